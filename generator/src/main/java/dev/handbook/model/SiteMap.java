@@ -1,0 +1,111 @@
+package dev.handbook.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where everything is found on the site. Pages link by it, search hits point by it, {@code handbook.json} lists it; all addresses
+ * are relative to the site's root and end in a file name, so that they work from disk.
+ */
+public final class SiteMap {
+    /** How many sections a page of a topic shows before the next page begins. */
+    public static final int SECTIONS_PER_PAGE = 50;
+
+    private final Map<String, String> sections = new HashMap<>();
+    private final Map<String, Topic> topicOfSection = new HashMap<>();
+    /** First section of each note, by path, and each anchor of it, by {@code path#fragment}. */
+    private final Map<String, String> spots = new HashMap<>();
+
+    private SiteMap() {}
+
+    /** The map of this handbook's site. */
+    public static SiteMap of(Handbook handbook) {
+        var map = new SiteMap();
+        for (var topic : handbook.topics()) {
+            var position = 0;
+            for (var section : topic.sections()) {
+                var page = position++ / SECTIONS_PER_PAGE + 1;
+                map.sections.put(section.id(), map.page(topic, page) + "#" + section.id());
+                map.topicOfSection.put(section.id(), topic);
+                map.addSpots(section);
+            }
+        }
+        return map;
+    }
+
+    private void addSpots(Section section) {
+        var anchor = anchor(section);
+        section.accept(new Section.Visitor<Boolean>() {
+            @Override
+            public Boolean question(Question question) {
+                for (var asking : question.askings()) {
+                    addSpot(asking.place().path(), asking.fragment(), anchor);
+                }
+                return true;
+            }
+
+            @Override
+            public Boolean article(Article article) {
+                addSpot(article.source().path(), article.fragment(), anchor);
+                return true;
+            }
+        });
+    }
+
+    private void addSpot(String path, String fragment, String anchor) {
+        spots.putIfAbsent(path, anchor);
+        if (!fragment.isEmpty()) {
+            spots.putIfAbsent(path + "#" + fragment, anchor);
+        }
+    }
+
+    /** The first page of a topic, such as {@code topics/images.html}. */
+    public String page(Topic topic) {
+        return page(topic, 1);
+    }
+
+    /** The 1-based {@code page} of a topic: {@code topics/images.html}, {@code topics/images.2.html}, …. */
+    public String page(Topic topic, int page) {
+        return "topics/" + topic.id() + (page == 1 ? "" : "." + page) + ".html";
+    }
+
+    /** The sections of a topic, page by page; at least one page. */
+    public List<List<Section>> pagesOf(Topic topic) {
+        var pages = new ArrayList<List<Section>>();
+        for (var from = 0; from < topic.sections().size(); from += SECTIONS_PER_PAGE) {
+            var to = Math.min(from + SECTIONS_PER_PAGE, topic.sections().size());
+            pages.add(topic.sections().subList(from, to));
+        }
+        return pages;
+    }
+
+    /** The permanent anchor of a section, such as {@code topics/images.html#what-is-an-image}. */
+    public String anchor(Section section) {
+        return Objects.requireNonNull(sections.get(section.id()), section.id());
+    }
+
+    /**
+     * Where a file that a note refers to is found: a picture under {@code pictures/}, another note where its first section is,
+     * or the section that the fragment names. The home page for a note that says nothing.
+     */
+    public String address(RichText.Reference reference) {
+        if (Picture.isPicture(reference.path())) {
+            return "pictures/" + reference.path();
+        }
+        var note = spots.getOrDefault(reference.path(), "index.html");
+        return spots.getOrDefault(reference.path() + "#" + reference.fragment(), note);
+    }
+
+    /** The topic a section belongs to. */
+    public Topic topicOf(Section section) {
+        return Objects.requireNonNull(topicOfSection.get(section.id()), section.id());
+    }
+
+    /** The page of a term, such as {@code terms/kernel.html}. */
+    public String page(Term term) {
+        return "terms/" + term.id() + ".html";
+    }
+}

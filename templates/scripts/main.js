@@ -1,0 +1,1 @@
+/** @fileoverview Wires the parts of the page together; does nothing itself. */
