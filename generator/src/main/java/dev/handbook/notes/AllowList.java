@@ -1,0 +1,61 @@
+package dev.handbook.notes;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * What may stand in a page. Notes are data, never code: whatever HTML a note holds or its Markdown produced is read into a tree,
+ * and only the elements and attributes named here are copied to a new one. No element whose content is raw text or script is
+ * among them, and no {@code id}, {@code style} or event handler.
+ */
+final class AllowList {
+    /** Relative addresses are resolved against this while they are judged; it never comes out. */
+    private static final String BASE = "https://note.invalid/";
+
+    private static final Safelist SAFELIST = new Safelist()
+            .addTags(
+                    "a",
+                    "abbr",
+                    "b",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "dd",
+                    "del",
+                    "details",
+                    "dfn",
+                    "div")
+            .addTags("dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img")
+            .addTags("input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong")
+            .addTags("sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var")
+            .addAttributes(":all", Markdown.AT, "dir", "lang")
+            .addAttributes("a", "href", "title")
+            .addAttributes("abbr", "title")
+            .addAttributes("code", "class")
+            .addAttributes("img", "src", "alt", "title", "width", "height")
+            .addAttributes("input", "type", "checked")
+            .addAttributes("ol", "start")
+            .addAttributes("td", "align", "colspan", "rowspan")
+            .addAttributes("th", "align", "colspan", "rowspan")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .addProtocols("img", "src", "http", "https")
+            .addEnforcedAttribute("input", "disabled", "disabled")
+            .preserveRelativeLinks(true);
+
+    private AllowList() {}
+
+    /** The body of the tree that remains. */
+    static Element clean(String html) {
+        Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        Document clean = new Cleaner(SAFELIST).clean(dirty);
+        clean.outputSettings(new OutputSettings().prettyPrint(false));
+        clean.select("input:not([type=checkbox])").remove();
+        return clean.body();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Answer;
+import dev.handbook.model.Article;
+import dev.handbook.model.Asking;
+import dev.handbook.model.Note;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Question;
+import dev.handbook.model.RichText;
+import dev.handbook.model.Section;
+import dev.handbook.model.Severity;
+import dev.handbook.model.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Puts the parts of all notes together: names topics, joins what several notes ask in the same words, gives out ids, and says
+ * which questions nobody answers.
+ */
+final class Assembler {
+    /** Shorter wordings ("Why?", "What is the output?") mean something else in every note that uses them. */
+    private static final int MIN_SHARED_WORDS = 2;
+
+    private final List<ParsedNote> parsed;
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Slug ids = new Slug();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** The question drafts by what they ask, over all notes. */
+    private final Map<String, Merged> merged = new HashMap<>();
+
+    Assembler(List<ParsedNote> parsed, List<Note> notes) {
+        this.parsed = parsed;
+        notes.forEach(note -> this.notes.put(note.path(), note));
+    }
+
+    /** A section that gets its id when all notes are known. */
+    private interface Pending {
+        Section section(String topic);
+    }
+
+    /** A question under construction; later notes add to it. */
+    private final class Merged implements Pending {
+        private final RichText title;
+        private final List<Asking> askings = new ArrayList<>();
+        private final List<Answer> answers = new ArrayList<>();
+        private final String path;
+
+        Merged(RichText title, String path) {
+            this.title = title;
+            this.path = path;
+        }
+
+        @Override
+        public Question section(String topic) {
+            var question = new Question(ids.unique(title.text(), "question"), title, askings, answers);
+            if (!question.isAnswered()) {
+                problems.add(unanswered(question));
+            }
+            return question;
+        }
+    }
+
+    NoteParser.Reading assemble() {
+        var sections = new LinkedHashMap<String, List<Pending>>();
+        var titles = new LinkedHashMap<String, String>();
+        var names = TopicNames.of(parsed);
+        for (var note : parsed) {
+            var topic = names.topicOf(note);
+            var key = topic.toLowerCase(Locale.ROOT);
+            titles.putIfAbsent(key, topic);
+            addSections(note, topic, sections.computeIfAbsent(key, k -> new ArrayList<>()));
+        }
+        return finish(titles, sections);
+    }
+
+    private void addSections(ParsedNote note, String topic, List<Pending> sections) {
+        var repeated = repeatedTitles(note);
+        for (var draft : note.drafts()) {
+            if (draft.isAsked()) {
+                var known = known(note, draft);
+                if (known.askings.isEmpty()) {
+                    sections.add(known);
+                }
+                add(draft, known);
+            } else if (!draft.text().isBlank() || !isRedundant(draft, topic, repeated)) {
+                sections.add(title -> article(draft, title));
+            }
+        }
+    }
+
+    /** A heading that stands over several questions of a note, or names the topic, tells nothing new. */
+    private static boolean isRedundant(ParsedNote.Draft draft, String topic, Map<String, Long> repeated) {
+        var title = TopicNames.clean(draft.title().text());
+        return title.equalsIgnoreCase(topic)
+                || repeated.getOrDefault(draft.title().text(), 0L) > 1;
+    }
+
+    private static Map<String, Long> repeatedTitles(ParsedNote note) {
+        var counts = new HashMap<String, Long>();
+        note.drafts().stream()
+                .filter(draft -> !draft.isAsked())
+                .forEach(draft -> counts.merge(draft.title().text(), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The question that another note asked in the same words, or a new one. */
+    private Merged known(ParsedNote note, ParsedNote.Draft draft) {
+        var words = KeyWords.normalized(draft.title().text());
+        var same = merged.get(words);
+        if (same != null && !same.path.equals(note.path()) && KeyWords.of(words).size() >= MIN_SHARED_WORDS) {
+            return same;
+        }
+        var fresh = new Merged(draft.title(), note.path());
+        merged.putIfAbsent(words, fresh);
+        return fresh;
+    }
+
+    private void add(ParsedNote.Draft draft, Merged question) {
+        question.askings.add(new Asking(draft.place(), draft.title().text(), draft.fragment()));
+        draft.alsoAsked().forEach(also -> question.askings.add(new Asking(also.place(), also.wording(), "")));
+        if (!draft.text().isBlank()) {
+            question.answers.add(new Answer(draft.text(), draft.source()));
+        }
+    }
+
+    private NoteParser.Reading finish(Map<String, String> titles, Map<String, List<Pending>> sections) {
+        var topicIds = new Slug();
+        var topics = new ArrayList<Topic>();
+        sections.forEach((key, parts) -> {
+            var title = titles.getOrDefault(key, key);
+            if (!parts.isEmpty()) {
+                topics.add(new Topic(
+                        topicIds.unique(title, "topic"),
+                        title,
+                        parts.stream().<Section>map(part -> part.section(title)).toList()));
+            }
+        });
+        return new NoteParser.Reading(topics, problems);
+    }
+
+    private Article article(ParsedNote.Draft draft, String topic) {
+        var title = draft.title().isBlank() ? RichTextBuilder.plain(topic) : draft.title();
+        return new Article(ids.unique(title.text(), "article"), title, draft.text(), draft.source(), draft.fragment());
+    }
+
+    private Problem unanswered(Question question) {
+        var place = question.place();
+        var note = notes.get(place.path());
+        return new Problem(
+                Severity.WARNING,
+                "unanswered",
+                place,
+                "nobody answers \u201c" + question.title().text() + "\u201d",
+                "Write the answer below it; until then it is listed among the open questions",
+                note == null ? "" : note.line(place.line()));
+    }
+}

@@ -1,0 +1,219 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Picture;
+import dev.handbook.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What stands under a question or a heading, on its way from the note's tree to {@link RichText}: headings get the levels that the
+ * page has left for them, addresses are looked up, missing pictures leave a captioned gap, and what only the note's format needed
+ * (trailing line breaks, the word "Answer:") goes.
+ */
+final class Body {
+    /** Answers stand under a question, which is a heading of level 2 on every page. */
+    private static final int FIRST_LEVEL = 3;
+
+    private static final Pattern ANSWER_LABEL =
+            Pattern.compile("^\\s*(?:A|Ans|Answer|Respuesta|Resposta|Antwort|Réponse|Ответ)\\s*[:：.]\\s*(?=\\S|$)");
+
+    private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]{1,40}");
+
+    private final NoteTree tree;
+    private final References references;
+    private final Problems problems;
+    private final List<Reference> targets = new ArrayList<>();
+
+    /** A link to a spot in a note, to be checked when all notes are read. */
+    record Reference(dev.handbook.model.Place place, String path, String fragment, String written) {}
+
+    Body(NoteTree tree, References references, Problems problems) {
+        this.tree = tree;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /** Every link to a fragment that was met so far. */
+    List<Reference> targets() {
+        return List.copyOf(targets);
+    }
+
+    /** The rich text of a title: words only, no pictures, no links. */
+    RichText title(Element title) {
+        var words = new Element("span")
+                .appendChildren(
+                        title.clone().childNodes().stream().map(Node::clone).toList());
+        words.select("a, p, img, input").unwrap();
+        words.getAllElements().stream().skip(1).filter(Block::isBlock).toList().forEach(Node::unwrap);
+        trim(words);
+        return RichTextBuilder.of(words.childNodes());
+    }
+
+    /** The rich text of an answer or article. The elements are copied, not changed. */
+    RichText text(List<Element> elements, Block block) {
+        var root = new Element("div");
+        elements.forEach(element -> root.appendChild(element.clone()));
+        dropAnswerLabel(root);
+        root.select("br").forEach(Body::dropIfLast);
+        root.select("code[class]").forEach(Body::keepLanguage);
+        root.select("a").forEach(link -> address(link, block));
+        root.select("img").forEach(picture -> picture(picture, block));
+        root.select("p:empty").remove();
+        shiftHeadings(root);
+        wrapWords(root);
+        return RichTextBuilder.of(root.childNodes());
+    }
+
+    private static void dropAnswerLabel(Element root) {
+        var first = root.firstElementChild();
+        while (first != null && !first.normalName().equals("p")) {
+            first = null;
+        }
+        if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode words) {
+            words.text(ANSWER_LABEL.matcher(words.getWholeText()).replaceFirst(""));
+            if (first.text().isBlank() && first.childrenSize() == 0) {
+                first.remove();
+            }
+        }
+    }
+
+    private static void trim(Element words) {
+        if (words.childNodeSize() > 0 && words.childNode(0) instanceof TextNode first) {
+            first.text(first.getWholeText().stripLeading());
+        }
+        if (words.childNodeSize() > 0 && words.childNode(words.childNodeSize() - 1) instanceof TextNode last) {
+            last.text(last.getWholeText().stripTrailing());
+        }
+    }
+
+    /** A line break at the end of a block breaks nothing. */
+    private static void dropIfLast(Element lineBreak) {
+        var next = lineBreak.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        if (next == null || Block.isBlock(next)) {
+            lineBreak.remove();
+        }
+    }
+
+    private static void keepLanguage(Element code) {
+        var language = LANGUAGE.matcher(code.attr("class"));
+        if (language.find()) {
+            code.attr("class", language.group());
+        } else {
+            code.removeAttr("class");
+        }
+    }
+
+    private void address(Element link, Block block) {
+        var written = link.attr("href");
+        var meaning = references.meaning(tree.path(), written);
+        if (meaning instanceof References.Meaning.File file) {
+            link.attr(RichTextBuilder.FILE, file.path() + "#" + file.fragment());
+            if (!file.fragment().isEmpty()) {
+                targets.add(new Reference(tree.place(link, block), file.path(), file.fragment(), written));
+            }
+        } else if (meaning instanceof References.Meaning.Web) {
+            link.attr("rel", "noopener noreferrer");
+        } else {
+            if (meaning instanceof References.Meaning.Missing missing) {
+                problems.warn(
+                        "broken-link",
+                        tree.place(link, block),
+                        "the link leads to '" + missing.path() + "', which is not in the notes folder",
+                        "Paths are relative to the note; name the file with its ending");
+            } else if (!written.isEmpty()) {
+                problems.warn(
+                        "refused-link",
+                        tree.place(link, block),
+                        "the address '" + written + "' may not stand in a page; its words are kept",
+                        "Use an http, https or mailto address, or a path within the notes folder");
+            }
+            link.unwrap();
+        }
+    }
+
+    private void picture(Element picture, Block block) {
+        var written = picture.attr("src");
+        var meaning = references.meaning(tree.path(), written);
+        if (meaning instanceof References.Meaning.File file && Picture.isPicture(file.path())) {
+            picture.attr(RichTextBuilder.FILE, file.path() + "#");
+            picture.attr("loading", "lazy");
+            if (!picture.hasAttr("alt")) {
+                picture.attr("alt", "");
+            }
+        } else if (meaning instanceof References.Meaning.Web) {
+            problems.warn(
+                    "remote-picture",
+                    tree.place(picture, block),
+                    "the picture '" + written
+                            + "' is on another site; pages load nothing from elsewhere, so it becomes a link",
+                    "Keep a copy in the notes folder and show that");
+            var link = new Element("a").attr("href", written).attr("rel", "noopener noreferrer");
+            picture.replaceWith(link.text(caption(picture, written)));
+        } else {
+            problems.warn(
+                    "missing-picture",
+                    tree.place(picture, block),
+                    "the picture '" + written + "' is not in the notes folder",
+                    "Paths are relative to the note; pictures are avif, gif, jpeg, png, svg or webp files");
+            gap(picture, caption(picture, written));
+        }
+    }
+
+    private static String caption(Element picture, String address) {
+        var alt = picture.attr("alt").strip();
+        return alt.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : alt;
+    }
+
+    private static void gap(Element picture, String caption) {
+        var parent = picture.parent();
+        if (parent != null
+                && parent.normalName().equals("p")
+                && parent.childrenSize() == 1
+                && parent.text().isBlank()) {
+            var figure = new Element("figure").attr("class", "missing-picture");
+            figure.appendElement("figcaption").text(caption);
+            parent.replaceWith(figure);
+        } else {
+            picture.replaceWith(
+                    new Element("span").attr("class", "missing-picture").text(caption));
+        }
+    }
+
+    /** The highest heading of the answer comes right below its question, the others keep their distance, without gaps. */
+    private static void shiftHeadings(Element root) {
+        var headings = root.select("h1, h2, h3, h4, h5, h6");
+        var levels = headings.stream().map(Block::level).distinct().sorted().toList();
+        for (var heading : headings) {
+            var level = Math.min(6, FIRST_LEVEL + levels.indexOf(Block.level(heading)));
+            heading.tagName("h" + level);
+        }
+    }
+
+    /** Words that stand beside blocks, as in a tight list item, become a paragraph. */
+    private static void wrapWords(Element root) {
+        Element paragraph = null;
+        for (var node : List.copyOf(root.childNodes())) {
+            if (Block.isBlock(node) || paragraph == null && NoteTree.text(node).isBlank() && !isPicture(node)) {
+                paragraph = null;
+            } else {
+                if (paragraph == null) {
+                    paragraph = new Element("p");
+                    node.before(paragraph);
+                }
+                paragraph.appendChild(node);
+            }
+        }
+    }
+
+    private static boolean isPicture(Node node) {
+        return node instanceof Element element
+                && (element.normalName().equals("img") || element.selectFirst("img") != null);
+    }
+}

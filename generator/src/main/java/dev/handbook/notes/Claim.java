@@ -1,0 +1,63 @@
+package dev.handbook.notes;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A spot at which a dialect reads a question.
+ *
+ * @param block index of the block that asks
+ * @param title the question's own words, without label or number
+ * @param anchor the element to take the position from
+ * @param body what the asking block itself says in answer, such as the nested bullets of a bullet
+ * @param extent whether the blocks that follow answer too
+ * @param level the heading level that ends an open answer: 1 to 6
+ * @param weight how sure the wording is, see {@link QuestionText#weight}
+ * @param alsoAsked where else in the note the same is asked, such as in its contents
+ */
+record Claim(
+        int block,
+        Element title,
+        Element anchor,
+        List<Element> body,
+        Extent extent,
+        int level,
+        double weight,
+        List<AlsoAsked> alsoAsked) {
+
+    /** How far an answer reaches. */
+    enum Extent {
+        /** The asking block holds all of it. */
+        CLOSED,
+        /** It goes on until the next question, or a heading of {@link Claim#level} or above. */
+        OPEN
+    }
+
+    /** The same question in other words: an entry of a contents list. */
+    record AlsoAsked(Element anchor, String wording) {}
+
+    Claim {
+        body = List.copyOf(body);
+        alsoAsked = List.copyOf(alsoAsked);
+    }
+
+    /** A question by its block alone, answered by what follows. */
+    static Claim open(int block, Element title, Element anchor, List<Element> body, int level) {
+        return new Claim(block, title, anchor, body, Extent.OPEN, level, QuestionText.weight(title.text()), List.of());
+    }
+
+    /** A question whose own block answers it, or nobody does. */
+    static Claim closed(int block, Element title, Element anchor, List<Element> body) {
+        return new Claim(block, title, anchor, body, Extent.CLOSED, 1, QuestionText.weight(title.text()), List.of());
+    }
+
+    /** The same claim, asked a second time elsewhere. */
+    Claim alsoAskedBy(Element where, String wording) {
+        var also = List.of(new AlsoAsked(where, wording));
+        return new Claim(block, title, anchor, body, extent, level, weight, also);
+    }
+
+    boolean isOpen() {
+        return extent == Extent.OPEN;
+    }
+}

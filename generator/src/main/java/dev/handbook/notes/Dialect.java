@@ -1,0 +1,41 @@
+package dev.handbook.notes;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way in which notes mark questions and answers. A dialect looks at a whole note and says what it would read there; which
+ * readings count is decided over all dialects by {@link NoteReader}. To add one: one class, one line in
+ * {@link NoteReader#DIALECTS}, one fixture folder.
+ */
+interface Dialect {
+    /** What authors know it by, such as {@code heading-question}. */
+    String name();
+
+    /** Everything that this dialect would read in the note; nothing when the note is not written in it. */
+    Reading read(List<Block> blocks);
+
+    /**
+     * What a dialect reads in a note.
+     *
+     * @param claims the questions, in the order of the note
+     * @param navigation indexes of blocks that only lead elsewhere in the note, such as its table of contents
+     */
+    record Reading(List<Claim> claims, Set<Integer> navigation) {
+        static final Reading NOTHING = new Reading(List.of(), Set.of());
+
+        public Reading {
+            claims = List.copyOf(claims);
+            navigation = Set.copyOf(navigation);
+        }
+
+        static Reading of(List<Claim> claims) {
+            return new Reading(claims, Set.of());
+        }
+
+        /** How much of the note speaks for this reading. */
+        double evidence() {
+            return claims.stream().mapToDouble(Claim::weight).sum();
+        }
+    }
+}

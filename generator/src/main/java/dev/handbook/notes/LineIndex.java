@@ -1,0 +1,60 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Place;
+import java.util.Arrays;
+
+/** Turns offsets into lines and columns: the one place where 0-based offsets become 1-based positions. */
+final class LineIndex {
+    private final String text;
+    private final int[] starts;
+
+    LineIndex(String text) {
+        this.text = text;
+        var count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        starts = new int[count];
+        var next = 1;
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts[next++] = i + 1;
+            }
+        }
+    }
+
+    /** The 1-based line of a 0-based offset; offsets beyond the text are on its last line. */
+    int line(int offset) {
+        var found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The 1-based place of a 0-based offset in a note. */
+    Place place(String path, int offset) {
+        var line = line(offset);
+        return new Place(path, line, offset - starts[line - 1] + 1);
+    }
+
+    /** How many lines there are; at least 1. */
+    int count() {
+        return starts.length;
+    }
+
+    /** The offset at which a 1-based line starts. */
+    int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** How many characters there are. */
+    int length() {
+        return text.length();
+    }
+
+    /** The character at a 0-based offset. */
+    char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** A 1-based line without its line end. */
+    String text(int line) {
+        var end = line < starts.length ? starts[line] - 1 : text.length();
+        return text.substring(starts[line - 1], end);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.handbook.notes;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Markdown to HTML, with the source offsets of every block, link and picture in {@link #AT} attributes. What comes out still
+ * holds the author's raw HTML: it is nobody's to show before {@link AllowList} has read it.
+ */
+final class Markdown {
+    /** Carries {@code start-end}: 0-based offsets in the note, end exclusive. */
+    static final String AT = "data-at";
+
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            StrikethroughExtension.create(),
+                            TaskListExtension.create(),
+                            AutolinkExtension.create()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+            .attributeProviderFactory(new Offsets())
+            .build();
+
+    private Markdown() {}
+
+    /** The HTML of a whole note; never null, empty for an empty note. */
+    static String toHtml(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    private static final class Offsets extends IndependentAttributeProviderFactory implements AttributeProvider {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return this;
+        }
+
+        @Override
+        public void setAttributes(@Nullable Node node, AttributablePart part, @Nullable MutableAttributes attributes) {
+            if (node instanceof Block
+                    || node instanceof Link
+                    || node instanceof LinkRef
+                    || node instanceof Image
+                    || node instanceof ImageRef) {
+                if (attributes != null) {
+                    attributes.replaceValue(AT, node.getStartOffset() + "-" + node.getEndOffset());
+                }
+            }
+        }
+    }
+}

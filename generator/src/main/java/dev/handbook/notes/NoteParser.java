@@ -1,0 +1,174 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Note;
+import dev.handbook.model.Place;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Severity;
+import dev.handbook.model.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads notes: the door of this room. Text goes in, topics with their questions, answers and articles come out, together with
+ * everything the author should look at.
+ *
+ * <pre>{@code
+ * var reading = new NoteParser(2).parse(notes, Set.of("images/layers.png"));
+ * }</pre>
+ *
+ * <p>Notes are read on several threads; the result does not depend on how many. A note that the Markdown parser cannot get through
+ * (hostile nesting overflows its stack or takes for ever) becomes a problem, and the others are read all the same.
+ */
+public final class NoteParser {
+    /** The parser recurses once per level of nesting; pages of this stack are only touched when it really goes deep. */
+    private static final long STACK_BYTES = 512L << 20;
+
+    private static final int LIMIT_SECONDS = 10;
+
+    private final int threads;
+
+    /**
+     * @param threads how many notes are read at once, at least 1
+     */
+    public NoteParser(int threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * What the notes say.
+     *
+     * @param topics in the order of their first note's path; empty for no notes
+     * @param problems sorted by place
+     */
+    public record Reading(List<Topic> topics, List<Problem> problems) {
+        public Reading {
+            topics = List.copyOf(topics);
+            problems = problems.stream().sorted().toList();
+        }
+    }
+
+    /**
+     * Reads all notes.
+     *
+     * @param notes in the order of their paths
+     * @param pictures the paths of all pictures in the notes folder
+     */
+    public Reading parse(List<Note> notes, Collection<String> pictures) {
+        var paths = new HashSet<>(pictures);
+        notes.forEach(note -> paths.add(note.path()));
+        var references = new References(paths);
+        var problems = new ArrayList<Problem>();
+        var parsed = new ArrayList<ParsedNote>();
+        for (var result : readAll(notes, references)) {
+            problems.addAll(result.problems());
+            parsed.add(result);
+        }
+        problems.addAll(checkTargets(parsed, notes));
+        var assembled = new Assembler(parsed, notes).assemble();
+        problems.addAll(assembled.problems());
+        return new Reading(assembled.topics(), problems);
+    }
+
+    private List<ParsedNote> readAll(List<Note> notes, References references) {
+        var results = new ArrayList<ParsedNote>();
+        var pool = newPool();
+        try {
+            var pending = submit(pool, notes, references);
+            for (var i = 0; i < notes.size(); i++) {
+                try {
+                    results.add(pending.get(i).get(LIMIT_SECONDS, TimeUnit.SECONDS));
+                } catch (TimeoutException e) {
+                    results.add(unreadable(
+                            notes.get(i), "takes the Markdown parser more than " + LIMIT_SECONDS + " seconds"));
+                    pool.shutdownNow(); // its thread cannot be stopped, only left behind
+                    pool = newPool();
+                    pending = resubmit(pool, pending, notes, i + 1, references);
+                } catch (ExecutionException e) {
+                    results.add(failed(notes.get(i), e.getCause()));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading notes", e);
+        } finally {
+            pool.shutdownNow();
+        }
+        return results;
+    }
+
+    private ExecutorService newPool() {
+        return Executors.newFixedThreadPool(threads, task -> {
+            var thread = new Thread(null, task, "handbook-notes", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static List<Future<ParsedNote>> submit(ExecutorService pool, List<Note> notes, References references) {
+        return notes.stream()
+                .map(note -> pool.submit(() -> ParsedNote.of(NoteTree.of(note), references)))
+                .toList();
+    }
+
+    private static List<Future<ParsedNote>> resubmit(
+            ExecutorService pool, List<Future<ParsedNote>> pending, List<Note> notes, int from, References references) {
+        var again = new ArrayList<>(pending);
+        for (var i = from; i < notes.size(); i++) {
+            if (!pending.get(i).isDone() || pending.get(i).isCancelled()) {
+                var note = notes.get(i);
+                again.set(i, pool.submit(() -> ParsedNote.of(NoteTree.of(note), references)));
+            }
+        }
+        return again;
+    }
+
+    /** Only what hostile text can cause is the author's problem; everything else is a bug of ours and stays one. */
+    private static ParsedNote failed(Note note, Throwable cause) {
+        if (cause instanceof StackOverflowError) {
+            return unreadable(note, "is nested too deeply for the Markdown parser");
+        }
+        throw new IllegalStateException("cannot read " + note.path(), cause);
+    }
+
+    private static ParsedNote unreadable(Note note, String why) {
+        var problem = new Problem(
+                Severity.ERROR,
+                "unreadable-note",
+                new Place(note.path(), 1, 1),
+                "this note " + why + "; it is left out",
+                "Look for long runs of brackets, dashes, stars or quote marks",
+                note.line(1));
+        return new ParsedNote(note.path(), "", "", List.of(), Map.of(), List.of(), List.of(problem));
+    }
+
+    private static List<Problem> checkTargets(List<ParsedNote> parsed, List<Note> notes) {
+        var spots = new HashMap<String, Map<String, String>>();
+        parsed.forEach(note -> spots.put(note.path(), note.spots()));
+        var problems = new ArrayList<Problem>();
+        for (var i = 0; i < parsed.size(); i++) {
+            for (var target : parsed.get(i).targets()) {
+                if (!spots.getOrDefault(target.path(), Map.of()).containsKey(target.fragment())) {
+                    problems.add(new Problem(
+                            Severity.WARNING,
+                            "broken-link",
+                            target.place(),
+                            "the link '" + target.written() + "' names a heading that " + target.path()
+                                    + " does not have",
+                            "It leads to the note's first section instead",
+                            notes.get(i).line(target.place().line())));
+                }
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Note;
+import dev.handbook.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A note as a list of blocks, whatever mixture of Markdown and HTML it was written in: mended, parsed, sanitized and cut into
+ * what stands on lines of its own. Dialects read this; nothing after it sees the author's markup again.
+ */
+final class NoteTree {
+    private static final Pattern ROW = Pattern.compile("^\\s*([*=#@~_+-])\\1{2,}\\s*$");
+
+    private final Note note;
+    private final FrontMatter frontMatter;
+    private final LineIndex lines;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private NoteTree(Note note) {
+        this.note = note;
+        frontMatter = FrontMatter.of(note);
+        var mended = unrule(HtmlLines.mend(withoutFrontMatter(note.text(), frontMatter.lines())));
+        lines = new LineIndex(mended);
+        addBlocks(AllowList.clean(Markdown.toHtml(mended)));
+    }
+
+    static NoteTree of(Note note) {
+        return new NoteTree(note);
+    }
+
+    String path() {
+        return note.path();
+    }
+
+    FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Where an element stands, as exactly as it is known; the start of {@code fallback} if nothing is known about it. */
+    Place place(Element element, Block fallback) {
+        var offsets = offsets(element);
+        if (offsets.length == 0) {
+            return new Place(note.path(), fallback.firstLine(), 1);
+        }
+        var place = lines.place(note.path(), offsets[0]);
+        // Columns may have moved where HTML was mended; never point beyond the author's own line.
+        return place.column() <= note.line(place.line()).length() + 1 ? place : new Place(note.path(), place.line(), 1);
+    }
+
+    /** The 1-based first line of an element; that of {@code fallback} if nothing is known about it. */
+    int line(Element element, Block fallback) {
+        var offsets = offsets(element);
+        return offsets.length == 0 ? fallback.firstLine() : lines.line(offsets[0]);
+    }
+
+    /** The 1-based last line that an element has words on. */
+    int lastLine(Element element, Block fallback) {
+        var offsets = offsets(element);
+        return offsets.length == 0 ? fallback.lastLine() : lastLine(offsets);
+    }
+
+    /** The author's own text of a 1-based line. */
+    String sourceLine(int line) {
+        return note.line(line);
+    }
+
+    private static String withoutFrontMatter(String text, int lines) {
+        var start = 0;
+        for (var i = 0; i < lines; i++) {
+            start = text.indexOf('\n', start) + 1;
+            if (start == 0) {
+                return "";
+            }
+        }
+        return "\n".repeat(lines) + text.substring(start);
+    }
+
+    /**
+     * Blanks rows of dashes or equals signs beside a question line: Markdown would take the paragraph above such a row for a
+     * heading, and it is the end of an answer.
+     */
+    private static String unrule(String text) {
+        var rows = text.split("\n", -1);
+        for (var i = 0; i < rows.length; i++) {
+            if (ROW.matcher(rows[i]).matches() && (isLabelled(rows, i - 1) || isLabelled(rows, i + 1))) {
+                rows[i] = "";
+            }
+        }
+        return String.join("\n", rows);
+    }
+
+    private static boolean isLabelled(String[] rows, int i) {
+        return i >= 0 && i < rows.length && QuestionText.LABEL.matcher(rows[i]).find();
+    }
+
+    private void addBlocks(Element parent) {
+        var loose = new Element("p");
+        for (var child : List.copyOf(parent.childNodes())) {
+            if (!Block.isBlock(child)) {
+                loose.appendChild(child);
+                continue;
+            }
+            loose = addLoose(loose);
+            var element = (Element) child;
+            if (element.normalName().equals("div")) {
+                addBlocks(element);
+            } else {
+                for (var part : Paragraphs.split(element, this::labelOffset)) {
+                    add(part);
+                }
+            }
+        }
+        addLoose(loose);
+    }
+
+    private int labelOffset(Element paragraph, int newlines) {
+        var offsets = offsets(paragraph);
+        if (offsets.length == 0) {
+            return -1;
+        }
+        var line = Math.min(lines.count(), lines.line(offsets[0]) + newlines);
+        return lines.start(line);
+    }
+
+    /** Words that stand between blocks become a paragraph of their own. */
+    private Element addLoose(Element loose) {
+        if (!loose.text().isBlank() || loose.selectFirst("img") != null) {
+            add(loose);
+        }
+        return new Element("p");
+    }
+
+    private void add(Element element) {
+        var offsets = offsets(element);
+        if (offsets.length == 0) {
+            var inner = element.selectFirst("[" + Markdown.AT + "]");
+            offsets = inner == null ? offsets : offsets(inner);
+        }
+        var previous = blocks.isEmpty()
+                ? 1 + frontMatter.lines()
+                : blocks.get(blocks.size() - 1).lastLine();
+        var first = offsets.length == 0 ? Math.min(previous, lines.count()) : lines.line(offsets[0]);
+        var last = offsets.length == 0 ? first : Math.max(first, lastLine(offsets));
+        blocks.add(new Block(element, first, last));
+    }
+
+    private int lastLine(int[] offsets) {
+        var end = Math.max(offsets[0], offsets[1] - 1);
+        while (end > offsets[0] && Character.isWhitespace(lines.charAt(end))) {
+            end--;
+        }
+        return lines.line(end);
+    }
+
+    private int[] offsets(Element element) {
+        var value = element.attr(Markdown.AT);
+        var dash = value.indexOf('-');
+        try {
+            if (dash <= 0) {
+                return new int[0];
+            }
+            var start = Integer.parseInt(value.substring(0, dash));
+            var end = Integer.parseInt(value.substring(dash + 1));
+            return start < end && end <= lines.length() ? new int[] {start, end} : new int[0];
+        } catch (NumberFormatException e) {
+            return new int[0]; // an attribute of the author's own; it says nothing to us
+        }
+    }
+
+    /** The words of a node and nothing else. */
+    static String text(Node node) {
+        return node instanceof Element element ? element.text() : node instanceof TextNode text ? text.text() : "";
+    }
+}

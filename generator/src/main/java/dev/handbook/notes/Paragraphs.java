@@ -1,0 +1,82 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Cuts paragraphs at line ends. Markdown joins neighbouring lines into one paragraph; notes that put a question on one line and
+ * its answer on the next mean two things by it.
+ */
+final class Paragraphs {
+    private Paragraphs() {}
+
+    /**
+     * A paragraph cut before each line that carries a question's label; anything else as it is.
+     *
+     * @param lineStart gives the offset in the note of the line that is so many line ends into the paragraph; negative if
+     *     nobody knows
+     */
+    static List<Element> split(Element element, ToIntBiFunction<Element, Integer> lineStart) {
+        if (!element.normalName().equals("p") || !element.wholeText().contains("\n")) {
+            return List.of(element);
+        }
+        var parts = new ArrayList<Element>();
+        var part = new Element("p").attr(Markdown.AT, element.attr(Markdown.AT));
+        var newlines = 0;
+        for (var line : lines(element)) {
+            var text = text(line);
+            if (newlines > 0 && QuestionText.LABEL.matcher(text).find()) {
+                parts.add(part);
+                part = new Element("p");
+                var start = lineStart.applyAsInt(element, newlines);
+                if (start >= 0) {
+                    part.attr(Markdown.AT, start + "-" + (start + text.length()));
+                }
+            } else if (newlines > 0) {
+                part.appendText("\n");
+            }
+            part.appendChildren(line);
+            newlines++;
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /**
+     * The nodes of an element, line by line. Line ends are those of the text between inline elements; one within an emphasis
+     * does not cut it.
+     */
+    static List<List<Node>> lines(Element element) {
+        var lines = new ArrayList<List<Node>>();
+        var line = new ArrayList<Node>();
+        for (var node : List.copyOf(element.childNodes())) {
+            if (node instanceof TextNode text) {
+                var pieces = text.getWholeText().split("\n", -1);
+                for (var i = 0; i < pieces.length; i++) {
+                    if (i > 0) {
+                        lines.add(line);
+                        line = new ArrayList<>();
+                    }
+                    if (!pieces[i].isEmpty()) {
+                        line.add(new TextNode(pieces[i]));
+                    }
+                }
+            } else {
+                line.add(node);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** The words of a line. */
+    static String text(List<Node> line) {
+        var text = new StringBuilder();
+        line.forEach(node -> text.append(NoteTree.text(node)));
+        return text.toString();
+    }
+}

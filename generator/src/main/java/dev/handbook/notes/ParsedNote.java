@@ -1,0 +1,172 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Place;
+import dev.handbook.model.Problem;
+import dev.handbook.model.RichText;
+import dev.handbook.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A note after reading, without any tree: what it asks and tells, and what other notes may link to.
+ *
+ * @param path the note
+ * @param topic what its front matter calls its topic, or empty
+ * @param title what it calls itself: in its front matter or by its first heading; or empty
+ * @param drafts its sections in order
+ * @param spots for each anchor of the note's own format, the anchor of the section that holds it
+ * @param targets the links to anchors, still to be checked
+ * @param problems what is wrong with it
+ */
+record ParsedNote(
+        String path,
+        String topic,
+        String title,
+        List<Draft> drafts,
+        Map<String, String> spots,
+        List<Body.Reference> targets,
+        List<Problem> problems) {
+
+    /**
+     * A section that has no id yet.
+     *
+     * @param isAsked whether it is a question
+     * @param title its wording; blank for text before any heading
+     * @param text its answer, or what an article says; may be blank
+     * @param source the lines of {@code text}
+     * @param place where it begins
+     * @param fragment its anchor within the note
+     * @param alsoAsked other places of the note that ask the same
+     */
+    record Draft(
+            boolean isAsked,
+            RichText title,
+            RichText text,
+            Source source,
+            Place place,
+            String fragment,
+            List<Also> alsoAsked) {}
+
+    /** The same question elsewhere in the note. */
+    record Also(Place place, String wording) {}
+
+    /** Reads a note. */
+    static ParsedNote of(NoteTree tree, References references) {
+        return new Drafting(tree, references).parsed();
+    }
+
+    private static final class Drafting {
+        private final NoteTree tree;
+        private final Problems problems;
+        private final Body body;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final Map<String, String> spots = new LinkedHashMap<>();
+
+        Drafting(NoteTree tree, References references) {
+            this.tree = tree;
+            problems = new Problems(tree);
+            body = new Body(tree, references, problems);
+        }
+
+        ParsedNote parsed() {
+            for (var part : NoteReader.read(tree.blocks())) {
+                if (part instanceof Part.Asked asked) {
+                    ask(asked);
+                } else if (part instanceof Part.Told told) {
+                    tell(told);
+                }
+            }
+            // An entry of the contents asks where it stands there, though its answer comes further down.
+            drafts.sort(Comparator.comparing(Draft::place));
+            var all = new ArrayList<>(tree.frontMatter().problems());
+            all.addAll(problems.found());
+            return new ParsedNote(
+                    tree.path(), tree.frontMatter().topic(), title(), drafts, spots, body.targets(), List.copyOf(all));
+        }
+
+        private void ask(Part.Asked asked) {
+            var claim = asked.claim();
+            var title = body.title(claim.title());
+            var fragment = spot(title.text());
+            var elements = new ArrayList<>(claim.body());
+            asked.following().forEach(block -> elements.add(block.element()));
+            asked.following().forEach(block -> addSpots(block, fragment));
+            var place = tree.place(claim.anchor(), asked.block());
+            var text = body.text(elements, asked.block());
+            var also = claim.alsoAsked().stream()
+                    .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
+                    .toList();
+            drafts.add(new Draft(true, title, text, source(asked), place, fragment, also));
+        }
+
+        private void tell(Part.Told told) {
+            var blocks = told.blocks();
+            var head = blocks.get(0);
+            var title = head.isHeading() ? body.title(head.element()) : RichText.EMPTY;
+            var rest = head.isHeading() ? blocks.subList(1, blocks.size()) : blocks;
+            var fragment = spot(title.text());
+            rest.forEach(block -> addSpots(block, fragment));
+            var elements = rest.stream()
+                    .filter(block -> !block.isRule())
+                    .map(Block::element)
+                    .toList();
+            var text = body.text(elements, head);
+            if (!title.isBlank() || !text.isBlank()) {
+                var source = new Source(
+                        tree.path(),
+                        head.firstLine(),
+                        blocks.get(blocks.size() - 1).lastLine());
+                var place = tree.place(head.element(), head);
+                drafts.add(new Draft(false, title, text, source, place, fragment, List.of()));
+            }
+        }
+
+        /** The lines of the answer, or those of the question when nobody answers. */
+        private Source source(Part.Asked asked) {
+            var claim = asked.claim();
+            var block = asked.block();
+            var following = asked.following();
+            var first = tree.line(claim.anchor(), block);
+            var last = tree.lastLine(claim.anchor(), block);
+            if (!claim.body().isEmpty()) {
+                first = Math.max(first, Math.min(last, tree.line(claim.body().get(0), block)));
+            } else if (!following.isEmpty()) {
+                first = following.get(0).firstLine();
+            }
+            if (!following.isEmpty()) {
+                last = following.get(following.size() - 1).lastLine();
+            }
+            return new Source(tree.path(), first, Math.max(first, last));
+        }
+
+        private String spot(String title) {
+            var fragment = Slug.fragment(title);
+            var candidate = fragment;
+            for (var n = 1; spots.containsKey(candidate); n++) {
+                candidate = fragment + "-" + n;
+            }
+            spots.put(candidate, candidate);
+            return candidate;
+        }
+
+        /** Headings within an answer lead to the answer. */
+        private void addSpots(Block block, String section) {
+            if (block.isHeading()) {
+                spots.putIfAbsent(Slug.fragment(block.text()), section);
+            }
+        }
+
+        /** The first heading, if nothing comes before it and it asks nothing. */
+        private String title() {
+            if (!tree.frontMatter().title().isEmpty()) {
+                return tree.frontMatter().title();
+            }
+            return drafts.isEmpty() || drafts.get(0).isAsked()
+                    ? ""
+                    : drafts.get(0).title().text();
+        }
+    }
+}
