@@ -12,21 +12,25 @@ import dev.handbook.model.Severity;
 import dev.handbook.model.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts the parts of all notes together: names topics, joins what several notes ask in the same words, gives out ids, and says
  * which questions nobody answers.
  */
 final class Assembler {
-    /** Shorter wordings ("Why?", "What is the output?") mean something else in every note that uses them. */
-    private static final int MIN_SHARED_WORDS = 2;
+    /** Shorter wordings ("Why?", "And then?") mean something else in every note that uses them. */
+    private static final int MIN_SHARED_WORDS = 3;
 
     private final List<ParsedNote> parsed;
     private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, Map<String, String>> spots = new HashMap<>();
+    private final Set<String> generic = new HashSet<>();
     private final Slug ids = new Slug();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,6 +40,8 @@ final class Assembler {
     Assembler(List<ParsedNote> parsed, List<Note> notes) {
         this.parsed = parsed;
         notes.forEach(note -> this.notes.put(note.path(), note));
+        parsed.forEach(note -> spots.put(note.path(), note.spots()));
+        parsed.forEach(this::addGeneric);
     }
 
     /** A section that gets its id when all notes are known. */
@@ -48,11 +54,9 @@ final class Assembler {
         private final RichText title;
         private final List<Asking> askings = new ArrayList<>();
         private final List<Answer> answers = new ArrayList<>();
-        private final String path;
 
-        Merged(RichText title, String path) {
+        Merged(RichText title) {
             this.title = title;
-            this.path = path;
         }
 
         @Override
@@ -82,7 +86,7 @@ final class Assembler {
         var repeated = repeatedTitles(note);
         for (var draft : note.drafts()) {
             if (draft.isAsked()) {
-                var known = known(note, draft);
+                var known = known(draft);
                 if (known.askings.isEmpty()) {
                     sections.add(known);
                 }
@@ -100,6 +104,17 @@ final class Assembler {
                 || repeated.getOrDefault(draft.title().text(), 0L) > 1;
     }
 
+    /** Words that one note asks several times ("What does this print?") do not say what is asked. */
+    private void addGeneric(ParsedNote note) {
+        var seen = new HashSet<String>();
+        for (var draft : note.drafts()) {
+            var words = KeyWords.normalized(draft.title().text());
+            if (draft.isAsked() && (!seen.add(words) || words.split(" ").length < MIN_SHARED_WORDS)) {
+                generic.add(words);
+            }
+        }
+    }
+
     private static Map<String, Long> repeatedTitles(ParsedNote note) {
         var counts = new HashMap<String, Long>();
         note.drafts().stream()
@@ -108,24 +123,41 @@ final class Assembler {
         return counts;
     }
 
-    /** The question that another note asked in the same words, or a new one. */
-    private Merged known(ParsedNote note, ParsedNote.Draft draft) {
+    /** The question that an earlier note asked in the same words, or a new one. */
+    private Merged known(ParsedNote.Draft draft) {
         var words = KeyWords.normalized(draft.title().text());
         var same = merged.get(words);
-        if (same != null && !same.path.equals(note.path()) && KeyWords.of(words).size() >= MIN_SHARED_WORDS) {
+        if (same != null && !generic.contains(words)) {
             return same;
         }
-        var fresh = new Merged(draft.title(), note.path());
+        var fresh = new Merged(draft.title());
         merged.putIfAbsent(words, fresh);
         return fresh;
     }
 
     private void add(ParsedNote.Draft draft, Merged question) {
         question.askings.add(new Asking(draft.place(), draft.title().text(), draft.fragment()));
-        draft.alsoAsked().forEach(also -> question.askings.add(new Asking(also.place(), also.wording(), "")));
+        draft.alsoAsked()
+                .forEach(also ->
+                        question.askings.add(new Asking(also.place(), also.wording(), Slug.fragment(also.wording()))));
         if (!draft.text().isBlank()) {
-            question.answers.add(new Answer(draft.text(), draft.source()));
+            question.answers.add(new Answer(landed(draft.text()), draft.source()));
         }
+    }
+
+    /** A link to a heading within an answer leads to the question: that is where the page has an anchor. */
+    private RichText landed(RichText text) {
+        if (text.references().isEmpty()) {
+            return text;
+        }
+        var references = text.references().stream().map(this::landed).toList();
+        return new RichText(text.html(), text.text(), text.runs(), references);
+    }
+
+    private RichText.Reference landed(RichText.Reference reference) {
+        var spots = this.spots.getOrDefault(reference.path(), Map.of());
+        var section = spots.getOrDefault(reference.fragment(), reference.fragment());
+        return new RichText.Reference(reference.htmlStart(), reference.htmlEnd(), reference.path(), section);
     }
 
     private NoteParser.Reading finish(Map<String, String> titles, Map<String, List<Pending>> sections) {
@@ -145,7 +177,8 @@ final class Assembler {
 
     private Article article(ParsedNote.Draft draft, String topic) {
         var title = draft.title().isBlank() ? RichTextBuilder.plain(topic) : draft.title();
-        return new Article(ids.unique(title.text(), "article"), title, draft.text(), draft.source(), draft.fragment());
+        return new Article(
+                ids.unique(title.text(), "article"), title, landed(draft.text()), draft.source(), draft.fragment());
     }
 
     private Problem unanswered(Question question) {

@@ -21,6 +21,10 @@ final class Body {
     private static final Pattern ANSWER_LABEL =
             Pattern.compile("^\\s*(?:A|Ans|Answer|Respuesta|Resposta|Antwort|Réponse|Ответ)\\s*[:：.]\\s*(?=\\S|$)");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|to be answered|coming soon|no answer yet|wip)[\\s\\p{P}]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]{1,40}");
 
     private final NoteTree tree;
@@ -63,6 +67,7 @@ final class Body {
         root.select("a").forEach(link -> address(link, block));
         root.select("img").forEach(picture -> picture(picture, block));
         root.select("p:empty").remove();
+        dropPlaceholder(root);
         shiftHeadings(root);
         wrapWords(root);
         return RichTextBuilder.of(root.childNodes());
@@ -78,6 +83,13 @@ final class Body {
             if (first.text().isBlank() && first.childrenSize() == 0) {
                 first.remove();
             }
+        }
+    }
+
+    /** "Answer here" promises one; the question is open until somebody writes it. */
+    private static void dropPlaceholder(Element root) {
+        if (PLACEHOLDER.matcher(root.text()).matches() && root.selectFirst("img, pre") == null) {
+            root.empty();
         }
     }
 
@@ -97,6 +109,9 @@ final class Body {
             next = next.nextSibling();
         }
         if (next == null || Block.isBlock(next)) {
+            if (lineBreak.previousSibling() instanceof TextNode words) {
+                words.text(words.getWholeText().stripTrailing());
+            }
             lineBreak.remove();
         }
     }

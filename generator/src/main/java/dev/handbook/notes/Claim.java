@@ -57,6 +57,11 @@ record Claim(
         return new Claim(block, title, anchor, body, extent, level, weight, also);
     }
 
+    /** The same claim with so much more weight, or less. */
+    Claim surer(double by) {
+        return new Claim(block, title, anchor, body, extent, level, weight + by, alsoAsked);
+    }
+
     boolean isOpen() {
         return extent == Extent.OPEN;
     }

@@ -25,6 +25,9 @@ final class ContentsDialect implements Dialect {
     /** Below this share of common words an entry and a heading are different questions. */
     private static final double SAME = 0.6;
 
+    /** An entry and a heading that agree say more than a list of questions alone. */
+    private static final double PAIRED = 0.5;
+
     @Override
     public String name() {
         return "contents";
@@ -63,7 +66,7 @@ final class ContentsDialect implements Dialect {
             if (answer != null) {
                 var heading = blocks.get(answer.block());
                 if (QuestionText.asks(heading.text()) || isQuestionList && entry.asksOnItsOwn()) {
-                    claims.add(answered(entry, answer.block(), heading));
+                    claims.add(answered(entry, answer.block(), heading).surer(PAIRED));
                 }
             } else if (isQuestionList && entry.asksOnItsOwn() || QuestionText.weight(entry.text()) == 1) {
                 claims.add(Claim.closed(list, Titles.of(entry.words()), entry.item(), List.of()));
@@ -82,17 +85,15 @@ final class ContentsDialect implements Dialect {
         return new Reading(claims, navigation);
     }
 
-    /** An entry that asks at least as plainly as the heading, in other words, is the question; the heading repeats it. */
+    /** An entry that asks at least as plainly as the heading is the question; the heading repeats it, or the other way round. */
     private static Claim answered(Entry entry, int block, Block heading) {
-        var open = Claim.open(block, Titles.of(heading.element()), heading.element(), List.of(), heading.level());
+        var byHeading = Claim.open(block, Titles.of(heading.element()), heading.element(), List.of(), heading.level());
+        var byEntry = Claim.open(block, Titles.of(entry.words()), entry.item(), List.of(), heading.level());
         var isSame = KeyWords.normalized(entry.text()).equals(KeyWords.normalized(heading.text()));
-        if (isSame || QuestionText.weight(entry.text()) < QuestionText.weight(heading.text())) {
-            return isSame
-                    ? open
-                    : open.alsoAskedBy(entry.item(), Titles.of(entry.words()).text());
-        }
-        return Claim.open(block, Titles.of(entry.words()), entry.item(), List.of(), heading.level())
-                .alsoAskedBy(heading.element(), open.title().text());
+        var asksByEntry = isSame ? byEntry.weight() > byHeading.weight() : byEntry.weight() >= byHeading.weight();
+        var claim = asksByEntry ? byEntry : byHeading;
+        var other = asksByEntry ? byHeading : byEntry;
+        return isSame ? claim : claim.alsoAskedBy(other.anchor(), other.title().text());
     }
 
     /** Pairs entries with sections: by link first, then the most alike first, each once. */

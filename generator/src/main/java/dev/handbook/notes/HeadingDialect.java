@@ -8,6 +8,12 @@ import java.util.List;
  * belong to the answer; deeper ones that do are questions of their own.
  */
 final class HeadingDialect implements Dialect {
+    /** Deeper than any heading: no question is open. */
+    private static final int NONE = 7;
+
+    /** Within an answer, "How it works" names a part; only a question mark makes it a question. */
+    private static final double QUESTION_MARK = 0.7;
+
     @Override
     public String name() {
         return "heading-question";
@@ -16,10 +22,17 @@ final class HeadingDialect implements Dialect {
     @Override
     public Reading read(List<Block> blocks) {
         var claims = new ArrayList<Claim>();
+        var asked = NONE;
         for (var i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (block.isHeading() && QuestionText.asks(block.text())) {
+            if (!block.isHeading()) {
+                continue;
+            }
+            asked = block.level() <= asked ? NONE : asked;
+            var needed = asked == NONE ? 0.5 : QUESTION_MARK;
+            if (QuestionText.weight(block.text()) > needed) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level()));
+                asked = asked == NONE ? block.level() : asked;
             }
         }
         return Reading.of(claims);

@@ -10,6 +10,9 @@ import java.util.List;
 final class NestedBulletDialect implements Dialect {
     private static final double MOST = 0.6;
 
+    /** A bullet that nothing answers may as well be part of an answer itself, so it speaks less for this reading. */
+    private static final double UNANSWERED = 0.6;
+
     @Override
     public String name() {
         return "nested-bullets";
@@ -38,6 +41,7 @@ final class NestedBulletDialect implements Dialect {
         return bullets.stream()
                 .filter(bullet -> !bullet.asking().text().isBlank())
                 .map(bullet -> Claim.closed(index, Titles.of(bullet.asking()), bullet.element(), bullet.body()))
+                .map(claim -> claim.body().isEmpty() ? claim.surer(-UNANSWERED * claim.weight()) : claim)
                 .toList();
     }
 }

@@ -30,12 +30,9 @@ final class Paragraphs {
         for (var line : lines(element)) {
             var text = text(line);
             if (newlines > 0 && QuestionText.LABEL.matcher(text).find()) {
-                parts.add(part);
-                part = new Element("p");
                 var start = lineStart.applyAsInt(element, newlines);
-                if (start >= 0) {
-                    part.attr(Markdown.AT, start + "-" + (start + text.length()));
-                }
+                parts.add(part);
+                part = start < 0 ? new Element("p") : cut(part, start);
             } else if (newlines > 0) {
                 part.appendText("\n");
             }
@@ -44,6 +41,14 @@ final class Paragraphs {
         }
         parts.add(part);
         return parts;
+    }
+
+    /** Ends the part at an offset in the note and begins the next one there. */
+    private static Element cut(Element part, int offset) {
+        var at = part.attr(Markdown.AT);
+        var dash = at.indexOf('-');
+        part.attr(Markdown.AT, at.substring(0, dash) + "-" + offset);
+        return new Element("p").attr(Markdown.AT, offset + at.substring(dash));
     }
 
     /**

@@ -58,7 +58,7 @@ record ParsedNote(
         return new Drafting(tree, references).parsed();
     }
 
-    private static final class Drafting {
+    private static final class Drafting implements Part.Visitor {
         private final NoteTree tree;
         private final Problems problems;
         private final Body body;
@@ -73,11 +73,7 @@ record ParsedNote(
 
         ParsedNote parsed() {
             for (var part : NoteReader.read(tree.blocks())) {
-                if (part instanceof Part.Asked asked) {
-                    ask(asked);
-                } else if (part instanceof Part.Told told) {
-                    tell(told);
-                }
+                part.accept(this);
             }
             // An entry of the contents asks where it stands there, though its answer comes further down.
             drafts.sort(Comparator.comparing(Draft::place));
@@ -87,7 +83,8 @@ record ParsedNote(
                     tree.path(), tree.frontMatter().topic(), title(), drafts, spots, body.targets(), List.copyOf(all));
         }
 
-        private void ask(Part.Asked asked) {
+        @Override
+        public void asked(Part.Asked asked) {
             var claim = asked.claim();
             var title = body.title(claim.title());
             var fragment = spot(title.text());
@@ -96,13 +93,15 @@ record ParsedNote(
             asked.following().forEach(block -> addSpots(block, fragment));
             var place = tree.place(claim.anchor(), asked.block());
             var text = body.text(elements, asked.block());
+            claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
                     .toList();
             drafts.add(new Draft(true, title, text, source(asked), place, fragment, also));
         }
 
-        private void tell(Part.Told told) {
+        @Override
+        public void told(Part.Told told) {
             var blocks = told.blocks();
             var head = blocks.get(0);
             var title = head.isHeading() ? body.title(head.element()) : RichText.EMPTY;

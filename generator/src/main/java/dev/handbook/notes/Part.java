@@ -4,6 +4,18 @@ import java.util.List;
 
 /** A stretch of a note, read: asked or told. */
 sealed interface Part {
+    /** Calls the method for this shape. */
+    void accept(Visitor visitor);
+
+    /** What to do with each shape of part. */
+    interface Visitor {
+        /** Called for a question. */
+        void asked(Asked asked);
+
+        /** Called for what asks nothing. */
+        void told(Told told);
+    }
+
     /**
      * A question with what follows it in answer.
      *
@@ -15,12 +27,22 @@ sealed interface Part {
         public Asked {
             following = List.copyOf(following);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.asked(this);
+        }
     }
 
     /** Blocks that ask nothing; a heading among them is the first. */
     record Told(List<Block> blocks) implements Part {
         public Told {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.told(this);
         }
     }
 }

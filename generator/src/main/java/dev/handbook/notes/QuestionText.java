@@ -49,7 +49,7 @@ final class QuestionText {
      * comparing two things, 0 otherwise. Long prose asks nothing, whatever it contains.
      */
     static double weight(String text) {
-        var line = text.strip();
+        var line = text.substring(prefixLength(text)).strip();
         if (line.isEmpty() || line.length() > 400) {
             return 0;
         }

@@ -57,6 +57,8 @@ final class RichTextBuilder implements NodeVisitor {
     private final List<RichText.Reference> references = new ArrayList<>();
     private int unlinked;
     private int preformatted;
+    /** A space after a picture counts, though the picture may have no words. */
+    private boolean afterPicture;
 
     private RichTextBuilder() {}
 
@@ -118,6 +120,7 @@ final class RichTextBuilder implements NodeVisitor {
     private void open(Element element) {
         var name = element.normalName();
         breakLine(name);
+        afterPicture = afterPicture && !BREAKS.contains(name);
         html.append('<').append(name);
         for (var attribute : element.attributes()) {
             if (!attribute.getKey().equals(Markdown.AT) && !attribute.getKey().equals(FILE)) {
@@ -135,6 +138,7 @@ final class RichTextBuilder implements NodeVisitor {
         if (name.equals("img") && element.hasAttr("alt")) {
             space();
             text.append(element.attr("alt").strip());
+            afterPicture = true;
         } else if (name.equals("input")) {
             text.append(element.hasAttr("checked") ? "[x]" : "[ ]");
         } else if (name.equals("td") || name.equals("th")) {
@@ -173,9 +177,10 @@ final class RichTextBuilder implements NodeVisitor {
         for (var i = 0; i < whole.length(); i++) {
             var c = whole.charAt(i);
             var isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (isSpace && (text.length() == 0 || isSpaceAt(text.length() - 1))) {
+            if (isSpace && !afterPicture && (text.length() == 0 || isSpaceAt(text.length() - 1))) {
                 continue;
             }
+            afterPicture = false;
             if (textStart < 0) {
                 textStart = text.length();
                 htmlStart = html.length();

@@ -1,0 +1,95 @@
+package dev.handbook.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.Note;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoteParserTest {
+    @Test
+    void questionOfTwoNotesKeepsBothAnswers() {
+        assertThat(Reads.picture(
+                        new Note("a.md", "# Tea\n## What is oolong?\nTea.\n"),
+                        new Note("b.md", "# Shop\n## 3. what is Oolong\nA bestseller.\n")))
+                .isEqualTo("""
+                        # Tea
+                        ? What is oolong? @ a.md:2, b.md:2
+                        = Tea. @ 3-3
+                        = A bestseller. @ 3-3
+                        """);
+    }
+
+    @Test
+    void sameWordsWithinOneNoteAreTwoQuestions() {
+        var ids = Reads.notes(new Note("a.md", "## What prints this code?\n1\n\n## What prints this code?\n2\n"))
+                .topics()
+                .get(0)
+                .sections()
+                .stream()
+                .map(section -> section.id())
+                .toList();
+        assertThat(ids).containsExactly("what-prints-this-code", "what-prints-this-code-2");
+    }
+
+    @Test
+    void topicComesFromFrontMatterThenFolderThenHeadingThenFileName() {
+        assertThat(Reads.picture(
+                        new Note("01_ab12cd.txt", "Q. What is in black tea?\nLeaves.\n"),
+                        new Note("05-black-tea.md", "## What is black tea?\nLeaves.\n"),
+                        new Note("c.md", "---\ntopic: Front\n---\n# Heading\n## What is a cup?\nChina.\n"),
+                        new Note("d.md", "# Heading:\n## What is a pot?\nIron.\n"),
+                        new Note("x-kitchen/e.md", "# Any\n## What is a stove?\nHot.\n")))
+                .isEqualTo("""
+                        # Black tea
+                        ? What is in black tea? @ 01_ab12cd.txt:1
+                        = Leaves. @ 1-2
+                        ? What is black tea? @ 05-black-tea.md:1
+                        = Leaves. @ 2-2
+                        # Front
+                        . Heading @ 4-4:\s
+                        ? What is a cup? @ c.md:5
+                        = China. @ 6-6
+                        # Heading
+                        ? What is a pot? @ d.md:2
+                        = Iron. @ 3-3
+                        # X kitchen
+                        . Any @ 1-1:\s
+                        ? What is a stove? @ x-kitchen/e.md:2
+                        = Hot. @ 3-3
+                        """);
+    }
+
+    @Test
+    void brokenFrontMatterIsAProblemAndTheRestIsRead() {
+        var note = new Note("a.md", "---\ntopic: [\n---\n## What is tea?\nLeaves.\n");
+        assertThat(Reads.problems(note)).singleElement().asString().startsWith("a.md:1:1: warning: front-matter: ");
+        assertThat(Reads.picture(note)).contains("? What is tea? @ a.md:4\n");
+    }
+
+    @Test
+    void answerDoesNotDependOnTheNumberOfThreads() {
+        var notes = IntStream.range(0, 40)
+                .mapToObj(i -> new Note("n" + i + ".md", "## What is tea " + i + "?\nLeaves *" + i + "*.\n"))
+                .toList();
+        assertThat(new NoteParser(1).parse(notes, Set.of())).isEqualTo(new NoteParser(4).parse(notes, Set.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "> ", "*a **a ", "[ (](", "`", "<a ", "*", "_a "})
+    void hostileNestingIsReadOrNamedAndTheOthersAreRead(String unit) {
+        var hostile = new Note("a.md", unit.repeat(5_000));
+        var good = new Note("b.md", "## What is tea?\nLeaves.\n");
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            var reading = new NoteParser(2).parse(List.of(hostile, good), Set.of());
+            assertThat(reading.topics().stream().flatMap(topic -> topic.questions().stream()))
+                    .anyMatch(question -> question.title().text().equals("What is tea?"));
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Answer;
+import dev.handbook.model.Article;
+import dev.handbook.model.Note;
+import dev.handbook.model.Question;
+import dev.handbook.model.Section;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Notes in, a picture of the reading out, so that a test reads like what it claims:
+ *
+ * <pre>
+ * # Topic
+ * ? question @ line, line
+ * = answer @ first-last
+ * . article @ first-last: its words
+ * </pre>
+ */
+final class Reads {
+    private Reads() {}
+
+    static NoteParser.Reading notes(Note... notes) {
+        return new NoteParser(2).parse(List.of(notes), Set.of("images/there.png"));
+    }
+
+    static String picture(Note... notes) {
+        return notes(notes).topics().stream()
+                .map(topic -> "# " + topic.title() + "\n"
+                        + topic.sections().stream().map(Reads::section).collect(Collectors.joining()))
+                .collect(Collectors.joining());
+    }
+
+    /** The first answer of the first question, or the first article if nothing is asked. */
+    static String html(String markdown) {
+        var sections = notes(new Note("note.md", markdown)).topics().get(0).sections();
+        return sections.stream()
+                .map(section -> section.accept(new Section.Visitor<String>() {
+                    @Override
+                    public String question(Question question) {
+                        return question.answers().isEmpty()
+                                ? ""
+                                : question.answers().get(0).text().html();
+                    }
+
+                    @Override
+                    public String article(Article article) {
+                        return article.text().html();
+                    }
+                }))
+                .filter(html -> !html.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    static List<String> problems(Note... notes) {
+        return notes(notes).problems().stream()
+                .map(p -> p.place() + ": " + p.severity() + ": " + p.rule() + ": " + p.message())
+                .toList();
+    }
+
+    private static String section(Section section) {
+        return section.accept(new Section.Visitor<>() {
+            @Override
+            public String question(Question question) {
+                var askings = question.askings().stream()
+                        .map(asking ->
+                                asking.place().path() + ":" + asking.place().line())
+                        .collect(Collectors.joining(", "));
+                var answers = question.answers().stream().map(Reads::answer).collect(Collectors.joining());
+                return "? " + question.title().text() + " @ " + askings + "\n" + answers;
+            }
+
+            @Override
+            public String article(Article article) {
+                var source = article.source();
+                return ". " + article.title().text() + " @ " + source.firstLine() + "-" + source.lastLine() + ": "
+                        + oneLine(article.text().text()) + "\n";
+            }
+        });
+    }
+
+    private static String answer(Answer answer) {
+        var source = answer.source();
+        return "= " + oneLine(answer.text().text()) + " @ " + source.firstLine() + "-" + source.lastLine() + "\n";
+    }
+
+    private static String oneLine(String text) {
+        return text.replace("\n", " | ");
+    }
+}

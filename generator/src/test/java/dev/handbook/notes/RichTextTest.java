@@ -1,0 +1,133 @@
+package dev.handbook.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.Link;
+import dev.handbook.model.Note;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of the words below a question: safe HTML, plain text, and where links may go. */
+class RichTextTest {
+    @Test
+    void keepsFormattingListsTablesAndCode() {
+        assertThat(Reads.html("""
+                        ## What is tea?
+                        *Leaves* & `water <hot>`:
+
+                        1. boil
+                        2. pour
+
+                        ```bash
+                        kettle --on "x"
+                        ```
+
+                        | a | b |
+                        |---|--:|
+                        | 1 | 2 |
+                        """))
+                .isEqualTo("<p><em>Leaves</em> &amp; <code>water &lt;hot&gt;</code>:</p>"
+                        + "<ol><li>boil</li><li>pour</li></ol>"
+                        + "<pre><code class=\"language-bash\">kettle --on &quot;x&quot;\n</code></pre>"
+                        + "<table><thead><tr><th>a</th><th align=\"right\">b</th></tr></thead>"
+                        + "<tbody><tr><td>1</td><td align=\"right\">2</td></tr></tbody></table>");
+    }
+
+    @Test
+    void headingsOfAnAnswerStartBelowItsQuestion() {
+        assertThat(Reads.html("## What is tea?\n#### Green\nA\n##### Oolong\nB\n#### Black\nC\n"))
+                .isEqualTo("<h3>Green</h3><p>A</p><h4>Oolong</h4><p>B</p><h3>Black</h3><p>C</p>");
+    }
+
+    @Test
+    void lineBreaksAtTheEndOfABlockGo() {
+        assertThat(Reads.html("## What is tea?\nLeaves.<br>\n\n* hot <br>\n* cold<br/>\n"))
+                .isEqualTo("<p>Leaves.</p><ul><li>hot</li><li>cold</li></ul>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "[x](javascript:alert(1))",
+                "[x](java&#10;script:alert(1))",
+                "[x](<\u0001javascript:alert(1)>)",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](//evil.example/x)",
+                "<svg onload=alert(1)>",
+                "<iframe src=\"https://evil.example\"></iframe>",
+                "<p style=\"position:fixed\" onclick=\"alert(1)\" id=\"q\" class=\"topbar\">x</p>",
+                "<style>*{display:none}</style>",
+                "<form action=\"https://evil.example\"><input name=q></form>",
+                "<base href=\"https://evil.example\">",
+                "<math><mtext><script>alert(1)</script></mtext></math>",
+            })
+    void hostileHtmlNeverComesOutLive(String payload) {
+        var html = Reads.html("## What is tea?\nLeaves.\n\n" + payload + "\n");
+        assertThat(html)
+                .startsWith("<p>Leaves.</p>")
+                .doesNotContainIgnoringCase("<script", "<svg", "<iframe", "<style", "<form", "<base", "<math")
+                .doesNotContainIgnoringCase("onerror=", "onclick=", "onload=", " style=", " id=")
+                .doesNotContainPattern("(?i)(?:href|src)=\"\\s*(?:javascript|data|//)");
+    }
+
+    @Test
+    void missingPictureLeavesACaptionedGapAndAProblem() {
+        var note = "## What is tea?\nLook:\n\n![A cup of tea](cup.png)\n\nOr ![](images/there.png) there.\n";
+        assertThat(Reads.html(note))
+                .isEqualTo(
+                        "<p>Look:</p><figure class=\"missing-picture\"><figcaption>A cup of tea</figcaption></figure>"
+                                + "<p>Or <img src=\"\" alt=\"\" loading=\"lazy\"> there.</p>");
+        assertThat(Reads.problems(new Note("tea.md", note)))
+                .containsExactly(
+                        "tea.md:4:1: warning: missing-picture: the picture 'cup.png' is not in the notes folder");
+    }
+
+    @Test
+    void linksToOtherNotesAreReferencesAndBrokenOnesLoseOnlyTheLink() {
+        var tea = new Note(
+                "tea.md",
+                "## What is tea?\nSee [cups](sub/cups.md#which-cups-are-best), [pots](pots.md) and [x](../../etc/passwd).\n");
+        var cups = new Note("sub/cups.md", "## Which cups are best?\nOld ones, for [tea](../tea.md#nothing).\n");
+        var answer = Reads.notes(tea, cups)
+                .topics()
+                .get(0)
+                .questions()
+                .get(0)
+                .answers()
+                .get(0)
+                .text();
+        assertThat(answer.weave(List.of(), link -> "", r -> "{" + r.path() + " " + r.fragment() + "}"))
+                .isEqualTo("<p>See <a href=\"{sub/cups.md which-cups-are-best}\">cups</a>, pots and x.</p>");
+        assertThat(Reads.problems(tea, cups))
+                .containsExactly(
+                        "sub/cups.md:2:15: warning: broken-link: the link '../tea.md#nothing' names a heading that tea.md does"
+                                + " not have",
+                        "tea.md:2:46: warning: broken-link: the link leads to 'pots.md', which is not in the notes folder",
+                        "tea.md:2:66: warning: broken-link: the link leads to '../../etc/passwd', which is not in the notes"
+                                + " folder");
+    }
+
+    @Test
+    void linksAreWovenIntoProseOnly() {
+        var text = Reads.notes(new Note(
+                        "tea.md", "## What is tea?\nTea & *more tea* and `tea`, [tea](https://tea.example).\n"))
+                .topics()
+                .get(0)
+                .questions()
+                .get(0)
+                .answers()
+                .get(0)
+                .text();
+        assertThat(text.text()).isEqualTo("Tea & more tea and tea, tea.");
+        assertThat(text.runs().stream().map(run -> text.text().substring(run.textStart(), run.textEnd())))
+                .containsExactly("Tea & ", "more tea", " and ", ", ", ".");
+        assertThat(text.weave(List.of(new Link("tea", 0, 3), new Link("tea", 11, 14)), l -> "<a>", r -> ""))
+                .isEqualTo("<p><a>Tea</a> &amp; <em>more <a>tea</a></em> and <code>tea</code>, "
+                        + "<a href=\"https://tea.example\" rel=\"noopener noreferrer\">tea</a>.</p>");
+    }
+}
