@@ -1,0 +1,229 @@
+package dev.handbook.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A headless Chromium with a fresh profile, one window wide. Start with {@link #start()}, {@link #open} a page, act on it, and
+ * ask what it shows; close it when done.
+ *
+ * <p>The browser is Debian's {@code chromium}, driven by its {@code chromium-driver}. The system properties
+ * {@code handbook.browser} and {@code handbook.driver} name others. A missing browser is a failure, never a skipped test.
+ */
+public final class Chromium implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Starts a browser with a window of 1280×800.
+     *
+     * @throws IllegalStateException if the browser or its driver is not installed
+     */
+    public static Chromium start() {
+        var browser = installed("handbook.browser", "/usr/bin/chromium");
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(
+                        installed("handbook.driver", "/usr/bin/chromedriver").toFile())
+                .usingAnyFreePort()
+                .build();
+        var chromium = new Chromium(new ChromeDriver(service, options(browser)));
+        chromium.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        chromium.setSize(1280, 800, false);
+        return chromium;
+    }
+
+    private static Path installed(String property, String usual) {
+        var path = Path.of(System.getProperty(property, usual));
+        if (!Files.isExecutable(path)) {
+            throw new IllegalStateException("Browser tests need " + path
+                    + ", which is not there. Install Debian's packages: apt-get install chromium chromium-driver"
+                    + " (or name another file with -D" + property + "=PATH)");
+        }
+        return path;
+    }
+
+    private static ChromeOptions options(Path browser) {
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        options.setCapability("goog:loggingPrefs", logs);
+        // No --user-data-dir: the driver makes a fresh profile and deletes it.
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        return options;
+    }
+
+    /** Opens an address ({@code file:}, {@code http:} …) and waits until it has loaded. */
+    public void open(String url) {
+        driver.get(url);
+    }
+
+    /** The address in the address bar. */
+    public String url() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /**
+     * Runs a script in the page as the body of a function.
+     *
+     * @param script for instance {@code return document.title}; a promise is waited for
+     * @param arguments {@code arguments[0]} and so on; numbers, strings, booleans, lists
+     * @return what the script returns, as string, {@code Long}, {@code Double}, {@code Boolean}, list or map
+     * @throws IllegalStateException if the script returns null or nothing: test values have to be something
+     */
+    public Object eval(String script, Object... arguments) {
+        var value = driver.executeScript(script, arguments);
+        if (value == null) {
+            throw new IllegalStateException("the script returned nothing: " + script);
+        }
+        return value;
+    }
+
+    /** Waits until a script returns a true value, or fails after ten seconds, naming the script. */
+    public void waitUntil(String script) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(driver.executeScript("return !!(" + script + ")"))) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited for: " + script + "; console: " + consoleErrors());
+            }
+        }
+    }
+
+    /** The text that the first element of this CSS selector shows; empty if it is hidden. */
+    public String text(String selector) {
+        return element(selector).getText();
+    }
+
+    /** The texts that all elements of this CSS selector show. */
+    public List<String> texts(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Whether an element of this CSS selector is to be seen. */
+    public boolean shows(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** Types into an element, after what it already holds. */
+    public void type(String selector, String text) {
+        element(selector).sendKeys(text);
+    }
+
+    /** Clicks the middle of an element. */
+    public void click(String selector) {
+        element(selector).click();
+    }
+
+    /** Moves the mouse to the middle of an element. */
+    public void hover(String selector) {
+        new Actions(driver).moveToElement(element(selector)).perform();
+    }
+
+    /**
+     * Presses keys one after the other, wherever the focus is.
+     *
+     * @param keys characters, or constants such as {@link org.openqa.selenium.Keys#ARROW_DOWN}
+     */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Lets the page prefer dark or light colours. */
+    public void setDark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /**
+     * Sets the size of the window's content.
+     *
+     * @param width in CSS pixels
+     * @param height in CSS pixels
+     * @param phone whether to behave as a phone does: touch, and the page's viewport setting obeyed
+     */
+    public void setSize(int width, int height, boolean phone) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
+    }
+
+    /** Writes what the window shows as a PNG file, in folders made as needed. */
+    public void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** Errors and warnings of the console since the start, content security policy violations included. */
+    public List<String> consoleErrors() {
+        for (var entry : driver.manage().logs().get(LogType.BROWSER)) {
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                errors.add(entry.getMessage());
+            }
+        }
+        return List.copyOf(errors);
+    }
+
+    /** Every address requested since the start, pages included, in order. */
+    public List<String> requests() {
+        for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            Map<String, Object> outer = new Json().toType(entry.getMessage(), Json.MAP_TYPE);
+            var message = (Map<?, ?>) Objects.requireNonNull(outer.get("message"));
+            if ("Network.requestWillBeSent".equals(message.get("method"))) {
+                var request = (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request");
+                requests.add((String) request.get("url"));
+            }
+        }
+        return List.copyOf(requests);
+    }
+
+    /** Ends the browser and removes its profile. */
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private WebElement element(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+}
