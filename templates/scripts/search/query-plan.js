@@ -42,7 +42,7 @@ export class QueryPlan {
  * @return {!QueryPlan}
  */
 export function planQuery(typed, index) {
-  const text = typed.slice(0, index.maxLength);
+  const text = cut(typed, index.maxLength);
   const analyzed = analyze(text, index.stopWords);
   const last = analyzed.length > 0 ? analyzed[analyzed.length - 1] : null;
   if (!last || last.end < text.length) {
@@ -53,6 +53,15 @@ export function planQuery(typed, index) {
   const guesses = [...new Set(index.wordsBeginning(last.text).map(stem))].filter((guess) => !known.has(guess));
   const words = finished.map((stem) => new Spellings(stem, []));
   return new QueryPlan([...words, new Spellings(last.stem, guesses)], last.text);
+}
+
+/**
+ * @param {string} typed
+ * @param {number} maxLength
+ * @return {string} its beginning, without half a surrogate pair at the end
+ */
+function cut(typed, maxLength) {
+  return typed.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
 }
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -71,7 +72,7 @@ record QueryPlan(List<Spellings> words) {
      * @param reader an index whose {@link SearchIndex#WORD} field holds the words as they are written
      */
     static QueryPlan of(String typed, IndexReader reader) throws IOException {
-        var text = typed.substring(0, Math.min(typed.length(), MAX_LENGTH));
+        var text = cut(typed);
         var written = Analysis.analyze(Analysis.WORDS, text);
         var stems = new ArrayList<>(Analysis.analyze(Analysis.STEMS, text).stream()
                 .map(Analysis.Word::text)
@@ -88,6 +89,13 @@ record QueryPlan(List<Spellings> words) {
             new LinkedHashSet<>(stems).forEach(word -> plan.add(new Spellings(word, List.of())));
         }
         return new QueryPlan(plan);
+    }
+
+    /** The text up to its limit. Lucene's tokenizer finds nothing at all in a text that ends in half a surrogate pair. */
+    private static String cut(String typed) {
+        var end = Math.min(typed.length(), MAX_LENGTH);
+        var endsInHalf = end > 0 && Character.isHighSurrogate(typed.charAt(end - 1));
+        return typed.substring(0, endsInHalf ? end - 1 : end);
     }
 
     private static List<String> guesses(String unfinished, String stem, Set<String> finished, IndexReader reader)
@@ -109,7 +117,9 @@ record QueryPlan(List<Spellings> words) {
         var beginning = new BytesRef(unfinished);
         var found = new ArrayList<Map.Entry<String, Integer>>();
         var words = terms.iterator();
-        words.seekCeil(beginning);
+        if (words.seekCeil(beginning) == SeekStatus.END) {
+            return List.of();
+        }
         for (var word = words.term(); word != null && StringHelper.startsWith(word, beginning); word = words.next()) {
             found.add(Map.entry(word.utf8ToString(), words.docFreq()));
         }

@@ -1,0 +1,63 @@
+package dev.handbook.search;
+
+import dev.handbook.browser.Chromium;
+import dev.handbook.browser.PageServer;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The pure modules of the browser's search in a real browser, without any page around them. The sources are loaded as the modules
+ * that they are, so that tests reach functions which the joined script keeps to itself.
+ */
+final class ClientPage implements AutoCloseable {
+    private final PageServer server;
+    private final Chromium browser = Chromium.start();
+
+    ClientPage(SearchIndex index) {
+        server = PageServer.start(Path.of("../templates/scripts"))
+                .with("/search-index.js", index.export().get(0).text())
+                .with("/index.html", """
+                        <!doctype html>
+                        <script>var handbookSearchIndex = (...exported) => globalThis.exported = exported;</script>
+                        <script src="search-index.js"></script>
+                        <script type="module">
+                        import {analyze} from './search/analysis.js';
+                        import {readIndex} from './search/index-loader.js';
+                        import {planQuery} from './search/query-plan.js';
+                        import {rank} from './search/ranking.js';
+                        const index = readIndex(exported[0], exported[2]);
+                        const bitsOf = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
+                        globalThis.answers = (queries, count) => queries.map((typed) =>
+                            rank(planQuery(typed, index), index, count).best.map(({document, score}) =>
+                                index.findable(document).url + ' ' + bitsOf(score)));
+                        globalThis.words = (texts) => texts.map((text) =>
+                            analyze(text, index.stopWords).map(({text, stem, end}) => `${text} ${stem} ${end}`));
+                        </script>
+                        """);
+        browser.open(server.url("/index.html"));
+        browser.waitUntil("globalThis.words");
+    }
+
+    /** For each query the best hits, as {@code url score}, the score as the bits of a float. */
+    List<?> answers(List<String> queries, int count) {
+        return (List<?>) browser.eval("return answers(arguments[0], arguments[1])", queries, count);
+    }
+
+    /**
+     * For each text the words that count, as {@code word stem end}.
+     *
+     * @param texts as UTF-16 units in hexadecimal, for the way to the browser does not keep halves of surrogate pairs
+     */
+    List<?> words(List<String> texts) {
+        return (List<?>) browser.eval("""
+                return words(arguments[0].map((text) =>
+                    text.replace(/..../g, (unit) => String.fromCharCode(parseInt(unit, 16)))));
+                """, texts);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        server.close();
+    }
+}
