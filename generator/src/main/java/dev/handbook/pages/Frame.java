@@ -1,0 +1,24 @@
+package dev.handbook.pages;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param site what the handbook is called
+ * @param title what the page is called; empty for the home page
+ * @param description one sentence for search engines and link previews
+ * @param root the way from this page to the site's root: empty, or {@code ../} as often as needed
+ * @param current the entry of the navigation that this page belongs to: {@code topics}, {@code glossary}, {@code open},
+ *     {@code problems} or {@code search}
+ */
+record Frame(String site, String title, String description, String root, String current) {
+    /** The frame of the page at {@code path}, which is relative to the site's root. */
+    static Frame of(Site site, String path, String title, String description, String current) {
+        return new Frame(site.title(), title, description, rootOf(path), current);
+    }
+
+    /** The way from the page at {@code path} to the site's root. */
+    static String rootOf(String path) {
+        return "../"
+                .repeat((int) path.chars().filter(character -> character == '/').count());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.handbook.pages;
+
+import dev.handbook.model.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Decides the pages of the glossary. */
+final class GlossaryPages {
+    /** How many terms one page lists. */
+    static final int TERMS_PER_PAGE = 200;
+
+    private static final int FIRST_MENTIONS = 5;
+
+    private final Site site;
+    private final List<List<Term>> pages;
+    private final List<Signpost> letters;
+
+    GlossaryPages(Site site) {
+        this.site = site;
+        this.pages = Pieces.of(site.terms(), TERMS_PER_PAGE);
+        this.letters = letters(pages);
+    }
+
+    /** All pages from A to Z; one page for an empty glossary. */
+    List<Supplier<Page>> all() {
+        var all = new ArrayList<Supplier<Page>>();
+        for (var page = 1; page <= pages.size(); page++) {
+            var number = page;
+            all.add(() -> page(number));
+        }
+        return all;
+    }
+
+    /** Each letter with the page on which it begins. */
+    private static List<Signpost> letters(List<List<Term>> pages) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (var page = 1; page <= pages.size(); page++) {
+            for (var term : pages.get(page - 1)) {
+                var letter = Letter.of(term);
+                addresses.putIfAbsent(letter, Pieces.path("glossary", page) + "#" + Letter.anchor(letter));
+            }
+        }
+        return addresses.entrySet().stream()
+                .map(letter -> new Signpost(letter.getKey(), letter.getValue()))
+                .toList();
+    }
+
+    private GlossaryPage page(int number) {
+        var path = Pieces.path("glossary", number);
+        var summary = Words.capitalized(Words.count(site.terms().size(), "term"));
+        var groups = pages.get(number - 1).stream()
+                .collect(Collectors.groupingBy(Letter::of, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new GlossaryPage.LetterGroup(
+                        group.getKey(),
+                        Letter.anchor(group.getKey()),
+                        group.getValue().stream().map(this::view).toList()))
+                .toList();
+        return new GlossaryPage(
+                path,
+                Frame.of(site, path, "Glossary", "The words of this handbook: " + summary, "glossary"),
+                summary,
+                letters,
+                groups,
+                Pager.between(number, pages.size(), page -> Pieces.path("glossary", page)));
+    }
+
+    private GlossaryPage.GlossaryTerm view(Term term) {
+        var mentions = site.mentionsOf(term);
+        var first = mentions.stream()
+                .limit(FIRST_MENTIONS)
+                .map(section -> site.signpost("", section))
+                .toList();
+        return new GlossaryPage.GlossaryTerm(
+                new Signpost(term.name(), site.map().page(term)),
+                term.definition(),
+                String.join(", ", term.aliases()),
+                Words.count(mentions.size(), "mention"),
+                first,
+                mentions.size() > FIRST_MENTIONS);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.handbook.pages;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.handbook.model.Answer;
+import dev.handbook.model.Asking;
+import dev.handbook.model.Place;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Question;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.Term;
+import dev.handbook.model.Topic;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The handbook as data, for other programs: {@code handbook.json}. Questions come in reading order, terms from A to Z, problems by
+ * place; one of them per line, so that two builds compare well.
+ */
+final class HandbookJson {
+    private static final String PATH = "handbook.json";
+
+    private final Site site;
+    private final JsonGenerator json;
+
+    private HandbookJson(Site site, JsonGenerator json) {
+        this.site = site;
+        this.json = json;
+    }
+
+    /** The file. */
+    static SiteFile of(Site site) {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = new JsonFactory().createGenerator(bytes)) {
+            json.setPrettyPrinter(new LinePerValue());
+            new HandbookJson(site, json).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + PATH, e);
+        }
+        return new SiteFile(PATH, bytes.toByteArray());
+    }
+
+    private void write() throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("questions");
+        for (var topic : site.handbook().topics()) {
+            for (var question : topic.questions()) {
+                write(topic, question);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("terms");
+        for (var term : site.terms()) {
+            write(term);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("problems");
+        for (var problem : site.problems()) {
+            write(problem);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void write(Topic topic, Question question) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", question.id());
+        json.writeStringField("question", question.title().text());
+        json.writeStringField("topic", topic.title());
+        json.writeStringField("url", site.map().anchor(question));
+        json.writeArrayFieldStart("askedIn");
+        for (var place : question.askings().stream().map(Asking::place).toList()) {
+            writePlace(place.path(), place.line());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("answers");
+        for (var answer : question.answers()) {
+            write(answer);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Answer answer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", answer.text().text());
+        json.writeFieldName("source");
+        writePlace(answer.source().path(), answer.source().firstLine());
+        json.writeArrayFieldStart("links");
+        for (var link : answer.links()) {
+            json.writeStartObject();
+            json.writeStringField("term", site.term(link.termId()).name());
+            json.writeNumberField("start", link.start());
+            json.writeNumberField("end", link.end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Term term) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("term", term.name());
+        json.writeArrayFieldStart("aliases");
+        for (var alias : term.aliases()) {
+            json.writeString(alias);
+        }
+        json.writeEndArray();
+        json.writeStringField("definition", term.definition());
+        json.writeStringField("url", site.map().page(term));
+        json.writeArrayFieldStart("mentions");
+        for (var section : site.mentionsOf(term)) {
+            if (section instanceof Question) {
+                json.writeString(section.id());
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Problem problem) throws IOException {
+        Place place = problem.place();
+        json.writeStartObject();
+        json.writeStringField("severity", problem.severity().toString());
+        json.writeStringField("rule", problem.rule());
+        json.writeStringField("path", place.path());
+        json.writeNumberField("line", place.line());
+        json.writeNumberField("column", place.column());
+        json.writeStringField("message", problem.message());
+        json.writeEndObject();
+    }
+
+    private void writePlace(String path, int line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", path);
+        json.writeNumberField("line", line);
+        json.writeEndObject();
+    }
+
+    /** Starts a line for each value of the three outer lists. */
+    private static final class LinePerValue extends MinimalPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void beforeArrayValues(JsonGenerator json) throws IOException {
+            newLine(json);
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+            super.writeArrayValueSeparator(json);
+            newLine(json);
+        }
+
+        private static void newLine(JsonGenerator json) throws IOException {
+            var isOuterList = json.getOutputContext().getParent().getParent().inRoot();
+            if (isOuterList) {
+                json.writeRaw('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.handbook.pages;
+
+import dev.handbook.model.Topic;
+import java.util.List;
+
+/**
+ * The way in: what the handbook holds, and its topics. Grows with the topics, never with the questions.
+ *
+ * @param summary what the handbook holds, in one line
+ * @param topics in reading order
+ */
+record HomePage(String path, Frame frame, String summary, List<TopicCard> topics) implements Page {
+    private static final String PATH = "index.html";
+    private static final int FIRST_QUESTIONS = 3;
+
+    /**
+     * One topic.
+     *
+     * @param summary how much it holds
+     * @param open {@code 3 open}, or empty
+     * @param questions the first few
+     */
+    record TopicCard(Signpost topic, String summary, String open, List<Signpost> questions) {}
+
+    static HomePage of(Site site) {
+        var handbook = site.handbook();
+        var questions = handbook.questions();
+        var open = Site.openAmong(questions);
+        var summary = Words.capitalized(Words.count(questions.size(), "question")) + " in "
+                + Words.count(handbook.topics().size(), "topic") + ", " + Words.number(questions.size() - open)
+                + " answered and " + Words.number(open) + " still open; "
+                + Words.count(handbook.terms().size(), "term") + " explained.";
+        var frame = Frame.of(site, PATH, "", summary, "topics");
+        var topics = handbook.topics().stream().map(topic -> card(site, topic)).toList();
+        return new HomePage(PATH, frame, summary, topics);
+    }
+
+    private static TopicCard card(Site site, Topic topic) {
+        var questions = topic.questions();
+        var open = Site.openAmong(questions);
+        var first = topic.sections().stream()
+                .limit(FIRST_QUESTIONS)
+                .map(section -> site.signpost("", section))
+                .toList();
+        return new TopicCard(
+                new Signpost(topic.title(), site.map().page(topic)),
+                TopicPages.summary(topic),
+                open == 0 ? "" : Words.number(open) + " open",
+                first);
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+}

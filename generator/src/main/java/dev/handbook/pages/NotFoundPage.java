@@ -1,0 +1,18 @@
+package dev.handbook.pages;
+
+/**
+ * What a server shows for an address that does not exist. It is shown at any depth, where relative addresses lead astray: it loads
+ * nothing and links nowhere.
+ */
+record NotFoundPage(String path, Frame frame) implements Page {
+    private static final String PATH = "404.html";
+
+    static NotFoundPage of(Site site) {
+        return new NotFoundPage(PATH, Frame.of(site, PATH, "Page not found", "This page does not exist.", ""));
+    }
+
+    @Override
+    public String template() {
+        return "not-found";
+    }
+}

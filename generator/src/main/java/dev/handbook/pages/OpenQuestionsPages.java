@@ -1,0 +1,65 @@
+package dev.handbook.pages;
+
+import dev.handbook.model.Asking;
+import dev.handbook.model.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Decides the pages of open questions. */
+final class OpenQuestionsPages {
+    /** How many questions one page lists. */
+    static final int QUESTIONS_PER_PAGE = 500;
+
+    private final Site site;
+
+    OpenQuestionsPages(Site site) {
+        this.site = site;
+    }
+
+    /** All pages in reading order; one page when everything is answered. */
+    List<Supplier<Page>> all() {
+        var open = site.handbook().questions().stream()
+                .filter(question -> !question.isAnswered())
+                .toList();
+        var pages = Pieces.of(open, QUESTIONS_PER_PAGE);
+        var all = new ArrayList<Supplier<Page>>();
+        for (var page = 1; page <= pages.size(); page++) {
+            var number = page;
+            all.add(() -> page(open.size(), pages, number));
+        }
+        return all;
+    }
+
+    private OpenQuestionsPage page(int open, List<List<Question>> pages, int number) {
+        var path = Pieces.path("open-questions", number);
+        var summary = open == 0
+                ? "Every question has an answer."
+                : Words.capitalized(Words.count(open, "question")) + " without an answer.";
+        var groups = pages.get(number - 1).stream()
+                .collect(Collectors.groupingBy(site.map()::topicOf, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new OpenQuestionsPage.TopicGroup(
+                        new Signpost(group.getKey().title(), site.map().page(group.getKey())),
+                        group.getValue().stream().map(this::view).toList()))
+                .toList();
+        return new OpenQuestionsPage(
+                path,
+                Frame.of(site, path, "Open questions", summary, "open"),
+                summary,
+                groups,
+                Pager.between(number, pages.size(), page -> Pieces.path("open-questions", page)));
+    }
+
+    private OpenQuestionsPage.OpenQuestion view(Question question) {
+        var places = question.askings().stream()
+                .map(Asking::place)
+                .map(TopicPages::line)
+                .distinct()
+                .toList();
+        return new OpenQuestionsPage.OpenQuestion(site.signpost("", question), places);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.handbook.pages;
+
+import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Picture;
+import dev.handbook.model.Problem;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The door of this room: a linked handbook goes in, the files of its site come out.
+ *
+ * <pre>
+ * List&lt;SiteFile&gt; files = PageRenderer.render(linked, SiteMap.of(linked.handbook()), problems, pictures);
+ * </pre>
+ *
+ * The search index is not among them. Pages are rendered by several threads; order and bytes of the result do not depend on that.
+ */
+public final class PageRenderer {
+    private PageRenderer() {}
+
+    /**
+     * Every page, style, script and picture of the site, and {@code handbook.json}.
+     *
+     * @param handbook may be empty: the site then says so
+     * @param map of the same handbook
+     * @param problems in any order
+     * @param pictures all that lie in the notes folder; those that no note shows are left out
+     * @return pages first, in a fixed order
+     * @throws IllegalStateException if a template of the theme is wrong
+     */
+    public static List<SiteFile> render(
+            LinkedHandbook handbook, SiteMap map, List<Problem> problems, List<Picture> pictures) {
+        var site = new Site(handbook, map, problems);
+        var templates = new Templates();
+        var files = new ArrayList<>(pages(site).parallelStream()
+                .map(Supplier::get)
+                .map(templates::render)
+                .toList());
+        files.addAll(Theme.assets());
+        files.addAll(UsedPictures.of(site.handbook(), pictures));
+        files.add(HandbookJson.of(site));
+        return List.copyOf(files);
+    }
+
+    private static List<Supplier<Page>> pages(Site site) {
+        Stream<Supplier<Page>> single =
+                Stream.of(() -> HomePage.of(site), () -> SearchPage.of(site), () -> NotFoundPage.of(site));
+        return Stream.of(
+                        single,
+                        new TopicPages(site).all().stream(),
+                        new GlossaryPages(site).all().stream(),
+                        new TermPages(site).all().stream(),
+                        new OpenQuestionsPages(site).all().stream(),
+                        new ProblemsPages(site).all().stream())
+                .flatMap(pages -> pages)
+                .toList();
+    }
+}

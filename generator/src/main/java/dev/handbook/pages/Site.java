@@ -1,0 +1,83 @@
+package dev.handbook.pages;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Question;
+import dev.handbook.model.RichText;
+import dev.handbook.model.Section;
+import dev.handbook.model.SiteMap;
+import dev.handbook.model.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What all pages are decided from. */
+final class Site {
+    private final LinkedHandbook linked;
+    private final SiteMap map;
+    private final List<Problem> problems;
+    private final List<Term> terms;
+    private final Map<String, Term> termsById;
+
+    Site(LinkedHandbook linked, SiteMap map, List<Problem> problems) {
+        this.linked = linked;
+        this.map = map;
+        this.problems = problems.stream().sorted().toList();
+        this.terms = linked.handbook().terms().stream()
+                .sorted(Comparator.comparing(Letter::sortKey).thenComparing(Term::name))
+                .toList();
+        this.termsById = terms.stream().collect(Collectors.toMap(Term::id, Function.identity()));
+    }
+
+    String title() {
+        return handbook().title();
+    }
+
+    Handbook handbook() {
+        return linked.handbook();
+    }
+
+    SiteMap map() {
+        return map;
+    }
+
+    /** Sorted by place. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** From A to Z. */
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** The term with this id, which must exist. */
+    Term term(String id) {
+        return Objects.requireNonNull(termsById.get(id), id);
+    }
+
+    /** The sections that link to a term, in reading order. */
+    List<Section> mentionsOf(Term term) {
+        return linked.mentionsOf(term);
+    }
+
+    /** The way from a page to a section. */
+    Signpost signpost(String root, Section section) {
+        return new Signpost(label(section.title()), root + map.anchor(section));
+    }
+
+    /** The words of a title on one line. */
+    static String label(RichText title) {
+        return title.text().strip().replace('\n', ' ');
+    }
+
+    /** How many of these questions nobody answers. */
+    static int openAmong(List<Question> questions) {
+        return (int)
+                questions.stream().filter(question -> !question.isAnswered()).count();
+    }
+}

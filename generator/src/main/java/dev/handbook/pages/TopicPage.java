@@ -1,0 +1,63 @@
+package dev.handbook.pages;
+
+import java.util.List;
+
+/**
+ * Some questions and articles of one topic, with all their answers.
+ *
+ * @param title of the topic
+ * @param summary how much the topic holds
+ * @param sections those of this page
+ * @param terms those linked on this page, from A to Z
+ */
+record TopicPage(
+        String path,
+        Frame frame,
+        String title,
+        String summary,
+        List<SectionView> sections,
+        List<TermView> terms,
+        Pager pager)
+        implements Page {
+    /**
+     * A question or an article.
+     *
+     * @param id its permanent anchor
+     * @param title formatted
+     * @param label the title as plain text on one line
+     * @param isQuestion otherwise it is an article, with one passage
+     * @param askedIn where a question is asked, such as {@code docker.md:12}
+     * @param rewordings other words in which it is asked
+     * @param passages the answers; none for an open question
+     */
+    record SectionView(
+            String id,
+            SafeHtml title,
+            String label,
+            boolean isQuestion,
+            List<String> askedIn,
+            List<Rewording> rewordings,
+            List<Passage> passages) {}
+
+    /**
+     * The same question in other words.
+     *
+     * @param place such as {@code docker.md:12}
+     */
+    record Rewording(String wording, String place) {}
+
+    /**
+     * What one note says.
+     *
+     * @param source such as {@code docker.md:12}
+     */
+    record Passage(SafeHtml html, String source) {}
+
+    /** A term that is linked on the page; the preview script reads the definition from the page. */
+    record TermView(String id, Signpost term, String definition) {}
+
+    @Override
+    public String template() {
+        return "topic";
+    }
+}

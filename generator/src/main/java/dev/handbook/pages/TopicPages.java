@@ -1,0 +1,159 @@
+package dev.handbook.pages;
+
+import dev.handbook.model.Answer;
+import dev.handbook.model.Article;
+import dev.handbook.model.Asking;
+import dev.handbook.model.Link;
+import dev.handbook.model.Place;
+import dev.handbook.model.Question;
+import dev.handbook.model.Section;
+import dev.handbook.model.Term;
+import dev.handbook.model.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** Decides the pages of topics. */
+final class TopicPages {
+    private final Site site;
+
+    TopicPages(Site site) {
+        this.site = site;
+    }
+
+    /** All pages of all topics in reading order, each decided when it is asked for. */
+    List<Supplier<Page>> all() {
+        var pages = new ArrayList<Supplier<Page>>();
+        var topics = site.handbook().topics();
+        for (var position = 0; position < topics.size(); position++) {
+            var topic = topics.get(position);
+            var following = topics.subList(position + 1, Math.min(position + 2, topics.size()));
+            var sections = site.map().pagesOf(topic);
+            for (var page = 1; page <= sections.size(); page++) {
+                var number = page;
+                pages.add(() -> page(topic, sections, number, following));
+            }
+        }
+        return pages;
+    }
+
+    /** How much a topic holds: {@code 12 questions, 2 articles}. */
+    static String summary(Topic topic) {
+        var questions = topic.questions().size();
+        var articles = topic.sections().size() - questions;
+        if (articles == 0) {
+            return Words.count(questions, "question");
+        }
+        return (questions == 0 ? "" : Words.count(questions, "question") + ", ") + Words.count(articles, "article");
+    }
+
+    private TopicPage page(Topic topic, List<List<Section>> pages, int number, List<Topic> following) {
+        var path = site.map().page(topic, number);
+        var root = Frame.rootOf(path);
+        var weaver = new Weaver(site, root);
+        var sections = pages.get(number - 1);
+        var open = Site.openAmong(topic.questions());
+        var summary = Words.capitalized(summary(topic)) + (open == 0 ? "" : ", " + Words.number(open) + " still open");
+        var position = Pager.position(number, pages.size());
+        var title = position.isEmpty() ? topic.title() : topic.title() + ", " + position.toLowerCase(Locale.ROOT);
+        return new TopicPage(
+                path,
+                Frame.of(site, path, title, topic.title() + ": " + summary, "topics"),
+                topic.title(),
+                summary,
+                sections.stream().map(section -> view(section, weaver)).toList(),
+                terms(sections, root),
+                pager(topic, number, pages.size(), root, following));
+    }
+
+    private Pager pager(Topic topic, int number, int pages, String root, List<Topic> following) {
+        var pager = Pager.between(number, pages, page -> root + site.map().page(topic, page));
+        if (number < pages) {
+            return pager;
+        }
+        var next = following.stream()
+                .map(other -> new Signpost(other.title(), root + site.map().page(other)))
+                .toList();
+        return new Pager(pager.position(), pager.previous(), next);
+    }
+
+    private TopicPage.SectionView view(Section section, Weaver weaver) {
+        return section.accept(new Section.Visitor<>() {
+            @Override
+            public TopicPage.SectionView question(Question question) {
+                var label = Site.label(question.title());
+                return new TopicPage.SectionView(
+                        question.id(),
+                        weaver.plain(question.title()),
+                        label,
+                        true,
+                        question.askings().stream()
+                                .map(Asking::place)
+                                .map(TopicPages::line)
+                                .distinct()
+                                .toList(),
+                        rewordings(question, label),
+                        question.answers().stream().map(weaver::passage).toList());
+            }
+
+            @Override
+            public TopicPage.SectionView article(Article article) {
+                var answer = new Answer(article.text(), article.source(), article.links());
+                return new TopicPage.SectionView(
+                        article.id(),
+                        weaver.plain(article.title()),
+                        Site.label(article.title()),
+                        false,
+                        List.of(),
+                        List.of(),
+                        article.text().html().isBlank() ? List.of() : List.of(weaver.passage(answer)));
+            }
+        });
+    }
+
+    private static List<TopicPage.Rewording> rewordings(Question question, String label) {
+        return question.askings().stream()
+                .filter(asking -> !asking.wording().strip().equals(label))
+                .map(asking -> new TopicPage.Rewording(asking.wording().strip(), line(asking.place())))
+                .distinct()
+                .toList();
+    }
+
+    /** Readers look for the line; the column is for editors. */
+    static String line(Place place) {
+        return place.path() + ":" + place.line();
+    }
+
+    private List<TopicPage.TermView> terms(List<Section> sections, String root) {
+        Set<String> ids = new TreeSet<>();
+        for (var section : sections) {
+            linksOf(section).forEach(link -> ids.add(link.termId()));
+        }
+        return ids.stream()
+                .map(site::term)
+                .sorted(Comparator.comparing(Letter::sortKey).thenComparing(Term::name))
+                .map(term -> new TopicPage.TermView(
+                        term.id(), new Signpost(term.name(), root + site.map().page(term)), term.definition()))
+                .toList();
+    }
+
+    private static List<Link> linksOf(Section section) {
+        return section.accept(new Section.Visitor<>() {
+            @Override
+            public List<Link> question(Question question) {
+                return question.answers().stream()
+                        .flatMap(answer -> answer.links().stream())
+                        .toList();
+            }
+
+            @Override
+            public List<Link> article(Article article) {
+                return article.links();
+            }
+        });
+    }
+}

@@ -1,0 +1,142 @@
+/**
+ * @fileoverview Shows the definition of a linked term on hover and focus, in one small card. The words come from the list "Terms on this
+ * page", so nothing is fetched. As WCAG 1.4.13 asks: Escape closes the card, the pointer can move onto it, and it stays until pointer
+ * and focus are gone.
+ */
+
+const OPEN_DELAY_MILLIS = 150;
+const CLOSE_DELAY_MILLIS = 200;
+const GAP_PIXELS = 8;
+const CARD_ID = 'definition_card';
+
+/**
+ * Makes the terms of the page show their definitions. Does nothing on a page without terms.
+ * @return {void}
+ */
+export function startPreviews() {
+  const definitions = readDefinitions();
+  if (definitions.size > 0) {
+    new Preview(definitions).listen();
+  }
+}
+
+/** @return {!Map<string, string>} definitions by the id of the term */
+function readDefinitions() {
+  const definitions = new Map();
+  for (const entry of document.querySelectorAll('[data-definition]')) {
+    const words = entry.querySelector('dd');
+    definitions.set(entry.getAttribute('data-definition'), words ? words.textContent : '');
+  }
+  return definitions;
+}
+
+/** The one card of the page and the term it stands at. */
+class Preview {
+  /** @param {!Map<string, string>} definitions by the id of the term */
+  constructor(definitions) {
+    /** @const */
+    this.definitions = definitions;
+    /** @const {!HTMLElement} */
+    this.card = createCard();
+    /** @type {?Element} */
+    this.term = null;
+    /** @type {number} */
+    this.timer = 0;
+  }
+
+  /** @return {void} */
+  listen() {
+    document.addEventListener('pointerover', (event) => this.pointerOver(event));
+    document.addEventListener('focusin', (event) => {
+      const term = termAt(event.target);
+      if (term) {
+        this.open(term);
+      } else {
+        this.close();
+      }
+    });
+    document.addEventListener('keydown', (event) => {
+      if (/** @type {!KeyboardEvent} */ (event).key === 'Escape') {
+        this.close();
+      }
+    });
+    window.addEventListener('resize', () => this.close());
+  }
+
+  /**
+   * @param {!Event} event
+   * @return {void}
+   */
+  pointerOver(event) {
+    const isTouch = /** @type {!PointerEvent} */ (event).pointerType === 'touch';
+    const target = /** @type {!Node} */ (event.target);
+    const term = isTouch ? null : termAt(target);
+    clearTimeout(this.timer);
+    if (term && term !== this.term) {
+      const next = term;
+      this.timer = setTimeout(() => this.open(next), OPEN_DELAY_MILLIS);
+    } else if (!term && this.term && !this.card.contains(target) && document.activeElement !== this.term) {
+      this.timer = setTimeout(() => this.close(), CLOSE_DELAY_MILLIS);
+    }
+  }
+
+  /**
+   * @param {!Element} term
+   * @return {void}
+   */
+  open(term) {
+    const definition = this.definitions.get(term.getAttribute('data-term') || '');
+    this.close();
+    if (!definition) {
+      return;
+    }
+    this.card.textContent = definition;
+    document.body.append(this.card);
+    this.place(term);
+    term.setAttribute('aria-describedby', CARD_ID);
+    this.term = term;
+  }
+
+  /** @return {void} */
+  close() {
+    clearTimeout(this.timer);
+    if (this.term) {
+      this.term.removeAttribute('aria-describedby');
+      this.term = null;
+      this.card.remove();
+    }
+  }
+
+  /**
+   * Puts the card below the term, or above it where there is no room below; never beyond the sides of the window.
+   * @param {!Element} term
+   * @return {void}
+   */
+  place(term) {
+    const at = term.getClientRects()[0];
+    const size = this.card.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const left = Math.max(GAP_PIXELS, Math.min(at.left, width - size.width - GAP_PIXELS));
+    const fitsBelow = at.bottom + GAP_PIXELS + size.height <= window.innerHeight;
+    const top = fitsBelow ? at.bottom + GAP_PIXELS : at.top - GAP_PIXELS - size.height;
+    this.card.style.left = (left + window.scrollX) + 'px';
+    this.card.style.top = (top + window.scrollY) + 'px';
+  }
+}
+
+/** @return {!HTMLElement} */
+function createCard() {
+  const card = /** @type {!HTMLElement} */ (document.createElement('div'));
+  card.id = CARD_ID;
+  card.className = 'definition-card';
+  card.setAttribute('role', 'tooltip');
+  return card;
+}
+
+/**
+ * @param {?EventTarget} target
+ * @return {?Element} the linked term that the target is in
+ */
+function termAt(target) {
+  return target instanceof Element ? target.closest('a[data-term]') : null;
+}
