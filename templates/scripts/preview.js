@@ -20,19 +20,18 @@ export function startPreviews() {
   }
 }
 
-/** @return {!Map<string, string>} definitions by the id of the term */
+/** @return {!Map<string, !Element>} the entries of the list by the id of the term */
 function readDefinitions() {
   const definitions = new Map();
   for (const entry of document.querySelectorAll('[data-definition]')) {
-    const words = entry.querySelector('dd');
-    definitions.set(entry.getAttribute('data-definition'), words ? words.textContent : '');
+    definitions.set(entry.getAttribute('data-definition'), entry);
   }
   return definitions;
 }
 
 /** The one card of the page and the term it stands at. */
 class Preview {
-  /** @param {!Map<string, string>} definitions by the id of the term */
+  /** @param {!Map<string, !Element>} definitions the entries of the list by the id of the term */
   constructor(definitions) {
     /** @const */
     this.definitions = definitions;
@@ -85,12 +84,14 @@ class Preview {
    * @return {void}
    */
   open(term) {
-    const definition = this.definitions.get(term.getAttribute('data-term') || '');
+    const entry = this.definitions.get(term.getAttribute('data-term') || '');
     this.close();
-    if (!definition) {
+    if (!entry) {
       return;
     }
-    this.card.textContent = definition;
+    const name = document.createElement('strong');
+    name.textContent = wordsOf(entry, 'dt');
+    this.card.replaceChildren(name, wordsOf(entry, 'dd'));
     document.body.append(this.card);
     this.place(term);
     term.setAttribute('aria-describedby', CARD_ID);
@@ -122,6 +123,16 @@ class Preview {
     this.card.style.left = (left + window.scrollX) + 'px';
     this.card.style.top = (top + window.scrollY) + 'px';
   }
+}
+
+/**
+ * @param {!Element} entry of the list
+ * @param {string} part the name of an element in it
+ * @return {string}
+ */
+function wordsOf(entry, part) {
+  const element = entry.querySelector(part);
+  return element ? element.textContent.trim() : '';
 }
 
 /** @return {!HTMLElement} */
