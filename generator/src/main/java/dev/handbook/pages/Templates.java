@@ -22,6 +22,11 @@ final class Templates {
     private final Configuration configuration;
 
     Templates() {
+        this.configuration = lockedDown();
+    }
+
+    /** How every template is read and run. */
+    static Configuration lockedDown() {
         var settings = new Configuration(Configuration.VERSION_2_3_34);
         settings.setTemplateLoader(new ClassTemplateLoader(Templates.class, Theme.FOLDER));
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -38,7 +43,7 @@ final class Templates {
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         settings.setLogTemplateExceptions(false);
         settings.setFallbackOnNullLoopVariable(false);
-        this.configuration = settings;
+        return settings;
     }
 
     /**

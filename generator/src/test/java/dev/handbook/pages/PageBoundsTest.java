@@ -1,0 +1,118 @@
+package dev.handbook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Place;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Question;
+import dev.handbook.model.Severity;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
+import dev.handbook.model.Term;
+import dev.handbook.model.Topic;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PageBoundsTest {
+    @Test
+    void topicGoesOnOnFurtherPages() {
+        var site = site(questions("q", 120, true), List.of(), List.of());
+        assertThat(pages(site, "topics/")).containsExactly("topics/t.html", "topics/t.2.html", "topics/t.3.html");
+        assertThat(count(site, "topics/t.2.html", "<article")).isEqualTo(SiteMap.SECTIONS_PER_PAGE);
+        assertThat(PageRendererTest.text(site, "topics/t.2.html"))
+                .contains(
+                        "Page 2 of 3",
+                        "rel=\"prev\" href=\"../topics/t.html\"",
+                        "rel=\"next\" href=\"../topics/t.3.html\"");
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void homePageListsTheSameForTenAndForThousandQuestions() {
+        var few = site(questions("q", 10, true), List.of(), List.of());
+        var many = site(questions("q", 1000, true), List.of(), List.of());
+        assertThat(count(many, "index.html", "<a ")).isEqualTo(count(few, "index.html", "<a "));
+    }
+
+    @Test
+    void openQuestionsGoOnOnFurtherPages() {
+        var site = site(questions("q", 501, false), List.of(), List.of());
+        assertThat(pages(site, "open-questions")).containsExactly("open-questions.html", "open-questions.2.html");
+        assertThat(count(site, "open-questions.html", "class=\"place\"")).isEqualTo(500);
+        assertThat(count(site, "open-questions.2.html", "class=\"place\"")).isEqualTo(1);
+    }
+
+    @Test
+    void mentionsOfATermGoOnOnFurtherPages() {
+        var site = site(questions("q", 450, true), terms(1), List.of());
+        assertThat(pages(site, "terms/")).containsExactly("terms/t0.html", "terms/t0.2.html", "terms/t0.3.html");
+        assertThat(PageRendererTest.text(site, "terms/t0.3.html")).contains("450 mentions", "Page 3 of 3");
+        assertThat(count(site, "terms/t0.html", "#q")).isEqualTo(200);
+        assertThat(count(site, "glossary.html", "#q")).isEqualTo(5);
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void glossaryGoesOnOnFurtherPagesAndItsLettersFindThem() {
+        var site = site(questions("q", 1, false), terms(401), List.of());
+        assertThat(pages(site, "glossary")).containsExactly("glossary.html", "glossary.2.html", "glossary.3.html");
+        assertThat(PageRendererTest.text(site, "glossary.3.html")).contains("href=\"glossary.html#letter_t\"");
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void problemsGoOnOnFurtherPages() {
+        var problems = IntStream.rangeClosed(1, 201)
+                .mapToObj(line -> new Problem(
+                        Severity.WARNING,
+                        "broken-link",
+                        new Place("a.md", line, 90),
+                        "leads nowhere",
+                        "",
+                        "word ".repeat(500)))
+                .toList();
+        var site = site(questions("q", 1, false), List.of(), problems);
+        assertThat(pages(site, "problems")).containsExactly("problems.html", "problems.2.html");
+        assertThat(count(site, "problems.html", "leads nowhere")).isEqualTo(200);
+        assertThat(PageRendererTest.text(site, "problems.html")).hasSizeLessThan(100_000);
+    }
+
+    private static List<Question> questions(String prefix, int number, boolean areAnswered) {
+        return IntStream.range(0, number)
+                .mapToObj(position -> areAnswered
+                        ? SampleHandbook.question(
+                                prefix + position,
+                                "Question " + position + "?",
+                                Rich.answer("<p>It is t0 that counts.</p>", "a.md", 3, "t0"))
+                        : SampleHandbook.question(prefix + position, "Question " + position + "?"))
+                .toList();
+    }
+
+    private static List<Term> terms(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(position -> new Term(
+                        "t" + position, "t" + position, List.of(), "Counts.", new Place("glossary.yaml", 1, 1)))
+                .toList();
+    }
+
+    private static List<SiteFile> site(List<Question> questions, List<Term> terms, List<Problem> problems) {
+        var known = terms.isEmpty() ? terms(1) : terms;
+        var handbook = new Handbook("Long", List.of(new Topic("t", "T", List.copyOf(questions))), known);
+        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of());
+    }
+
+    private static List<String> pages(List<SiteFile> site, String prefix) {
+        return site.stream()
+                .map(SiteFile::path)
+                .filter(path -> path.startsWith(prefix))
+                .toList();
+    }
+
+    private static int count(List<SiteFile> site, String path, String part) {
+        return PageRendererTest.text(site, path).split(Pattern.quote(part), -1).length - 1;
+    }
+}
