@@ -3,10 +3,8 @@ package dev.handbook.pages;
 import dev.handbook.model.Asking;
 import dev.handbook.model.Question;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Decides the pages of open questions. */
 final class OpenQuestionsPages {
@@ -38,13 +36,10 @@ final class OpenQuestionsPages {
         var summary = open == 0
                 ? "Every question has an answer."
                 : Words.capitalized(Words.count(open, "question")) + " without an answer.";
-        var groups = pages.get(number - 1).stream()
-                .collect(Collectors.groupingBy(site.map()::topicOf, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
+        var groups = site.byTopic(pages.get(number - 1)).stream()
                 .map(group -> new OpenQuestionsPage.TopicGroup(
-                        new Signpost(group.getKey().title(), site.map().page(group.getKey())),
-                        group.getValue().stream().map(this::view).toList()))
+                        site.topicSignpost("", group.get(0)),
+                        group.stream().map(this::view).toList()))
                 .toList();
         return new OpenQuestionsPage(
                 path,

@@ -9,6 +9,7 @@ import dev.handbook.model.Section;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,23 @@ final class Site {
     /** The sections that link to a term, in reading order. */
     List<Section> mentionsOf(Term term) {
         return linked.mentionsOf(term);
+    }
+
+    /**
+     * Sections that follow each other in one topic, topic by topic; every group has at least one. Topics are told apart by their ids: to
+     * compare whole topics would read all their text.
+     */
+    <T extends Section> List<List<T>> byTopic(List<T> sections) {
+        return List.copyOf(sections.stream()
+                .collect(Collectors.groupingBy(
+                        section -> map.topicOf(section).id(), LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** The way from a page to the topic of a section. */
+    Signpost topicSignpost(String root, Section section) {
+        var topic = map.topicOf(section);
+        return new Signpost(topic.title(), root + map.page(topic));
     }
 
     /** The way from a page to a section. */

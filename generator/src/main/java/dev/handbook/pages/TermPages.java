@@ -3,10 +3,8 @@ package dev.handbook.pages;
 import dev.handbook.model.Section;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Decides the pages of terms. */
 final class TermPages {
@@ -55,13 +53,10 @@ final class TermPages {
     }
 
     private List<TermPage.MentionGroup> groups(List<Section> mentions, String root) {
-        return mentions.stream()
-                .collect(Collectors.groupingBy(site.map()::topicOf, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
+        return site.byTopic(mentions).stream()
                 .map(group -> new TermPage.MentionGroup(
-                        new Signpost(group.getKey().title(), root + site.map().page(group.getKey())),
-                        group.getValue().stream()
+                        site.topicSignpost(root, group.get(0)),
+                        group.stream()
                                 .map(section -> site.signpost(root, section))
                                 .toList()))
                 .toList();
