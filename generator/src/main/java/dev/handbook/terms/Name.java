@@ -1,0 +1,35 @@
+package dev.handbook.terms;
+
+import dev.handbook.model.Term;
+import java.util.Comparator;
+
+/**
+ * One way to write a term.
+ *
+ * @param term what it means
+ * @param form how the glossary writes it, or an inflection of that
+ * @param spelling how much its capitals matter
+ * @param kind where it came from; when two terms share a form, the earlier kind wins, then the earlier place in the glossary
+ */
+record Name(Term term, String form, Spelling spelling, Kind kind) {
+    /** Which of two terms a shared form belongs to. */
+    static final Comparator<Name> PRECEDENCE = Comparator.comparing(Name::kind)
+            .thenComparing(name -> name.term().place())
+            .thenComparing(name -> name.term().id())
+            .thenComparing(Name::form);
+
+    /** Where a way of writing came from, the strongest claim first. */
+    enum Kind {
+        /** The term's own name. */
+        NAME,
+        /** An alias. */
+        ALIAS,
+        /** An inflection of either. */
+        INFLECTED
+    }
+
+    /** Whether it is one word in small letters, which everyday language may use in another sense. */
+    boolean isCommonNoun() {
+        return spelling == Spelling.LOWER;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.handbook.terms;
+
+import dev.handbook.model.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All names of all terms, as a tree of words: what is written at a place is found in one walk, however many terms there are. Names of
+ * more than {@value #MAX_WORDS} words are not looked for, so that walks are short on hostile glossaries too.
+ */
+final class TermTrie {
+    /** The most words and signs in a name that is looked for. */
+    static final int MAX_WORDS = 16;
+
+    /** What may follow after the words so far. Glued words are kept apart: {@code C++} is not {@code C + +}. */
+    private static final class Branch {
+        final Map<String, Branch> spaced = new HashMap<>(2);
+        final Map<String, Branch> glued = new HashMap<>(2);
+        final List<Name> names = new ArrayList<>(1);
+    }
+
+    private final Branch root = new Branch();
+    private final Branch nowhere = new Branch();
+    private final Set<String> vocabulary = new HashSet<>();
+
+    TermTrie(List<Term> terms) {
+        for (var term : terms) {
+            addWithInflections(term, term.name(), Name.Kind.NAME);
+            term.aliases().forEach(alias -> addWithInflections(term, alias, Name.Kind.ALIAS));
+        }
+        sort(root);
+    }
+
+    /**
+     * The names written at a place, the longest first. Of two terms that share a name, the one it belongs to.
+     *
+     * @param first index of the word that the names begin with
+     */
+    List<Mention> mentionsAt(Words words, int first) {
+        var branch = root.spaced.getOrDefault(words.key(first), nowhere);
+        if (branch == nowhere) {
+            return List.of();
+        }
+        var mentions = new ArrayList<Mention>(2);
+        for (var last = first; branch != nowhere; branch = next(branch, words, ++last)) {
+            for (var name : branch.names) {
+                if (isWritten(name, words, first, last)) {
+                    mentions.add(new Mention(name, first, last));
+                    break;
+                }
+            }
+        }
+        Collections.reverse(mentions);
+        return mentions;
+    }
+
+    /** Whether these two words are the whole of a name, such as {@code host} and {@code networks}. */
+    boolean hasName(String firstWord, String secondWord) {
+        var branch = root.spaced.getOrDefault(firstWord, nowhere);
+        return !branch.spaced.getOrDefault(secondWord, nowhere).names.isEmpty();
+    }
+
+    /** Whether a word, as {@link Words#key} has it, occurs in any name. */
+    boolean knows(String word) {
+        return vocabulary.contains(word);
+    }
+
+    private static boolean isWritten(Name name, Words words, int first, int last) {
+        return name.spelling() == Spelling.ANY || name.spelling().accepts(name.form(), words.written(first));
+    }
+
+    private Branch next(Branch branch, Words words, int word) {
+        if (word >= words.size()) {
+            return nowhere;
+        }
+        return (words.isGlued(word) ? branch.glued : branch.spaced).getOrDefault(words.key(word), nowhere);
+    }
+
+    private void addWithInflections(Term term, String name, Name.Kind kind) {
+        var words = Words.of(name);
+        if (words.size() == 0 || words.size() > MAX_WORDS) {
+            return;
+        }
+        var spelling = words.size() == 1 ? Spelling.of(words.written(0)) : Spelling.ANY;
+        add(words, new Name(term, words.size() == 1 ? words.written(0) : name, spelling, kind));
+        var last = words.size() - 1;
+        var stem = name.substring(0, words.start(last));
+        for (var inflected : Inflections.of(words.written(last))) {
+            add(Words.of(stem + inflected), new Name(term, stem + inflected, spelling, Name.Kind.INFLECTED));
+        }
+    }
+
+    private void add(Words words, Name name) {
+        var branch = root;
+        for (var i = 0; i < words.size(); i++) {
+            var branches = i > 0 && words.isGlued(i) ? branch.glued : branch.spaced;
+            branch = branches.computeIfAbsent(words.key(i), key -> new Branch());
+            vocabulary.add(words.key(i));
+        }
+        branch.names.add(name);
+    }
+
+    private static void sort(Branch branch) {
+        branch.names.sort(Name.PRECEDENCE);
+        branch.spaced.values().forEach(TermTrie::sort);
+        branch.glued.values().forEach(TermTrie::sort);
+    }
+}
