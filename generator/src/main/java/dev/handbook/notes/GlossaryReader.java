@@ -1,0 +1,83 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Note;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the author's glossary, a YAML list of terms:
+ *
+ * <pre>
+ * - term: virtual machine
+ *   aliases: [VM, guest]
+ *   definition: A computer simulated in software.
+ * </pre>
+ *
+ * Start with {@link #read(List)}. Whatever can be read is returned, however much else is wrong: a bad entry never costs another, and
+ * each mistake is a problem with its place. Of YAML only text, lists and mappings are read; tags and aliases are refused, so a
+ * glossary can neither name a class nor grow in memory beyond its file.
+ */
+public final class GlossaryReader {
+    private static final Comparator<Term> BY_NAME = Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Term::name)
+            .thenComparing(Term::place);
+
+    /**
+     * What was read.
+     *
+     * @param terms in alphabetical order of names, whatever their case; ids are unique
+     * @param problems sorted by place
+     */
+    public record Glossary(List<Term> terms, List<Problem> problems) {
+        public Glossary {
+            terms = List.copyOf(terms);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private GlossaryReader() {}
+
+    /** Reads one glossary file. An empty one has no terms and no problems. */
+    public static Glossary read(Note file) {
+        return read(List.of(file));
+    }
+
+    /** Reads several files as one glossary, in the order of their paths. No files make an empty glossary. */
+    public static Glossary read(List<Note> files) {
+        var terms = new ArrayList<Term>();
+        var problems = new ArrayList<Problem>();
+        var names = new GlossaryNames();
+        for (var note : files.stream().sorted(Comparator.comparing(Note::path)).toList()) {
+            var file = new GlossaryFile(note);
+            for (var node : GlossaryYaml.entries(file)) {
+                new GlossaryEntry(file, node, names).term().ifPresent(terms::add);
+            }
+            problems.addAll(file.problems());
+        }
+        return new Glossary(withUniqueIds(terms), problems.stream().sorted().toList());
+    }
+
+    /** Ids are given in the order of names, so that moving an entry within its file changes none. */
+    private static List<Term> withUniqueIds(List<Term> terms) {
+        var taken = new HashMap<String, Integer>();
+        return terms.stream()
+                .sorted(BY_NAME)
+                .map(term -> new Term(
+                        freeId(term.id(), taken), term.name(), term.aliases(), term.definition(), term.place()))
+                .toList();
+    }
+
+    /** Remembers the next number to try for each id, as ten thousand terms may want the same. */
+    private static String freeId(String id, Map<String, Integer> taken) {
+        var free = id;
+        while (taken.putIfAbsent(free, 1) != null) {
+            free = id + "-" + taken.merge(id, 1, Integer::sum);
+        }
+        return free;
+    }
+}
