@@ -1,0 +1,143 @@
+package dev.handbook.site;
+
+import dev.handbook.model.SiteFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Checks that no link of a finished site leads nowhere: every address inside the site names one of its files, and every fragment
+ * an id in that file. What authors got wrong has been reported and left out long before, so a link that fails here is
+ * our own mistake.
+ *
+ * <p>Addresses have to work from disk as well, where there is no server to turn {@code topics/} into {@code topics/index.html} and {@code /}
+ * is the root of the disk: a link to a folder or from the root is broken too. Addresses with a scheme and those of other hosts are not looked at.
+ */
+public final class LinkCheck {
+    private static final Set<String> ADDRESSES = Set.of("action", "href", "poster", "src");
+    private static final int SHOWN = 20;
+
+    private final Set<String> paths;
+    /** The ids of each page. */
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    /** The fragments that are linked, by page, and where first. */
+    private final Map<String, Map<String, String>> fragments = new HashMap<>();
+
+    private final Set<String> broken = new TreeSet<>();
+
+    private LinkCheck(Set<String> paths) {
+        this.paths = paths;
+    }
+
+    /**
+     * The links that lead nowhere, sorted, as {@code index.html: "topics/x.html" is not a file of the site}; empty for a sound
+     * site. Takes time in proportion to the size of the pages.
+     */
+    public static List<String> brokenLinks(List<SiteFile> files) {
+        var check = new LinkCheck(files.stream().map(SiteFile::path).collect(Collectors.toSet()));
+        files.stream().filter(file -> file.path().endsWith(".html")).forEach(check::read);
+        check.checkFragments();
+        return List.copyOf(check.broken);
+    }
+
+    /**
+     * Stops the build when a link leads nowhere.
+     *
+     * @throws IllegalStateException naming the links
+     */
+    public static void check(List<SiteFile> files) {
+        var broken = brokenLinks(files);
+        if (!broken.isEmpty()) {
+            var more = broken.size() > SHOWN ? "\n  … and " + (broken.size() - SHOWN) + " more" : "";
+            throw new IllegalStateException("the site has broken links:\n  "
+                    + broken.stream().limit(SHOWN).collect(Collectors.joining("\n  ")) + more);
+        }
+    }
+
+    private void read(SiteFile page) {
+        var pageIds = new HashSet<String>();
+        var links = new HashSet<String>();
+        Tags.read(page.text(), (tag, name, value) -> {
+            if (name.equals("id")) {
+                pageIds.add(value);
+            } else if (ADDRESSES.contains(name) && links.add(value)) {
+                checkLink(page.path(), value);
+            }
+        });
+        ids.put(page.path(), pageIds);
+    }
+
+    private void checkLink(String page, String link) {
+        if (leadsElsewhere(link)) {
+            return;
+        }
+        var hash = link.indexOf('#');
+        var address = upTo('?', upTo('#', link));
+        if (address.startsWith("/") || address.isEmpty() && hash < 0) {
+            broken.add(page + ": \"" + link + "\" is no address that works from disk");
+            return;
+        }
+        var target = address.isEmpty() ? page : resolve(page, decode(address));
+        if (!paths.contains(target)) {
+            broken.add(page + ": \"" + link + "\" is not a file of the site");
+        } else if (hash >= 0 && hash + 1 < link.length()) {
+            fragments
+                    .computeIfAbsent(target, path -> new HashMap<>())
+                    .putIfAbsent(decode(link.substring(hash + 1)), page);
+        }
+    }
+
+    /** Whether it begins with a scheme or names a host. */
+    private static boolean leadsElsewhere(String link) {
+        var colon = link.indexOf(':');
+        return link.startsWith("//")
+                || colon > 0 && link.chars().limit(colon).noneMatch(c -> c == '/' || c == '?' || c == '#');
+    }
+
+    private static String upTo(char mark, String link) {
+        var end = link.indexOf(mark);
+        return end < 0 ? link : link.substring(0, end);
+    }
+
+    private void checkFragments() {
+        fragments.forEach((target, wanted) -> wanted.forEach((fragment, page) -> {
+            if (!ids.getOrDefault(target, Set.of()).contains(fragment)) {
+                broken.add(page + ": \"" + target + "#" + fragment + "\" names no id of that page");
+            }
+        }));
+    }
+
+    /** The path meant by {@code address} in {@code page}; it begins with {@code ..} when it leaves the site. */
+    private static String resolve(String page, String address) {
+        var names = new ArrayDeque<>(List.of(page.split("/")));
+        names.removeLast();
+        for (var name : address.split("/", -1)) {
+            if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
+                names.removeLast();
+            } else if (!name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return String.join("/", new ArrayList<>(names));
+    }
+
+    private static String decode(String address) {
+        if (address.indexOf('%') < 0) {
+            return address;
+        }
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A stray percent sign: no file has this name, and the link is reported as written.
+            return address;
+        }
+    }
+}
