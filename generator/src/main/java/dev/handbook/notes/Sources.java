@@ -1,0 +1,23 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Note;
+import dev.handbook.model.Picture;
+import dev.handbook.model.Problem;
+import java.util.List;
+
+/**
+ * What a notes folder holds, read and decoded. Each list is sorted by path, character by character.
+ *
+ * @param notes the files with questions and answers
+ * @param glossaries {@code glossary.yaml}, when there is one
+ * @param pictures the files that notes may show
+ * @param problems why other files could not be read
+ */
+public record Sources(List<Note> notes, List<Note> glossaries, List<Picture> pictures, List<Problem> problems) {
+    public Sources {
+        notes = List.copyOf(notes);
+        glossaries = List.copyOf(glossaries);
+        pictures = List.copyOf(pictures);
+        problems = List.copyOf(problems);
+    }
+}
