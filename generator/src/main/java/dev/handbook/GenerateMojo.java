@@ -1,13 +1,139 @@
 package dev.handbook;
 
+import dev.handbook.model.Problem;
+import dev.handbook.model.Severity;
+import dev.handbook.notes.NotesFolder;
+import dev.handbook.notes.UnreadableNotes;
+import dev.handbook.site.RefusedOutput;
+import dev.handbook.site.SitePublisher;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
-/** Renders a folder of notes into a handbook of plain HTML. */
+/**
+ * Renders a folder of notes into a handbook of plain HTML. What is wrong with the notes is printed, all of it at once; if it is bad enough
+ * (<code>failOn</code>), the build fails and the site that was there stays as it was.
+ *
+ * <p>On any folder, without a POM: <code>mvn dev.handbook:handbook-maven-plugin:VERSION:generate -Dhandbook.notes=DIR
+ * -Dhandbook.output=DIR</code>. As part of a build:
+ *
+ * <pre>{@code
+ * <plugin>
+ *   <groupId>dev.handbook</groupId>
+ *   <artifactId>handbook-maven-plugin</artifactId>
+ *   <version>VERSION</version>
+ *   <executions>
+ *     <execution>
+ *       <phase>package</phase>
+ *       <goals>
+ *         <goal>generate</goal>
+ *       </goals>
+ *       <configuration>
+ *         <notes>${project.basedir}/notes</notes>
+ *         <output>${project.build.directory}/handbook</output>
+ *         <title>What we know</title>
+ *         <failOn>warning</failOn>
+ *       </configuration>
+ *     </execution>
+ *   </executions>
+ * </plugin>
+ * }</pre>
+ */
 @Mojo(name = "generate", requiresProject = false, aggregator = true, threadSafe = true)
 public class GenerateMojo extends AbstractMojo {
+    /**
+     * The folder that holds the notes and <code>glossary.yaml</code>. Sample: <code>&lt;notes&gt;${project.basedir}/notes&lt;/notes&gt;</code>.
+     */
+    @Parameter(property = "handbook.notes", defaultValue = "${basedir}/src/notes", required = true)
+    File notes = new File("");
+
+    /**
+     * The folder that the site is written to. It may hold nothing but what an earlier build wrote and hidden files.
+     * Sample: <code>&lt;output&gt;${project.basedir}/docs&lt;/output&gt;</code>.
+     */
+    @Parameter(property = "handbook.output", defaultValue = "${project.build.directory}/handbook", required = true)
+    File output = new File("");
+
+    /** What the handbook is called, shown on every page. Sample: <code>&lt;title&gt;What we know&lt;/title&gt;</code>. */
+    @Parameter(property = "handbook.title", defaultValue = "Handbook", required = true)
+    String title = "";
+
+    /**
+     * Which problems fail the build: <code>error</code>, <code>warning</code> (any problem), or <code>never</code>. Sample:
+     * <code>&lt;failOn&gt;warning&lt;/failOn&gt;</code>.
+     */
+    @Parameter(property = "handbook.failOn", defaultValue = "error", required = true)
+    String failOn = "";
+
+    /** Does nothing at all when <code>true</code>. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
+    @Parameter(property = "handbook.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Where Maven was started: paths are shown from there. */
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    File workingFolder = new File("");
+
     @Override
-    public void execute() {
-        getLog().info("not yet");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The handbook is skipped (handbook.skip)");
+            return;
+        }
+        try {
+            generate(settings());
+        } catch (RefusedOutput | UnreadableNotes e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("this is a bug of Handbook, not of the notes: " + e, e);
+        }
+    }
+
+    private Settings settings() throws MojoFailureException {
+        var severity = FailOn.named(failOn)
+                .orElseThrow(() -> new MojoFailureException(
+                        "handbook.failOn is '" + failOn + "', which is none of " + FailOn.names()));
+        return new Settings(notes.toPath(), output.toPath(), title, severity);
+    }
+
+    private void generate(Settings settings) throws MojoFailureException {
+        var sources = NotesFolder.read(settings.notes(), settings.output());
+        SitePublisher.check(settings.output(), settings.notes());
+        var result = Pipeline.build(sources, settings.title());
+        print(result.problems(), settings.notes());
+        if (settings.failOn().stopsAt(result.problems())) {
+            throw new MojoFailureException(ProblemPrinter.count(result.problems()) + " in " + shown(settings.notes())
+                    + "; the site was not written (handbook.failOn=" + settings.failOn() + ")");
+        }
+        for (var folder : SitePublisher.publish(settings.output(), result.files())) {
+            getLog().warn("Files that Handbook did not write were in the way and are kept in " + shown(folder));
+        }
+        getLog().info(result.summary() + "; " + ProblemPrinter.count(result.problems()));
+        getLog().info("Open " + shown(settings.output().resolve("index.html")));
+    }
+
+    private void print(List<Problem> problems, Path folder) {
+        var printer = new ProblemPrinter(folder, workingFolder.toPath());
+        for (var problem : problems.stream().sorted().toList()) {
+            printer.lines(problem).forEach(logAt(problem.severity()));
+        }
+    }
+
+    private Consumer<String> logAt(Severity severity) {
+        return switch (severity) {
+            case ERROR -> getLog()::error;
+            case WARNING -> getLog()::warn;
+        };
+    }
+
+    private String shown(Path path) {
+        var from = workingFolder.toPath().toAbsolutePath().normalize();
+        var to = path.toAbsolutePath().normalize();
+        return Glyphs.show((to.startsWith(from) && !to.equals(from) ? from.relativize(to) : to).toString());
     }
 }

@@ -1,0 +1,138 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateMojoTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> log = new ArrayList<>();
+    private final GenerateMojo mojo = new GenerateMojo();
+
+    @BeforeEach
+    void setUp() throws IOException {
+        mojo.notes = Files.createDirectory(folder.resolve("notes")).toFile();
+        mojo.output = folder.resolve("site").toFile();
+        mojo.workingFolder = folder.toFile();
+        mojo.title = "Handbook";
+        mojo.failOn = "error";
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence content) {
+                log.add("info " + content);
+            }
+
+            @Override
+            public void warn(CharSequence content) {
+                log.add("warn " + content);
+            }
+
+            @Override
+            public void error(CharSequence content) {
+                log.add("error " + content);
+            }
+        });
+    }
+
+    @Test
+    void writesSiteAndSaysWhatToOpen() throws Exception {
+        writeGoodNote();
+        mojo.execute();
+
+        assertThat(folder.resolve("site/index.html")).exists();
+        assertThat(log).endsWith("info Open site" + folder.getFileSystem().getSeparator() + "index.html");
+    }
+
+    @Test
+    void skipComesBeforeAnyOtherSetting() throws Exception {
+        mojo.skip = true;
+        mojo.failOn = "nonsense";
+        mojo.execute();
+
+        assertThat(log).containsExactly("info The handbook is skipped (handbook.skip)");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void unknownSeverityIsNamed() {
+        mojo.failOn = "sometimes";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("handbook.failOn is 'sometimes', which is none of error, warning, never");
+    }
+
+    @Test
+    void errorsAreToldAndKeepTheSiteThatWasThere() throws Exception {
+        writeGoodNote();
+        mojo.execute();
+        var before = Files.readString(folder.resolve("site/.handbook-files"));
+        writeBrokenNote();
+        log.clear();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageMatching(
+                        "1 error(, \\d+ warnings?)? in notes; the site was not written \\(handbook.failOn=error\\)");
+        assertThat(log)
+                .containsSequence(
+                        "error notes/broken.md:2:4: error: byte 0xE9 at offset 10 is not UTF-8, so the file is not read",
+                        "error     caf\ufffd",
+                        "error        ^",
+                        "error     hint: save the file as UTF-8");
+        assertThat(folder.resolve("site/.handbook-files")).hasContent(before);
+    }
+
+    @Test
+    void neverPublishesWhateverIsWrong() throws Exception {
+        writeGoodNote();
+        writeBrokenNote();
+        mojo.failOn = "never";
+        mojo.execute();
+
+        assertThat(folder.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    void missingNotesAreTheAuthorsProblem() {
+        mojo.notes = folder.resolve("gone").toFile();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageEndingWith("gone does not exist");
+    }
+
+    @Test
+    void foreignFilesInTheOutputAreTheAuthorsProblem() throws Exception {
+        writeGoodNote();
+        Files.createDirectory(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/mine.txt"), "mine");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("'mine.txt'");
+        assertThat(folder.resolve("site/mine.txt")).hasContent("mine");
+    }
+
+    private void writeGoodNote() throws IOException {
+        Files.writeString(
+                folder.resolve("notes/good.md"), "# Shell\n\n## What is a shell?\n\nA program that runs others.\n");
+    }
+
+    private void writeBrokenNote() throws IOException {
+        Files.write(folder.resolve("notes/broken.md"), "# Menu\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    }
+}
