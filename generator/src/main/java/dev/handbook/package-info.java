@@ -1,5 +1,5 @@
 /**
- * The program: the pipeline says the whole build on one screen, {@link dev.handbook.Settings} what can be set,
+ * The program: {@code Pipeline} says the whole build on one screen, {@link dev.handbook.Settings} what can be set,
  * and the Mojos, which alone know Maven, hand one to the other.
  */
 @NullMarked

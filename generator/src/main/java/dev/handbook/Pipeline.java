@@ -1,0 +1,76 @@
+package dev.handbook;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Picture;
+import dev.handbook.model.Problem;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
+import dev.handbook.notes.GlossaryReader;
+import dev.handbook.notes.NoteParser;
+import dev.handbook.notes.Sources;
+import dev.handbook.pages.PageRenderer;
+import dev.handbook.search.SearchIndex;
+import dev.handbook.site.LinkCheck;
+import dev.handbook.terms.TermLinker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The whole build, as values: what was read from the notes folder goes in, what will stand in the site comes out. Reading before it and
+ * publishing after it are the only steps that touch the disk.
+ */
+final class Pipeline {
+    private Pipeline() {}
+
+    /**
+     * What a build gives.
+     *
+     * @param files the whole site
+     * @param problems sorted, those of the sources included
+     * @param summary what was found, for the closing line
+     */
+    record Result(List<SiteFile> files, List<Problem> problems, String summary) {
+        public Result {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Builds the site of a handbook called {@code title}. */
+    static Result build(Sources sources, String title) {
+        var reading = parser().parse(sources.notes(), paths(sources.pictures()));
+        var glossary = GlossaryReader.read(sources.glossaries());
+        var handbook = new Handbook(title, reading.topics(), glossary.terms());
+        var linked = TermLinker.link(handbook);
+        var siteMap = SiteMap.of(linked.handbook());
+        var problems = sorted(Stream.of(sources.problems(), reading.problems(), glossary.problems()));
+        var files = new ArrayList<SiteFile>();
+        files.addAll(PageRenderer.render(linked, siteMap, problems, sources.pictures()));
+        try (var index = SearchIndex.of(linked, siteMap)) {
+            files.addAll(index.export());
+        }
+        LinkCheck.check(files);
+        return new Result(files, problems, summary(handbook));
+    }
+
+    private static NoteParser parser() {
+        return new NoteParser(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static List<String> paths(List<Picture> pictures) {
+        return pictures.stream().map(Picture::path).toList();
+    }
+
+    private static List<Problem> sorted(Stream<List<Problem>> problems) {
+        return problems.flatMap(List::stream).sorted().toList();
+    }
+
+    private static String summary(Handbook handbook) {
+        var questions = handbook.questions();
+        var open = questions.stream().filter(question -> !question.isAnswered()).count();
+        return questions.size() + " questions (" + open + " open) in "
+                + handbook.topics().size() + " topics, "
+                + handbook.terms().size() + " terms";
+    }
+}
