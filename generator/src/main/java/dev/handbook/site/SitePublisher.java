@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * new one takes its name, and of the old one exactly the files on its list are deleted. When the machine stops between
  * the two renames, the next build puts the old site back before it does anything else.
  *
- * <p>Traps: the output folder is a new folder after each build, so a program that keeps the old one open has to open it again; and
- * a page of the site that was changed by hand is replaced, because by its name it is ours.
+ * <p>Traps: the output is a new folder after each build, so a program that keeps the old one open has to open it again. A
+ * folder that is itself the mount point of a disk cannot be renamed and is refused; publish to a folder in it. A page
+ * that was changed by hand is replaced, because by its name it is ours.
  */
 public final class SitePublisher {
     private SitePublisher() {}
