@@ -57,6 +57,8 @@ enum Doubt {
             "that",
             "these",
             "those");
+    private static final Set<String> OF_SINGULARS =
+            Set.of("a", "an", "each", "every", "one", "another", "this", "that");
     private static final Set<String> BEFORE_BASE_FORM = Set.of(
             "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did",
             "not", "don't", "doesn't", "didn't", "can't", "cannot", "won't", "let's", "please", "i", "we", "you",
@@ -87,36 +89,51 @@ enum Doubt {
     }
 
     /**
-     * A word that the glossary writes small is written large, not because a sentence starts, and the word beside it is no word of the
-     * glossary and written large too. <em>Docker Image</em> is fine where the glossary knows Docker.
+     * A word that the glossary writes small is written large, and so are its neighbours, among them a word that is not the glossary's.
+     * <em>Docker Image</em> is fine where the glossary knows Docker.
      */
     private static boolean isPartOfName(Mention mention, Words words, TermTrie names) {
         var form = mention.name().form();
-        var after = mention.last() + 1;
-        var before = mention.first() - 1;
-        return isRaised(words, mention.last(), form.substring(form.lastIndexOf(' ') + 1))
-                        && !words.after(mention.last()).isEmpty()
-                        && isForeignName(words, after, names)
-                || isRaised(words, mention.first(), form)
-                        && !words.before(mention.first()).isEmpty()
-                        && !words.startsSentence(before)
-                        && isForeignName(words, before, names);
+        var lastForm = form.substring(form.lastIndexOf(' ') + 1);
+        return isRaised(words, mention.last(), lastForm) && hasNameAfter(mention.last(), words, names)
+                || isRaised(words, mention.first(), form) && hasNameBefore(mention.first(), words, names);
     }
 
     private static boolean isRaised(Words words, int word, String form) {
         return Character.isLowerCase(form.codePointAt(0)) && words.isCapitalised(word);
     }
 
-    private static boolean isForeignName(Words words, int word, TermTrie names) {
-        return words.isTitleCase(word) && !names.knows(words.key(word));
+    private static boolean hasNameAfter(int word, Words words, TermTrie names) {
+        var at = word;
+        while (at < word + REACH && !words.after(at).isEmpty() && words.isTitleCase(at + 1)) {
+            if (!names.knows(words.key(++at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of a sentence is no sign of a name. */
+    private static boolean hasNameBefore(int word, Words words, TermTrie names) {
+        var at = word;
+        while (at > word - REACH
+                && !words.before(at).isEmpty()
+                && !words.startsSentence(at - 1)
+                && words.isTitleCase(at - 1)) {
+            if (!names.knows(words.key(--at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerb(Mention mention, Words words, TermTrie names) {
         var before = wordBefore(mention, words);
-        if (DETERMINERS.contains(before)) {
+        var isPlural = isPlural(mention, words);
+        if (DETERMINERS.contains(before) && !(isPlural && OF_SINGULARS.contains(before))) {
             return false;
         }
-        var subject = isPlural(mention, words) ? BEFORE_S_FORM.contains(before) : BEFORE_BASE_FORM.contains(before);
+        var subject = isPlural ? BEFORE_S_FORM.contains(before) : BEFORE_BASE_FORM.contains(before);
         var range = before.equals("to") && follows(mention.first(), words, "from");
         return subject && !range || OBJECTS.contains(words.after(mention.last()));
     }

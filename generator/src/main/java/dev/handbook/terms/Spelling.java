@@ -63,9 +63,7 @@ enum Spelling {
     }
 
     private static boolean isCapitalised(String word) {
-        var first = Character.charCount(word.codePointAt(0));
         return Character.isUpperCase(word.codePointAt(0))
-                && word.codePoints().skip(1).noneMatch(Character::isUpperCase)
-                && first <= word.length();
+                && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
     }
 }

@@ -77,9 +77,9 @@ final class Words {
         return keys[word];
     }
 
-    /** The word as it is written. */
+    /** The word as it is written, its accents composed. */
     String written(int word) {
-        return text.substring(starts[word], ends[word]);
+        return composed(text.substring(starts[word], ends[word]));
     }
 
     /** Where a word starts, in UTF-16 units. */
@@ -274,14 +274,16 @@ final class Words {
     }
 
     private static String keyOf(String word) {
+        return composed(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static String composed(String word) {
         for (var i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 127) {
-                return Normalizer.normalize(word, Normalizer.Form.NFC)
-                        .toLowerCase(Locale.ROOT)
-                        .replace('’', '\'');
+                return Normalizer.normalize(word, Normalizer.Form.NFC);
             }
         }
-        return word.toLowerCase(Locale.ROOT);
+        return word;
     }
 
     private void add(String key, int start, int end, int trait, int chunkStart, int chunkEnd) {
