@@ -27,48 +27,18 @@ enum Doubt {
         boolean applies(Mention mention, Words words, TermTrie names);
     }
 
-    private static final Set<String> DETERMINERS = Set.of(
-            Words.POSSESSIVE,
-            "a",
-            "an",
-            "the",
-            "any",
-            "each",
-            "every",
-            "no",
-            "some",
-            "my",
-            "your",
-            "its",
-            "our",
-            "their",
-            "his",
-            "her",
-            "one",
-            "two",
-            "three",
-            "many",
-            "several",
-            "other",
-            "another",
-            "both",
-            "all",
-            "this",
-            "that",
-            "these",
-            "those");
-    private static final Set<String> OF_SINGULARS =
-            Set.of("a", "an", "each", "every", "one", "another", "this", "that");
-    private static final Set<String> BEFORE_BASE_FORM = Set.of(
-            "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did",
-            "not", "don't", "doesn't", "didn't", "can't", "cannot", "won't", "let's", "please", "i", "we", "you",
-            "they");
-    private static final Set<String> BEFORE_S_FORM = Set.of("he", "she", "it", "who");
-    private static final Set<String> OBJECTS = Set.of(
-            "a", "an", "the", "this", "these", "those", "my", "your", "its", "our", "their", "his", "her", "it", "them",
-            "him", "us", "me");
-    private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be");
-    private static final Set<String> ACTIVITY_ENDINGS = Set.of("tion", "sion", "ment", "ance", "ence", "ing");
+    private static final Set<String> DETERMINERS =
+            words("'s a an the any each every no some my your its our their his her one two three many"
+                    + " several other another both all this that these those");
+    private static final Set<String> OF_SINGULARS = words("a an each every one another this that");
+    private static final Set<String> BEFORE_BASE_FORM =
+            words("to will would can could may might must shall should not don't doesn't didn't can't cannot"
+                    + " won't let's please i we you they");
+    private static final Set<String> BEFORE_S_FORM = words("he she it who");
+    private static final Set<String> OBJECTS =
+            words("a an the this these those my your its our their his her it them him us me");
+    private static final Set<String> FORMS_OF_BE = words("is are was were be");
+    private static final Set<String> ACTIVITY_ENDINGS = words("tion sion ment ance ence ing");
     /** How many words a rule looks ahead or back for its clue. */
     private static final int REACH = 4;
 
@@ -76,6 +46,10 @@ enum Doubt {
 
     Doubt(Rule rule) {
         this.rule = rule;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
     }
 
     /** Whether the mention should stay unlinked for this reason. */

@@ -15,8 +15,10 @@ import java.util.Set;
 final class Subject {
     /** The share asked of a text when the glossary is large. Texts on the glossary's subject have 0.35 to 0.6, others 0.05 to 0.3. */
     private static final double SHARE = 1.0 / 3;
-    /** The share asked of a text that has a name nothing else goes by, such as {@code Docker image} or {@code VM}. */
-    private static final double SHARE_WITH_NAME = SHARE / 2;
+    /** The share asked of a text whose terms vouch for each other. */
+    private static final double SHARE_IN_COMPANY = SHARE / 2;
+    /** So many everyday words of one glossary hardly meet by chance. */
+    private static final int COMPANY = 3;
     /** How many words a glossary of some seventy terms knows; smaller ones ask for less. */
     private static final int LARGE = 300;
 
@@ -45,12 +47,13 @@ final class Subject {
     }
 
     /**
-     * Whether a text is about the glossary's subject.
+     * Whether a text is about the glossary's subject. Less is asked of it when its terms vouch for each other: when one goes by a
+     * name that everyday language does not share, such as {@code Docker image} or {@code VM}, or when there are several.
      *
      * @param title what the text answers; its known words speak for the text, its others not against it
-     * @param hasName whether the text has a mention that everyday language does not share
+     * @param mentions the terms that the text seems to mention
      */
-    boolean covers(Words title, Words text, boolean hasName) {
+    boolean covers(Words title, Words text, List<Mention> mentions) {
         var known = 0.0;
         var all = 0;
         for (var i = 0; i < title.size(); i++) {
@@ -62,7 +65,17 @@ final class Subject {
             known += weight(text, i);
             all += hasMeaning(text, i) ? 1 : 0;
         }
-        return known >= all * scale * (hasName ? SHARE_WITH_NAME : SHARE);
+        return known >= all * scale * (isCompany(mentions) ? SHARE_IN_COMPANY : SHARE);
+    }
+
+    private static boolean isCompany(List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> !mention.name().isCommonNoun())
+                || mentions.stream()
+                                .map(mention -> mention.name().term().id())
+                                .distinct()
+                                .limit(COMPANY)
+                                .count()
+                        == COMPANY;
     }
 
     private double weight(Words words, int word) {

@@ -77,8 +77,7 @@ public final class TermLinker {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        var hasName = mentions.stream().anyMatch(mention -> !mention.name().isCommonNoun());
-        var isOnSubject = subject.covers(title, words, hasName);
+        var isOnSubject = subject.covers(title, words, mentions);
         var linkedTerms = new HashSet<String>();
         return mentions.stream()
                 .filter(mention -> isOnSubject || !mention.name().isCommonNoun())
