@@ -204,17 +204,17 @@ public final class Chromium implements AutoCloseable {
         return List.copyOf(errors);
     }
 
-    /** Every address requested since the start, pages included, in order. */
+    /** Every address requested since the start, pages included, in order; not {@code data:}, which asks nobody. */
     public List<String> requests() {
         for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
             Map<String, Object> outer = new Json().toType(entry.getMessage(), Json.MAP_TYPE);
             var message = (Map<?, ?>) Objects.requireNonNull(outer.get("message"));
             if ("Network.requestWillBeSent".equals(message.get("method"))) {
                 var request = (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request");
-                requests.add((String) request.get("url"));
+                requests.add((String) Objects.requireNonNull(request.get("url")));
             }
         }
-        return List.copyOf(requests);
+        return requests.stream().filter(url -> !url.startsWith("data:")).toList();
     }
 
     /** Ends the browser and removes its profile. */

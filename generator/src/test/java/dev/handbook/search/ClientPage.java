@@ -4,6 +4,7 @@ import dev.handbook.browser.Chromium;
 import dev.handbook.browser.PageServer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The pure modules of the browser's search in a real browser, without any page around them. The sources are loaded as the modules
@@ -27,6 +28,8 @@ final class ClientPage implements AutoCloseable {
                         import {rank} from './search/ranking.js';
                         const index = readIndex(exported[0], exported[2]);
                         const bitsOf = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
+                        globalThis.fromHex = (hex) =>
+                            hex.replace(/..../g, (unit) => String.fromCharCode(parseInt(unit, 16)));
                         globalThis.answers = (queries, count) => queries.map((typed) =>
                             rank(planQuery(typed, index), index, count).best.map(({document, score}) =>
                                 index.findable(document).url + ' ' + bitsOf(score)));
@@ -40,19 +43,27 @@ final class ClientPage implements AutoCloseable {
 
     /** For each query the best hits, as {@code url score}, the score as the bits of a float. */
     List<?> answers(List<String> queries, int count) {
-        return (List<?>) browser.eval("return answers(arguments[0], arguments[1])", queries, count);
+        return (List<?>) browser.eval("return answers(arguments[0].map(fromHex), arguments[1])", hex(queries), count);
     }
 
-    /**
-     * For each text the words that count, as {@code word stem end}.
-     *
-     * @param texts as UTF-16 units in hexadecimal, for the way to the browser does not keep halves of surrogate pairs
-     */
+    /** For each text the words that count, as {@code word stem end}. */
     List<?> words(List<String> texts) {
-        return (List<?>) browser.eval("""
-                return words(arguments[0].map((text) =>
-                    text.replace(/..../g, (unit) => String.fromCharCode(parseInt(unit, 16)))));
-                """, texts);
+        return (List<?>) browser.eval("return words(arguments[0].map(fromHex))", hex(texts));
+    }
+
+    /** UTF-16 units in hexadecimal: the way to the browser does not keep halves of surrogate pairs. */
+    private static List<String> hex(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.chars().mapToObj("%04x"::formatted).collect(Collectors.joining()))
+                .toList();
+    }
+
+    /** A text as ASCII, for reports, which lose control characters and halves of surrogate pairs. */
+    static String escaped(Object text) {
+        return text.toString()
+                .chars()
+                .mapToObj(unit -> unit < ' ' || unit > '~' ? "\\u%04x".formatted(unit) : Character.toString(unit))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -20,7 +20,9 @@ class SearchOracleIT {
             var found = 0;
             for (var i = 0; i < queries.size(); i++) {
                 var expected = lucene(index, queries.get(i));
-                assertThat(answers.get(i)).as("query «%s»", queries.get(i)).isEqualTo(expected);
+                assertThat(answers.get(i))
+                        .as("query: %s", ClientPage.escaped(queries.get(i)))
+                        .isEqualTo(expected);
                 found += expected.size();
             }
             assertThat(found).as("hits compared").isGreaterThan(QUERIES * COUNT / 2);

@@ -1,0 +1,225 @@
+package dev.handbook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.browser.Chromium;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The search box on bare pages, opened from disk, with the joined script and the strict policy of real pages. */
+class SearchBoxIT {
+    private final Chromium browser = Chromium.start();
+
+    @TempDir
+    private Path site;
+
+    @BeforeEach
+    void writeSite() {
+        write("topics/page.html", page("../", "<p id=\"text\">Text</p><textarea></textarea>"));
+        write("topics/topic-1.html", page("../", "<p>Answers</p>"));
+        write("search.html", page("", "<div data-search-page></div>"));
+        write("assets/handbook.js", read(Path.of("target/classes/dev/handbook/theme/handbook.js")));
+        write("assets/search.css", read(Path.of("../templates/styles/search.css")));
+        try (var index = sample().index()) {
+            index.export().forEach(file -> write(file.path(), file.text()));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private static SampleHandbook sample() {
+        var handbook = new SampleHandbook()
+                .question("What is an image?", "Layers of files, from which a container starts.")
+                .question(
+                        "What is a <b>layer</b> & why?",
+                        "A set of changed files: <img src=x onerror=alert(1)> in an image.")
+                .term("orchestration", List.of("scheduling"), "Placing containers on machines.");
+        for (var i = 0; i < 60; i++) {
+            handbook.question("Pod " + i, "A pod holds containers.");
+        }
+        return handbook;
+    }
+
+    private static String page(String root, String content) {
+        return """
+                <!doctype html>
+                <html lang="en" data-root="%s">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; base-uri 'none';
+                  form-action 'self' file:; require-trusted-types-for 'script'; trusted-types handbook">
+                <link rel="stylesheet" href="%sassets/search.css">
+                <header>
+                <form class="search" role="search" action="%ssearch.html"><input id="search-input" name="q" type="search"
+                  aria-label="Search"></form>
+                </header>
+                <main>%s</main>
+                <script src="%sassets/handbook.js"></script>
+                </html>
+                """.formatted(root, root, root, content, root);
+    }
+
+    private void write(String path, String text) {
+        try {
+            var file = site.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void open(String path) {
+        browser.open(site.resolve("x").toUri().toString().replaceAll("x$", "") + path);
+    }
+
+    private void find(String typed) {
+        browser.type("#search-input", typed);
+        browser.waitUntil("document.querySelector('.search-status').textContent !== ''");
+    }
+
+    @Test
+    void findsAsOneTypesFromDisk() {
+        open("topics/page.html");
+        find("imag");
+        assertThat(browser.text(".search-status")).isEqualTo("2 results");
+        assertThat(browser.texts(".search-hit-title"))
+                .containsExactly("What is an image?", "What is a <b>layer</b> & why?");
+        assertThat(browser.texts(".search-hit-about").get(0)).isEqualToIgnoringCase("question in Topic 1");
+        assertThat(browser.texts(".search-hit mark")).containsExactly("image", "image");
+        assertThat(browser.shows(".search-hit img, .search-hit b")).isFalse();
+        browser.click(".search-hit");
+        assertThat(browser.url()).endsWith("/topics/topic-1.html#q-0");
+        assertThat(browser.requests()).allMatch(url -> url.startsWith("file:"));
+    }
+
+    @Test
+    void noErrorInTheConsole() {
+        open("topics/page.html");
+        find("imag");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void indexIsLoadedOnceAndOnlyWhenAsked() {
+        open("topics/page.html");
+        assertThat(browser.requests()).noneMatch(url -> url.endsWith("search-index.js"));
+        find("imag");
+        find("e layers");
+        assertThat(browser.requests())
+                .filteredOn(url -> url.endsWith("search-index.js"))
+                .hasSize(1);
+    }
+
+    @Test
+    void slashFocusesTheBoxButNotFromAField() {
+        open("topics/page.html");
+        browser.press("/");
+        assertThat(browser.eval("return document.activeElement.id")).isEqualTo("search-input");
+        assertThat(browser.eval("return document.activeElement.value")).isEqualTo("");
+        browser.type("textarea", "a/b");
+        assertThat(browser.eval("return document.querySelector('textarea').value"))
+                .isEqualTo("a/b");
+    }
+
+    @Test
+    void arrowsChooseEnterOpensEscapeCloses() {
+        open("topics/page.html");
+        find("container");
+        browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        assertThat(browser.eval("return document.querySelector('[aria-selected=true]').id"))
+                .isEqualTo("search-hit-1")
+                .isEqualTo(browser.eval("return document.activeElement.getAttribute('aria-activedescendant')"));
+        browser.press(Keys.ARROW_UP, Keys.ARROW_UP, Keys.ARROW_UP);
+        assertThat(browser.eval("return document.activeElement.getAttribute('aria-activedescendant')"))
+                .isEqualTo("search-hit-9");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.shows(".search-panel")).isFalse();
+        assertThat(browser.eval("return document.activeElement.getAttribute('aria-expanded')"))
+                .isEqualTo("false");
+        browser.press("s", Keys.ARROW_DOWN, Keys.ENTER);
+        assertThat(browser.url()).contains(".html#");
+    }
+
+    @Test
+    void enterWithoutChoiceOpensTheSearchPage() {
+        open("topics/page.html");
+        find("pod");
+        assertThat(browser.text(".search-status")).isEqualTo("60 results");
+        assertThat(browser.texts(".search-hit")).hasSize(10);
+        browser.press(Keys.ENTER);
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 50");
+        assertThat(browser.url()).endsWith("/search.html?q=pod");
+    }
+
+    @Test
+    void searchPageAnswersItsAddressAndKeepsItInStep() {
+        open("search.html?q=image");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 2");
+        assertThat(browser.eval("return document.querySelector('#search-input').value"))
+                .isEqualTo("image");
+        browser.type("#search-input", " & orch");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 3");
+        assertThat(browser.url()).endsWith("/search.html?q=image+%26+orch");
+    }
+
+    @Test
+    void saysCalmlyThatNothingIsFound() {
+        open("topics/page.html");
+        find("<i>zebra");
+        assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “<i>zebra”");
+    }
+
+    @Test
+    void refusesAnotherVersionOfTheIndex() {
+        write("assets/search-index.js", "handbookSearchIndex(2,\"all\",\"\");");
+        open("topics/page.html");
+        find("image");
+        assertThat(browser.text(".search-status")).contains("version 2").contains("version 1");
+    }
+
+    @Test
+    void addressOutsideTheSiteIsNotFollowed() {
+        write("assets/search-index.js", scriptWithAddress("javascript:alert(1)"));
+        open("topics/page.html");
+        find("image");
+        assertThat(browser.eval("return document.querySelector('.search-hit').getAttribute('href')"))
+                .isEqualTo("../");
+    }
+
+    /** An index in which every address is replaced by one of the same length. */
+    private static String scriptWithAddress(String address) {
+        try (var index = new SampleHandbook().question("image").index()) {
+            var script = index.export().get(0).text();
+            var from = script.lastIndexOf(",\"") + 2;
+            var bytes = Base64.getDecoder().decode(script.substring(from, script.lastIndexOf('"')));
+            var latin1 = StandardCharsets.ISO_8859_1;
+            var usual = "topics/topic-1.html#q-0";
+            var changed = new String(bytes, latin1)
+                    .replace(usual, address + "x".repeat(usual.length() - address.length()))
+                    .getBytes(latin1);
+            return script.substring(0, from) + Base64.getEncoder().encodeToString(changed) + "\");";
+        }
+    }
+}
