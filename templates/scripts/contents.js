@@ -1,7 +1,7 @@
 /** @fileoverview Marks in the contents of a page where the reader is. */
 
-/** How far down the window a section has to begin to be the one being read. */
-const READING_LINE = '-20% 0px -79% 0px';
+/** The band of the window, below the header, in which the topmost section is the one being read. */
+const READING_BAND = '-120px 0px -65% 0px';
 
 /**
  * Follows the reader through the sections of a topic. Does nothing on other pages.
@@ -9,32 +9,45 @@ const READING_LINE = '-20% 0px -79% 0px';
  */
 export function startContents() {
   const contents = document.querySelector('.contents');
-  if (!contents) {
-    return;
-  }
-  const entries = new Map();
-  for (const entry of contents.querySelectorAll('a')) {
-    entries.set(entry.getAttribute('href'), entry);
-  }
-  const observer = new IntersectionObserver((changes) => {
-    for (const change of changes) {
-      mark(entries.get('#' + change.target.id), change.isIntersecting);
-    }
-  }, {rootMargin: READING_LINE});
-  for (const section of document.querySelectorAll('.question, .article')) {
-    observer.observe(section);
+  if (contents) {
+    follow(contents);
   }
 }
 
 /**
- * @param {!Element|undefined} entry
- * @param {boolean} isRead
+ * @param {!Element} contents
  * @return {void}
  */
-function mark(entry, isRead) {
-  if (entry && isRead) {
-    entry.setAttribute('aria-current', 'location');
-  } else if (entry) {
-    entry.removeAttribute('aria-current');
+function follow(contents) {
+  const sections = Array.from(document.querySelectorAll('.question, .article'));
+  const inBand = new Set();
+  const observer = new IntersectionObserver((changes) => {
+    for (const change of changes) {
+      if (change.isIntersecting) {
+        inBand.add(change.target);
+      } else {
+        inBand.delete(change.target);
+      }
+    }
+    const current = sections.find((section) => inBand.has(section));
+    if (current) {
+      markCurrent(contents, '#' + current.id);
+    }
+  }, {rootMargin: READING_BAND});
+  sections.forEach((section) => observer.observe(section));
+}
+
+/**
+ * @param {!Element} contents
+ * @param {string} address of the section being read
+ * @return {void}
+ */
+function markCurrent(contents, address) {
+  for (const entry of contents.querySelectorAll('a')) {
+    if (entry.getAttribute('href') === address) {
+      entry.setAttribute('aria-current', 'location');
+    } else {
+      entry.removeAttribute('aria-current');
+    }
   }
 }
