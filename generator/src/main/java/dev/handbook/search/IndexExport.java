@@ -69,7 +69,7 @@ final class IndexExport {
 
     /** The beginning of a text on one line, cut between words where there are any. */
     static String snippet(String body) {
-        var line = body.substring(0, Math.min(body.length(), 4 * SNIPPET_LENGTH))
+        var line = body.substring(0, Math.min(body.length(), 2 * SNIPPET_LENGTH))
                 .strip()
                 .replaceAll("\\s+", " ");
         if (line.length() <= SNIPPET_LENGTH) {

@@ -89,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
                 // Only neighbours are merged, on this thread: document numbers stay positions in the list.
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler())
-                .setRAMBufferSizeMB(64);
+                .setRAMBufferSizeMB(192);
         try (var writer = new IndexWriter(directory, config)) {
             for (var findable : findables) {
                 writer.addDocument(document(findable));
