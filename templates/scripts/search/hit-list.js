@@ -26,11 +26,11 @@ export function hitLinks(ranking, plan, index, root) {
 
 /**
  * @param {string} url from the index
- * @return {string} the same if it stays inside the site, else nothing: then the hit leads to the home page's folder
+ * @return {string} the same if it stays inside the site, else the home page
  */
 export function safeAddress(url) {
   const isInside = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.\/-]*(?:#[^\s]*)?$/u.test(url) && !url.split('#')[0].includes('..');
-  return isInside ? url : '';
+  return isInside ? url : 'index.html';
 }
 
 /**

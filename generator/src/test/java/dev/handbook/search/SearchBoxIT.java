@@ -205,7 +205,7 @@ class SearchBoxIT {
         open("topics/page.html");
         find("image");
         assertThat(browser.eval("return document.querySelector('.search-hit').getAttribute('href')"))
-                .isEqualTo("../");
+                .isEqualTo("../index.html");
     }
 
     /** An index in which every address is replaced by one of the same length. */
