@@ -161,8 +161,10 @@ enum Doubt {
     private static boolean isShortened(Mention mention, Words words, TermTrie names) {
         var last = mention.last();
         var joiner = words.after(last);
+        var other = words.after(last + 1);
         return (joiner.equals("or") || joiner.equals("and"))
-                && !words.after(last + 1).isEmpty()
+                && !other.isEmpty()
+                && !DETERMINERS.contains(other)
                 && names.hasName(words.key(last), words.after(last + 2));
     }
 

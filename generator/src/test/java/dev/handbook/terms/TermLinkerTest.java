@@ -161,6 +161,7 @@ class TermLinkerTest {
     @Test
     void shortenedNamesAreLeftAlone() {
         expect("Choose host or ⟦overlay networks⟧.");
+        expect("Join the ⟦host⟧ and its networks.");
     }
 
     @Test
