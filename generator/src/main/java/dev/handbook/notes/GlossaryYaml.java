@@ -113,6 +113,10 @@ final class GlossaryYaml {
         } catch (YamlEngineException e) {
             var reason = e.getMessage().lines().findFirst().orElse("");
             return Optional.of(new Refusal(file.place(firstLine, 0), "cannot be read as YAML: " + reason, ""));
+        } catch (IllegalArgumentException e) {
+            // The parser does not check the digits that follow an escape.
+            var message = "cannot be read as YAML: a backslash in double quotes without a proper code after it";
+            return Optional.of(new Refusal(file.place(firstLine, 0), message, "Put the text in single quotes"));
         }
     }
 

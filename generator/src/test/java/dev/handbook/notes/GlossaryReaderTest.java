@@ -199,6 +199,17 @@ class GlossaryReaderTest {
     }
 
     @Test
+    void brokenEscapesAreReported() {
+        var glossary = read(VOLUME + "- term: \"a\\x");
+
+        assertThat(print(glossary))
+                .containsExactly(
+                        "glossary.yaml:3:1: error: glossary-syntax: cannot be read as YAML: a backslash in double quotes"
+                                + " without a proper code after it (Put the text in single quotes)");
+        assertThat(glossary.terms()).extracting(Term::name).containsExactly("volume");
+    }
+
+    @Test
     void hostileFilesAreReadQuickly() {
         var bomb = "- &a [lol, lol]\n- &b [*a, *a, *a]\n".repeat(2_000);
         for (var text : List.of(
