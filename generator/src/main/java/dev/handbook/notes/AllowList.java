@@ -16,6 +16,9 @@ final class AllowList {
     /** Relative addresses are resolved against this while they are judged; it never comes out. */
     private static final String BASE = "https://note.invalid/";
 
+    /** Carries an address that was taken away, so that the author can be told. */
+    static final String REFUSED = "data-refused";
+
     private static final Safelist SAFELIST = new Safelist()
             .addTags(
                     "a",
@@ -34,7 +37,7 @@ final class AllowList {
             .addTags("dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img")
             .addTags("input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong")
             .addTags("sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var")
-            .addAttributes(":all", Markdown.AT, "dir", "lang")
+            .addAttributes(":all", Markdown.AT, REFUSED, "dir", "lang")
             .addAttributes("a", "href", "title")
             .addAttributes("abbr", "title")
             .addAttributes("code", "class")
@@ -50,9 +53,19 @@ final class AllowList {
 
     private AllowList() {}
 
+    /** Judges an address by what browsers make of it; the cleaner judges it once more by its own lights. */
+    private static void refuse(Element element) {
+        var key = element.normalName().equals("a") ? "href" : "src";
+        if (References.isRefused(element.attr(key))) {
+            element.attr(REFUSED, element.attr(key));
+            element.removeAttr(key);
+        }
+    }
+
     /** The body of the tree that remains. */
     static Element clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        dirty.select("a[href], img[src]").forEach(AllowList::refuse);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         clean.select("input:not([type=checkbox])").remove();

@@ -27,11 +27,14 @@ final class Assembler {
     /** Shorter wordings ("Why?", "And then?") mean something else in every note that uses them. */
     private static final int MIN_SHARED_WORDS = 3;
 
+    /** The search box of every page is called this; no section may be. */
+    private static final String PAGE_ID = "search-input";
+
     private final List<ParsedNote> parsed;
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, Map<String, String>> spots = new HashMap<>();
     private final Set<String> generic = new HashSet<>();
-    private final Slug ids = new Slug();
+    private final Slug ids = new Slug(PAGE_ID);
     private final List<Problem> problems = new ArrayList<>();
 
     /** The question drafts by what they ask, over all notes. */

@@ -126,7 +126,8 @@ final class Body {
     }
 
     private void address(Element link, Block block) {
-        var written = link.attr("href");
+        var refused = link.attr(AllowList.REFUSED);
+        var written = refused.isEmpty() ? link.attr("href") : refused;
         var meaning = references.meaning(tree.path(), written);
         if (meaning instanceof References.Meaning.File file) {
             link.attr(RichTextBuilder.FILE, file.path() + "#" + file.fragment());
@@ -146,7 +147,7 @@ final class Body {
                 problems.warn(
                         "refused-link",
                         tree.place(link, block),
-                        "the address '" + written + "' may not stand in a page; its words are kept",
+                        "the address '" + shortened(written) + "' may not stand in a page; its words are kept",
                         "Use an http, https or mailto address, or a path within the notes folder");
             }
             link.unwrap();
@@ -154,7 +155,8 @@ final class Body {
     }
 
     private void picture(Element picture, Block block) {
-        var written = picture.attr("src");
+        var refused = picture.attr(AllowList.REFUSED);
+        var written = refused.isEmpty() ? picture.attr("src") : refused;
         var meaning = references.meaning(tree.path(), written);
         if (meaning instanceof References.Meaning.File file && Picture.isPicture(file.path())) {
             picture.attr(RichTextBuilder.FILE, file.path() + "#");
@@ -162,6 +164,13 @@ final class Body {
             if (!picture.hasAttr("alt")) {
                 picture.attr("alt", "");
             }
+        } else if (meaning instanceof References.Meaning.Refused) {
+            problems.warn(
+                    "refused-link",
+                    tree.place(picture, block),
+                    "the address '" + shortened(written) + "' may not stand in a page; the picture is left out",
+                    "Keep the picture as a file in the notes folder and show that");
+            gap(picture, caption(picture, ""));
         } else if (meaning instanceof References.Meaning.Web) {
             problems.warn(
                     "remote-picture",
@@ -179,6 +188,11 @@ final class Body {
                     "Paths are relative to the note; pictures are avif, gif, jpeg, png, svg or webp files");
             gap(picture, caption(picture, written));
         }
+    }
+
+    /** Data addresses run to thousands of characters. */
+    private static String shortened(String address) {
+        return address.length() <= 80 ? address : address.substring(0, 80) + "…";
     }
 
     private static String caption(Element picture, String address) {

@@ -109,7 +109,9 @@ final class GlossaryYaml {
         } catch (MarkedYamlEngineException e) {
             var hint = e.getProblem().contains("mapping values") ? "Put text that contains ': ' in quotes" : "";
             return Optional.of(new Refusal(
-                    place(e.getProblemMark(), firstLine), "cannot be read as YAML: " + e.getProblem(), hint));
+                    e.getProblemMark().map(mark -> place(mark, firstLine)).orElseGet(() -> file.place(firstLine, 0)),
+                    "cannot be read as YAML: " + e.getProblem(),
+                    hint));
         } catch (YamlEngineException e) {
             var reason = e.getMessage().lines().findFirst().orElse("");
             return Optional.of(new Refusal(file.place(firstLine, 0), "cannot be read as YAML: " + reason, ""));
@@ -157,7 +159,9 @@ final class GlossaryYaml {
             }
             if (!found.isEmpty()) {
                 return Optional.of(new Refusal(
-                        place(event.getStartMark(), firstLine),
+                        event.getStartMark()
+                                .map(mark -> place(mark, firstLine))
+                                .orElseGet(() -> file.place(firstLine, 0)),
                         "found " + found + ", expected plain text",
                         "Write it out"));
             }
@@ -171,17 +175,17 @@ final class GlossaryYaml {
             return Optional.empty();
         }
         var message = "found no list, expected entries that begin with '- term:'";
-        return Optional.of(
-                new Refusal(place(root.getStartMark(), firstLine), message, "Begin every entry with a dash"));
+        return Optional.of(new Refusal(
+                root.getStartMark().map(mark -> place(mark, firstLine)).orElseGet(() -> file.place(firstLine, 0)),
+                message,
+                "Begin every entry with a dash"));
     }
 
     private void report(Refusal refusal) {
         file.report(Severity.ERROR, RULE, refusal.place(), refusal.message(), refusal.hint());
     }
 
-    private Place place(Optional<Mark> mark, int firstLine) {
-        return file.place(
-                firstLine + mark.map(Mark::getLine).orElse(0),
-                mark.map(Mark::getColumn).orElse(0));
+    private Place place(Mark mark, int firstLine) {
+        return file.place(firstLine + mark.getLine(), mark.getColumn());
     }
 }

@@ -39,6 +39,8 @@ final class Markdown {
                             TaskListExtension.create(),
                             AutolinkExtension.create()))
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            // Addresses are judged in one place, where the author is told about them.
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .toImmutable();

@@ -47,10 +47,15 @@ final class NoteTree {
 
     /** Where an element stands, as exactly as it is known; the start of {@code fallback} if nothing is known about it. */
     Place place(Element element, Block fallback) {
-        var offsets = offsets(element);
-        if (offsets.length == 0) {
-            return new Place(note.path(), fallback.firstLine(), 1);
+        var known = element;
+        while (offsets(known).length == 0) {
+            var parent = known.parent();
+            if (parent == null) {
+                return new Place(note.path(), fallback.firstLine(), 1);
+            }
+            known = parent;
         }
+        var offsets = offsets(known);
         var place = lines.place(note.path(), offsets[0]);
         // Columns may have moved where HTML was mended; never point beyond the author's own line.
         return place.column() <= note.line(place.line()).length() + 1 ? place : new Place(note.path(), place.line(), 1);
@@ -151,6 +156,17 @@ final class NoteTree {
         var first = offsets.length == 0 ? Math.min(previous, lines.count()) : lines.line(offsets[0]);
         var last = offsets.length == 0 ? first : Math.max(first, lastLine(offsets));
         blocks.add(new Block(element, first, last));
+    }
+
+    /** The first line with words after the last block: raw HTML, whose place the parser does not tell, begins there. */
+    private int nextLine() {
+        var line = blocks.isEmpty()
+                ? 1 + frontMatter.lines()
+                : blocks.get(blocks.size() - 1).lastLine() + 1;
+        while (line < lines.count() && lines.text(line).isBlank()) {
+            line++;
+        }
+        return Math.min(line, lines.count());
     }
 
     private int lastLine(int[] offsets) {

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -192,9 +193,23 @@ public final class NotesFolder {
             var megabytes = limit / (1024 * 1024);
             report("too-large", path, "this file is larger than " + megabytes + " MB and is not read", "split it");
         } else if (Picture.isPicture(path)) {
-            pictures.add(new Picture(path, content));
+            addPicture(path, content);
         } else {
             addText(path, Decoder.decode(content));
+        }
+    }
+
+    private void addPicture(String path, byte[] content) {
+        var isSvg = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        var danger = isSvg ? SvgPicture.danger(content) : Optional.<String>empty();
+        if (danger.isEmpty()) {
+            pictures.add(new Picture(path, content));
+        } else {
+            report(
+                    "unsafe-picture",
+                    path,
+                    "this picture holds " + danger.get() + ", so it is more than a drawing and is not copied",
+                    "Export it as plain SVG, or as PNG");
         }
     }
 

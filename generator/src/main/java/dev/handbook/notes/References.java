@@ -14,6 +14,9 @@ final class References {
     /** An absolute address, with whatever browsers ignore in front of and inside a scheme. */
     private static final Pattern SCHEME = Pattern.compile("^[\\s\\p{Cntrl}]*([a-zA-Z][a-zA-Z0-9+.\\-\\s\\p{Cntrl}]*):");
 
+    private static final Pattern OTHER_HOST =
+            Pattern.compile("^[\\s\\p{Cntrl}]*[/\\\\][\\s\\p{Cntrl}]*[/\\\\]|^[\\s\\p{Cntrl}]*\\\\");
+
     private static final Set<String> WEB = Set.of("http", "https", "mailto");
 
     private final Set<String> paths;
@@ -42,12 +45,11 @@ final class References {
 
     /** What {@code address} means in the note at {@code notePath}. */
     Meaning meaning(String notePath, String address) {
-        var scheme = SCHEME.matcher(address);
-        if (scheme.find()) {
-            return WEB.contains(scheme.group(1).toLowerCase(Locale.ROOT)) ? new Meaning.Web() : new Meaning.Refused();
-        }
-        if (address.startsWith("//") || address.startsWith("\\")) {
+        if (isRefused(address)) {
             return new Meaning.Refused();
+        }
+        if (SCHEME.matcher(address).find()) {
+            return new Meaning.Web();
         }
         var hash = address.indexOf('#');
         var file = decoded(hash < 0 ? address : address.substring(0, hash)).replaceAll("\\?.*$", "");
@@ -59,6 +61,14 @@ final class References {
                 .flatMap(this::existing)
                 .<Meaning>map(path -> new Meaning.File(path, fragment))
                 .orElseGet(() -> new Meaning.Missing(file));
+    }
+
+    /** Whether an address may not stand in a page: any scheme but the web's and e-mail's, and another host without one. */
+    static boolean isRefused(String address) {
+        var scheme = SCHEME.matcher(address);
+        return scheme.find()
+                ? !WEB.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                : OTHER_HOST.matcher(address).find();
     }
 
     /** The path within the notes folder; nothing if it leads out of it. */

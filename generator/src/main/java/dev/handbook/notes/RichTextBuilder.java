@@ -51,6 +51,8 @@ final class RichTextBuilder implements NodeVisitor {
     /** Attribute in which {@link Body} leaves the path of a referenced file, and after a {@code #} the fragment. */
     static final String FILE = "data-file";
 
+    private static final Set<String> INTERNAL = Set.of(Markdown.AT, FILE, AllowList.REFUSED);
+
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final List<RichText.Run> runs = new ArrayList<>();
@@ -123,7 +125,7 @@ final class RichTextBuilder implements NodeVisitor {
         afterPicture = afterPicture && !BREAKS.contains(name);
         html.append('<').append(name);
         for (var attribute : element.attributes()) {
-            if (!attribute.getKey().equals(Markdown.AT) && !attribute.getKey().equals(FILE)) {
+            if (!INTERNAL.contains(attribute.getKey())) {
                 attribute(element, attribute.getKey(), attribute.getValue());
             }
         }
@@ -212,8 +214,24 @@ final class RichTextBuilder implements NodeVisitor {
         if (!BREAKS.contains(name) || text.length() == 0) {
             return;
         }
-        if (text.charAt(text.length() - 1) != '\n') {
+        dropSpace();
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
+        }
+    }
+
+    /** A space at the end of a block is shown by nobody; the run that ends in it gets shorter. */
+    private void dropSpace() {
+        var end = text.length() - 1;
+        if (preformatted > 0 || text.charAt(end) != ' ') {
+            return;
+        }
+        text.setLength(end);
+        if (!runs.isEmpty() && runs.get(runs.size() - 1).textEnd() > end) {
+            var run = runs.remove(runs.size() - 1);
+            if (run.textStart() < end) {
+                runs.add(cut(run, end));
+            }
         }
     }
 

@@ -14,6 +14,11 @@ final class Slug {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** Gives out names other than those that are taken already. */
+    Slug(String... taken) {
+        this.taken.addAll(Set.of(taken));
+    }
+
     /** The fragment that Markdown viewers give a heading: {@code What's new?} becomes {@code whats-new}. */
     static String fragment(String heading) {
         var lower = heading.strip().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Says which topic a note belongs to: what its front matter says, else its folder, else its first heading, else its file name. A
- * note that is called nothing at all ({@code 002_a8966674.txt}) joins the topic whose name most of its sections mention.
+ * note that is called nothing at all ({@code 002_a8966674.txt}) joins the topic that its sections mention most.
  */
 final class TopicNames {
     private static final String UNNAMED = "Notes";
@@ -19,8 +19,8 @@ final class TopicNames {
     private static final Pattern CODE = Pattern.compile("[0-9a-f]*\\d[0-9a-f]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_PUNCTUATION = Pattern.compile("[\\s:：.]+$");
 
-    /** A topic counts as what a note is about from this share of its sections on. */
-    private static final double MOST = 0.6;
+    /** A note is about the best known topic if at least this share of its sections mentions it. */
+    private static final double ENOUGH = 0.3;
 
     private final Set<String> named = new LinkedHashSet<>();
 
@@ -82,7 +82,7 @@ final class TopicNames {
 
     private String mentionedMost(ParsedNote note) {
         var best = UNNAMED;
-        var most = MOST * note.drafts().size();
+        var most = ENOUGH * note.drafts().size();
         for (var name : named) {
             var words = KeyWords.of(name);
             var mentions = note.drafts().stream()

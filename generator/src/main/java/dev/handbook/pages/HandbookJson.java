@@ -14,6 +14,8 @@ import dev.handbook.model.Topic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The handbook as data, for other programs: {@code handbook.json}. Questions come in reading order, terms from A to Z, problems by
@@ -72,7 +74,7 @@ final class HandbookJson {
         json.writeStringField("topic", topic.title());
         json.writeStringField("url", site.map().anchor(question));
         json.writeArrayFieldStart("askedIn");
-        for (var place : question.askings().stream().map(Asking::place).toList()) {
+        for (var place : firstOfEachNote(question).values()) {
             writePlace(place.path(), place.line());
         }
         json.writeEndArray();
@@ -82,6 +84,13 @@ final class HandbookJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** A note that lists a question in its contents and answers it further down asks it once. */
+    private static Map<String, Place> firstOfEachNote(Question question) {
+        var places = new LinkedHashMap<String, Place>();
+        question.askings().stream().map(Asking::place).forEach(place -> places.putIfAbsent(place.path(), place));
+        return places;
     }
 
     private void write(Answer answer) throws IOException {
