@@ -1,9 +1,11 @@
 /** @fileoverview Wires the parts of the page together; does nothing itself. */
 import {startContents} from './contents.js';
+import {followMoved} from './moved.js';
 import {startPreviews} from './preview.js';
 import {startSearch} from './search/search-box.js';
 import {startThemeSwitch} from './theme.js';
 
+followMoved();
 startThemeSwitch();
 startPreviews();
 startContents();

@@ -2,8 +2,10 @@ package dev.handbook;
 
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
+import dev.handbook.model.SiteFile;
 import dev.handbook.notes.NotesFolder;
 import dev.handbook.notes.UnreadableNotes;
+import dev.handbook.site.KeptFile;
 import dev.handbook.site.RefusedOutput;
 import dev.handbook.site.SitePublisher;
 import java.io.File;
@@ -71,6 +73,13 @@ public class GenerateMojo extends AbstractMojo {
     @Parameter(property = "handbook.failOn", defaultValue = "error", required = true)
     String failOn = "";
 
+    /**
+     * Whether the addresses of questions are remembered in <code>handbook-ids.tsv</code> in the notes folder, so that links to them keep
+     * working when they are reworded or moved. Sample: <code>&lt;rememberIds&gt;false&lt;/rememberIds&gt;</code>.
+     */
+    @Parameter(property = "handbook.rememberIds", defaultValue = "true")
+    boolean rememberIds;
+
     /** Does nothing at all when <code>true</code>. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
     boolean skip;
@@ -113,8 +122,25 @@ public class GenerateMojo extends AbstractMojo {
         for (var folder : SitePublisher.publish(settings.output(), result.files())) {
             getLog().warn("Files that Handbook did not write were in the way and are kept in " + shown(folder));
         }
+        remember(settings, result.ids());
         getLog().info(result.summary() + "; " + ProblemPrinter.count(result.problems()));
         getLog().info("Open " + shown(settings.output().resolve("index.html")));
+    }
+
+    private void remember(Settings settings, String ids) {
+        var file = SiteFile.of("handbook-ids.tsv", ids);
+        if (!rememberIds) {
+            return;
+        }
+        switch (KeptFile.keep(settings.notes(), file)) {
+            case UNCHANGED -> getLog().debug("The addresses of all questions are remembered already");
+            case WRITTEN ->
+                getLog().info("The addresses of the questions are remembered in "
+                        + shown(settings.notes().resolve(file.path())) + "; commit it with the notes");
+            case READ_ONLY ->
+                getLog().info("The notes folder is read-only; " + file.path() + " would remember the addresses of "
+                        + ids.lines().filter(line -> !line.startsWith("#")).count() + " questions");
+        }
     }
 
     private void print(List<Problem> problems, Path folder) {

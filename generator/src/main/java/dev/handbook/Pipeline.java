@@ -6,6 +6,7 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.notes.GlossaryReader;
+import dev.handbook.notes.IdMemory;
 import dev.handbook.notes.NoteParser;
 import dev.handbook.notes.Sources;
 import dev.handbook.pages.PageRenderer;
@@ -28,9 +29,10 @@ final class Pipeline {
      *
      * @param files the whole site
      * @param problems sorted, those of the sources included
+     * @param ids the text of {@code handbook-ids.tsv}, to be kept beside the notes
      * @param summary what was found, for the closing line
      */
-    record Result(List<SiteFile> files, List<Problem> problems, String summary) {
+    record Result(List<SiteFile> files, List<Problem> problems, String ids, String summary) {
         public Result {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
@@ -41,17 +43,20 @@ final class Pipeline {
     static Result build(Sources sources, String title) {
         var reading = parser().parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
-        var handbook = new Handbook(title, reading.topics(), glossary.terms());
+        var memory = IdMemory.settle(reading.topics(), sources.ids());
+        var handbook = new Handbook(title, memory.topics(), glossary.terms());
         var linked = TermLinker.link(handbook);
         var siteMap = SiteMap.of(linked.handbook());
-        var problems = sorted(Stream.of(sources.problems(), reading.problems(), glossary.problems()));
+        var next = memory.remember(siteMap);
+        var problems =
+                sorted(Stream.of(sources.problems(), reading.problems(), glossary.problems(), memory.problems()));
         var files = new ArrayList<SiteFile>();
-        files.addAll(PageRenderer.render(linked, siteMap, problems, sources.pictures()));
+        files.addAll(PageRenderer.render(linked, siteMap, problems, sources.pictures(), next.moved()));
         try (var index = SearchIndex.of(linked, siteMap)) {
             files.addAll(index.export());
         }
         LinkCheck.check(files);
-        return new Result(files, problems, summary(handbook));
+        return new Result(files, problems, next.file(), summary(handbook));
     }
 
     private static NoteParser parser() {

@@ -42,6 +42,7 @@ public final class NotesFolder {
     private final Path output;
     private final List<Note> notes = new ArrayList<>();
     private final List<Note> glossaries = new ArrayList<>();
+    private final List<Note> ids = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -80,7 +81,7 @@ public final class NotesFolder {
         glossaries.sort(Comparator.comparing(Note::path));
         pictures.sort(Comparator.comparing(Picture::path));
         Collections.sort(problems);
-        return new Sources(notes, glossaries, pictures, problems);
+        return new Sources(notes, glossaries, ids, pictures, problems);
     }
 
     private void readFolder(Path folder, String prefix) throws IOException {
@@ -131,7 +132,7 @@ public final class NotesFolder {
     }
 
     private static boolean isWanted(String path) {
-        return isNote(path) || isGlossary(path) || Picture.isPicture(path);
+        return isNote(path) || isGlossary(path) || path.equals(IdFile.NAME) || Picture.isPicture(path);
     }
 
     private static boolean isNote(String path) {
@@ -213,10 +214,14 @@ public final class NotesFolder {
         }
     }
 
+    private List<Note> listOf(String path) {
+        return path.equals(IdFile.NAME) ? ids : isGlossary(path) ? glossaries : notes;
+    }
+
     private void addText(String path, Decoder.Decoded decoded) {
         var text = decoded.text();
         if (decoded.isWhole()) {
-            (isGlossary(path) ? glossaries : notes).add(new Note(path, text));
+            listOf(path).add(new Note(path, text));
             return;
         }
         var lineStart = text.lastIndexOf('\n') + 1;

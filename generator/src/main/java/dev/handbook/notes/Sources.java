@@ -10,13 +10,16 @@ import java.util.List;
  *
  * @param notes the files with questions and answers
  * @param glossaries {@code glossary.yaml}, when there is one
+ * @param ids {@code handbook-ids.tsv}, when there is one
  * @param pictures the files that notes may show
  * @param problems why other files could not be read
  */
-public record Sources(List<Note> notes, List<Note> glossaries, List<Picture> pictures, List<Problem> problems) {
+public record Sources(
+        List<Note> notes, List<Note> glossaries, List<Note> ids, List<Picture> pictures, List<Problem> problems) {
     public Sources {
         notes = List.copyOf(notes);
         glossaries = List.copyOf(glossaries);
+        ids = List.copyOf(ids);
         pictures = List.copyOf(pictures);
         problems = List.copyOf(problems);
     }

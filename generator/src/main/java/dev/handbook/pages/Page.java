@@ -2,7 +2,15 @@ package dev.handbook.pages;
 
 /** One page, in which everything that its template prints is decided. */
 sealed interface Page
-        permits HomePage, TopicPage, GlossaryPage, TermPage, OpenQuestionsPage, ProblemsPage, SearchPage, NotFoundPage {
+        permits HomePage,
+                TopicPage,
+                MovedPage,
+                GlossaryPage,
+                TermPage,
+                OpenQuestionsPage,
+                ProblemsPage,
+                SearchPage,
+                NotFoundPage {
     /** Where the page is written, relative to the site's root. */
     String path();
 

@@ -1,6 +1,7 @@
 package dev.handbook.pages;
 
 import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Moved;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
 import dev.handbook.model.SiteFile;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * The door of this room: a linked handbook goes in, the files of its site come out.
  *
  * <pre>
- * List&lt;SiteFile&gt; files = PageRenderer.render(linked, SiteMap.of(linked.handbook()), problems, pictures);
+ * List&lt;SiteFile&gt; files = PageRenderer.render(linked, SiteMap.of(linked.handbook()), problems, pictures, moved);
  * </pre>
  *
  * The search index is not among them. Pages are rendered by several threads; order and bytes of the result do not depend on that.
@@ -29,12 +30,13 @@ public final class PageRenderer {
      * @param map of the same handbook
      * @param problems in any order
      * @param pictures all that lie in the notes folder; those that no note shows are left out
+     * @param moved old addresses of questions
      * @return pages first, in a fixed order
      * @throws IllegalStateException if a template of the theme is wrong
      */
     public static List<SiteFile> render(
-            LinkedHandbook handbook, SiteMap map, List<Problem> problems, List<Picture> pictures) {
-        var site = new Site(handbook, map, problems);
+            LinkedHandbook handbook, SiteMap map, List<Problem> problems, List<Picture> pictures, List<Moved> moved) {
+        var site = new Site(handbook, map, problems, moved);
         var templates = new Templates();
         var files = new ArrayList<>(pages(site).parallelStream()
                 .map(Supplier::get)
@@ -52,6 +54,7 @@ public final class PageRenderer {
         return Stream.of(
                         single,
                         new TopicPages(site).all().stream(),
+                        MovedPage.all(site).stream(),
                         new GlossaryPages(site).all().stream(),
                         new TermPages(site).all().stream(),
                         new OpenQuestionsPages(site).all().stream(),

@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Moved;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
@@ -9,10 +10,14 @@ import dev.handbook.model.Section;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,9 +27,13 @@ final class Site {
     private final SiteMap map;
     private final List<Problem> problems;
     private final List<Term> terms;
+    private final SortedMap<String, List<Moved>> moved;
+    private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Term> termsById;
 
-    Site(LinkedHandbook linked, SiteMap map, List<Problem> problems) {
+    Site(LinkedHandbook linked, SiteMap map, List<Problem> problems, List<Moved> moved) {
+        this.moved = moved.stream().collect(Collectors.groupingBy(Moved::page, TreeMap::new, Collectors.toList()));
+        linked.handbook().questions().forEach(question -> questionsById.put(question.id(), question));
         this.linked = linked;
         this.map = map;
         this.problems = problems.stream().sorted().toList();
@@ -54,6 +63,25 @@ final class Site {
     /** From A to Z. */
     List<Term> terms() {
         return terms;
+    }
+
+    /** Pages that questions moved away from, in alphabetical order; not all of them exist any more. */
+    Set<String> oldPages() {
+        return moved.keySet();
+    }
+
+    /** Signposts for the questions that once stood on {@code page}; {@code root} leads from there to the site's root. */
+    List<TopicPage.MovedView> movedFrom(String page, String root) {
+        return moved.getOrDefault(page, List.of()).stream()
+                .map(one -> new TopicPage.MovedView(one.id(), signpost(root, one)))
+                .toList();
+    }
+
+    private Signpost signpost(String root, Moved moved) {
+        var question = questionsById.get(moved.questionId());
+        return question == null
+                ? new Signpost("A question that is not asked any more", root + "index.html")
+                : signpost(root, question);
     }
 
     /** The term with this id, which must exist. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param title of the topic
  * @param summary how much the topic holds
  * @param sections those of this page
+ * @param moved questions that once stood here
  * @param terms those linked on this page, from A to Z
  */
 record TopicPage(
@@ -16,6 +17,7 @@ record TopicPage(
         String title,
         String summary,
         List<SectionView> sections,
+        List<MovedView> moved,
         List<TermView> terms,
         Pager pager)
         implements Page {
@@ -52,6 +54,14 @@ record TopicPage(
      * @param source such as {@code docker.md:12}
      */
     record Passage(SafeHtml html, String source) {}
+
+    /**
+     * A question that once stood on this page.
+     *
+     * @param id its anchor, which old links name
+     * @param now where it stands
+     */
+    record MovedView(String id, Signpost now) {}
 
     /** A term that is linked on the page; the preview script reads the definition from the page. */
     record TermView(String id, Signpost term, String definition) {}

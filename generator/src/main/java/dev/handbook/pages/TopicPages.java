@@ -66,6 +66,7 @@ final class TopicPages {
                 topic.title(),
                 summary,
                 sections.stream().map(section -> view(section, weaver)).toList(),
+                site.movedFrom(path, root),
                 terms(sections, root),
                 pager(topic, number, pages.size(), root, following));
     }

@@ -102,7 +102,7 @@ class PageBoundsTest {
     private static List<SiteFile> site(List<Question> questions, List<Term> terms, List<Problem> problems) {
         var known = terms.isEmpty() ? terms(1) : terms;
         var handbook = new Handbook("Long", List.of(new Topic("t", "T", List.copyOf(questions))), known);
-        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of());
+        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of(), List.of());
     }
 
     private static List<String> pages(List<SiteFile> site, String prefix) {

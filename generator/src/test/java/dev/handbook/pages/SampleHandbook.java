@@ -56,7 +56,7 @@ final class SampleHandbook {
 
     /** The site of another handbook with the sample's problems and pictures. */
     static List<SiteFile> site(Handbook handbook) {
-        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), PROBLEMS, PICTURES);
+        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), PROBLEMS, PICTURES, List.of());
     }
 
     static Handbook handbook() {
