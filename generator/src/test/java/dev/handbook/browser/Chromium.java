@@ -170,6 +170,11 @@ public final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** Lets pages run their scripts, as is usual, or not. What {@link #eval} runs is no part of the page and runs either way. */
+    public void setScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
     /**
      * Sets the size of the window's content.
      *

@@ -1,0 +1,152 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.BuiltSite.Origin;
+import dev.handbook.browser.Axe;
+import dev.handbook.browser.Chromium;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** What holds on every kind of page of the site of our own notes. */
+@ExtendWith(BuiltSite.Sharing.class)
+class EveryPageIT {
+    private static final List<String> FRAMED = List.of(
+            "index.html",
+            "topics/containers.html",
+            "topics/open-ends.html",
+            "glossary.html",
+            "terms/kernel.html",
+            "search.html?q=container",
+            "open-questions.html",
+            "problems.html");
+
+    private static final int TAB_STOPS = 8;
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void asksNothingOutsideTheSiteAndLogsNoError(Origin origin, BuiltSite site) {
+        var browser = site.browser();
+        for (var path : FRAMED) {
+            open(origin, site, path);
+        }
+        site.open(origin, "404.html");
+        assertThat(browser.consoleErrors()).isEmpty();
+        assertThat(browser.requests())
+                .contains(site.root(origin) + "assets/search-index.js")
+                .filteredOn(url -> !url.startsWith("about:"))
+                .allMatch(url -> url.startsWith(site.root(Origin.DISK)) || url.startsWith(site.root(Origin.SERVER)));
+    }
+
+    @Test
+    void hasOneTitleOneFirstHeadingAndALanguage(BuiltSite site) {
+        for (var path : FRAMED) {
+            var browser = open(Origin.DISK, site, path);
+            assertThat(browser.eval("return document.querySelectorAll('h1').length"))
+                    .as(path)
+                    .isEqualTo(1L);
+            assertThat(browser.eval("return document.title"))
+                    .asString()
+                    .as(path)
+                    .contains("Docker and containers");
+            assertThat(browser.eval("return document.documentElement.lang"))
+                    .as(path)
+                    .isEqualTo("en");
+        }
+    }
+
+    @Test
+    void firstTabStopSkipsToTheContent(BuiltSite site) {
+        for (var path : FRAMED) {
+            var browser = open(Origin.DISK, site, path);
+            browser.press(Keys.TAB);
+            assertThat(browser.eval("return document.activeElement.className"))
+                    .as(path)
+                    .isEqualTo("skip");
+            assertThat((Boolean) browser.eval("return document.activeElement.getBoundingClientRect().top >= 0"))
+                    .as(path + ": skip link in view")
+                    .isTrue();
+            browser.press(Keys.ENTER);
+            browser.waitUntil("document.activeElement.id === 'main_content'");
+        }
+    }
+
+    @Test
+    void focusIsAlwaysToBeSeen(BuiltSite site) {
+        for (var path : FRAMED) {
+            var browser = open(Origin.DISK, site, path);
+            for (var stop = 0; stop < TAB_STOPS; stop++) {
+                browser.press(Keys.TAB);
+                assertThat(browser.eval("""
+                        const style = getComputedStyle(document.activeElement);
+                        return style.outlineStyle === 'none' ? '0px' : style.outlineWidth;
+                        """))
+                        .as(path + ": outline of "
+                                + browser.eval("return document.activeElement.outerHTML.slice(0, 90)"))
+                        .isIn("2px", "3px");
+            }
+        }
+    }
+
+    @Test
+    void neverScrollsSidewaysOnAnyScreen(BuiltSite site) {
+        for (var path : FRAMED) {
+            var browser = open(Origin.DISK, site, path);
+            for (var width : List.of(320, 360, 700, 900, 1280, 1920)) {
+                browser.setSize(width, 800, width < 500);
+                assertThat((Long) browser.eval("return document.documentElement.scrollWidth - innerWidth"))
+                        .as("%s at %d pixels", path, width)
+                        .isLessThanOrEqualTo(0L);
+            }
+        }
+    }
+
+    @Test
+    void wideCodeAndTablesScrollInsideThemselves(BuiltSite site) {
+        var browser = site.browser();
+        var wide = 0L;
+        for (var path : List.of("topics/containers.html", "topics/dockerfile.html", "topics/networking.html")) {
+            open(Origin.DISK, site, path);
+            browser.setSize(320, 800, true);
+            assertThat(browser.eval("""
+                    return Array.from(document.querySelectorAll('main :is(pre, table, img)'))
+                        .filter((box) => box.getBoundingClientRect().right > innerWidth).map((box) => box.outerHTML);
+                    """))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .as(path)
+                    .isEmpty();
+            wide += (Long) browser.eval("""
+                    return Array.from(document.querySelectorAll('main :is(pre, table)'))
+                        .filter((box) => box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto').length;
+                    """);
+        }
+        assertThat(wide).isPositive();
+    }
+
+    @Test
+    void axeFindsNothingInLightOrDark(BuiltSite site) {
+        for (var isDark : List.of(false, true)) {
+            site.browser().setDark(isDark);
+            for (var path : FRAMED) {
+                var browser = open(Origin.SERVER, site, path);
+                assertThat(Axe.violations(browser))
+                        .as(path + (isDark ? " in the dark" : ""))
+                        .isEmpty();
+            }
+        }
+        site.browser().setDark(false);
+    }
+
+    private static Chromium open(Origin origin, BuiltSite site, String path) {
+        var browser = site.open(origin, path);
+        if (path.startsWith("search.html")) {
+            browser.waitUntil("document.querySelector('.search-result')");
+        }
+        return browser;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.BuiltSite.Origin;
+import dev.handbook.browser.Chromium;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** What a reader does with the site of our own notes, opened from disk and from a server. */
+@ExtendWith(BuiltSite.Sharing.class)
+class SiteIT {
+    private static final String CARD = "#definition_card";
+
+    /** Longer than the card waits before it opens or closes. */
+    private static final String LET_TIME_PASS = "return new Promise((done) => setTimeout(() => done(true), 400))";
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void findsAsOneTypesAndEnterOpensTheHitAtItsAnchor(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "topics/containers.html");
+        browser.press("/", "checkp");
+        browser.waitUntil("document.querySelector('.search-hit')");
+        assertThat(browser.texts(".search-hit-title").get(0))
+                .isEqualTo("How do checkpoint and restore of a running container work?");
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.waitUntil("location.pathname.endsWith('/topics/open-ends.html')");
+        browser.waitUntil("document.querySelector(':target')");
+        browser.waitUntil("document.querySelector(':target').getBoundingClientRect().top < innerHeight / 2");
+        assertThat(browser.text(":target > h2")).startsWith("How do checkpoint and restore");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void enterInTheBoxOpensThePageOfAllResults(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "terms/kernel.html");
+        browser.press("/", "kernel", Keys.ENTER);
+        browser.waitUntil("location.href.endsWith('/search.html?q=kernel')");
+        browser.waitUntil("document.querySelectorAll('.search-result').length > 10");
+        assertThat(browser.text(".search-status")).matches("\\d+ results");
+        browser.click(".search-result:first-child a");
+        browser.waitUntil("!location.pathname.endsWith('/search.html') && document.querySelector('main h1')");
+        assertThat(browser.url()).startsWith(site.root(origin));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void hoverShowsTheDefinitionAndThePointerCanEnterIt(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "topics/containers.html");
+        browser.hover("a[data-term=kernel]");
+        browser.waitUntil("document.querySelector('" + CARD + "')");
+        assertThat(browser.text(CARD)).startsWith("kernel").contains("operating system");
+        browser.hover(CARD);
+        browser.eval(LET_TIME_PASS);
+        assertThat(browser.shows(CARD)).isTrue();
+        browser.hover("h1");
+        browser.waitUntil("!document.querySelector('" + CARD + "')");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void focusShowsTheDefinitionAndEscapeClosesIt(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "topics/containers.html");
+        browser.eval("document.querySelector('a[data-term=kernel]').focus(); return true");
+        browser.waitUntil("document.querySelector('" + CARD + "')");
+        assertThat(browser.eval("return document.activeElement.getAttribute('aria-describedby')"))
+                .isEqualTo("definition_card");
+        browser.press(Keys.ESCAPE);
+        browser.waitUntil("!document.querySelector('" + CARD + "')");
+        assertThat(browser.eval("return document.activeElement.dataset.term")).isEqualTo("kernel");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void coloursFollowTheSystemUntilTheReaderChoosesForAllPages(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "index.html");
+        browser.setDark(true);
+        assertThat(isDark(browser)).isTrue();
+        browser.setDark(false);
+        assertThat(isDark(browser)).isFalse();
+        browser.click(".theme-switch");
+        assertThat(isDark(browser)).isTrue();
+        site.open(origin, "glossary.html");
+        assertThat(isDark(browser)).isTrue();
+        browser.click(".theme-switch");
+        assertThat(isDark(browser)).isFalse();
+        browser.eval("localStorage.clear(); return true");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void readsAndLinksWithoutScript(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "index.html");
+        browser.setScripts(false);
+        try {
+            site.open(origin, "topics/containers.html");
+            assertThat(browser.text(".sections"))
+                    .contains("What is a container?", "From containers-and-kernel.md:", "Terms on this page");
+            assertThat(browser.shows(".theme-switch")).isFalse();
+            browser.click("a[data-term=kernel]");
+            assertThat(browser.url()).endsWith("/terms/kernel.html");
+            assertThat(browser.text(".definition")).isNotBlank();
+            browser.click(".crumbs a");
+            assertThat(browser.url()).endsWith("/glossary.html");
+            browser.click(".glossary-term .mentions > summary");
+            browser.click(".glossary-term .mentions a");
+            assertThat(browser.url()).contains("/topics/").contains("#");
+        } finally {
+            browser.setScripts(true);
+        }
+    }
+
+    /** The paper is what shows: the darkest of its three colours is brighter than grey on light pages. */
+    private static boolean isDark(Chromium browser) {
+        return (Boolean) browser.eval("""
+                const paint = document.createElement('canvas').getContext('2d');
+                paint.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+                paint.fillRect(0, 0, 1, 1);
+                return Math.max(...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)) < 128;
+                """);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.handbook.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks axe-core what on a page would stand in the way of readers with disabilities. */
+public final class Axe {
+    private static final String SCRIPT = "/axe.min.js";
+
+    /** The corner of a comparing table is empty in many notes, and should be: that rule is off. */
+    private static final String OPTIONS = "{rules: {'empty-table-header': {enabled: false}}}";
+
+    private Axe() {}
+
+    /**
+     * Every rule that the open page breaks, with the elements that break it; empty if there is none. The script comes in through the
+     * driver, so the page's security policy stays as it is.
+     */
+    public static List<String> violations(Chromium browser) {
+        browser.eval(script() + "; return true");
+        var found = (List<?>) browser.eval("return axe.run(" + OPTIONS + ")" + """
+                .then((result) => result.violations.flatMap((violation) =>
+                    violation.nodes.map((node) => violation.id + ': ' + node.html + ' ' + node.failureSummary)));
+                """);
+        return found.stream().map(String.class::cast).toList();
+    }
+
+    private static String script() {
+        try (var stream = Objects.requireNonNull(Axe.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCRIPT, e);
+        }
+    }
+}
