@@ -15,6 +15,10 @@ final class Theme {
     /** The layers of the style, the weakest first. */
     private static final List<String> LAYERS = List.of("tokens", "base", "content", "chrome", "search", "print");
 
+    /** The files of the style in the order of their layers: rich text belongs to the content, the frame of a page to the chrome. */
+    private static final List<String> STYLES =
+            List.of("tokens", "base", "prose", "content", "frame", "chrome", "search", "print");
+
     private Theme() {}
 
     /** Every file under {@code assets/} that does not depend on the handbook. */
@@ -26,10 +30,10 @@ final class Theme {
                 new SiteFile("assets/mark.svg", read("assets/mark.svg")));
     }
 
-    /** The layers, one after the other in one file, so that a page loads one. */
+    /** All styles, one after the other in one file, so that a page loads one. */
     private static String styles() {
-        return LAYERS.stream()
-                .map(layer -> text("styles/" + layer + ".css"))
+        return STYLES.stream()
+                .map(name -> text("styles/" + name + ".css"))
                 .collect(Collectors.joining("\n", "@layer " + String.join(", ", LAYERS) + ";\n\n", ""));
     }
 
