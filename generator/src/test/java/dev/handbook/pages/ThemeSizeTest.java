@@ -1,0 +1,39 @@
+package dev.handbook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.SiteFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What every page costs a reader, as it travels: compressed. A rise is a decision, not an accident. */
+class ThemeSizeTest {
+    private static final int KIB = 1024;
+
+    @Test
+    void scriptsWithTheSearchFitIntoTwelveKilobytes() throws IOException {
+        assertThat(compressedSize("assets/handbook.js")).isBetween(KIB, 12 * KIB);
+    }
+
+    @Test
+    void stylesFitIntoEightKilobytes() throws IOException {
+        assertThat(compressedSize("assets/handbook.css")).isBetween(KIB, 8 * KIB);
+    }
+
+    private static int compressedSize(String path) throws IOException {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(asset(path).content());
+        }
+        return compressed.size();
+    }
+
+    private static SiteFile asset(String path) {
+        return Theme.assets().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}
