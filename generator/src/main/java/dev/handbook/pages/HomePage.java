@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Section;
 import dev.handbook.model.Topic;
 import java.util.List;
 
@@ -18,7 +19,7 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
      *
      * @param summary how much it holds
      * @param open {@code 3 open}, or empty
-     * @param questions the first few
+     * @param questions the first few; of a topic without any, the first articles
      */
     record TopicCard(Signpost topic, String summary, String open, List<Signpost> questions) {}
 
@@ -38,7 +39,8 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
     private static TopicCard card(Site site, Topic topic) {
         var questions = topic.questions();
         var open = Site.openAmong(questions);
-        var first = topic.sections().stream()
+        List<? extends Section> sections = questions.isEmpty() ? topic.sections() : questions;
+        var first = sections.stream()
                 .limit(FIRST_QUESTIONS)
                 .map(section -> site.signpost("", section))
                 .toList();

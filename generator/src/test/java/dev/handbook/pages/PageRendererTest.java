@@ -2,8 +2,12 @@ package dev.handbook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.Article;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.RichText;
 import dev.handbook.model.SiteFile;
+import dev.handbook.model.Source;
+import dev.handbook.model.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -47,7 +51,26 @@ class PageRendererTest {
     @Test
     void namesOtherWordingsOfAQuestion() {
         assertThat(page("topics/basics.html"))
-                .containsOnlyOnce("Also asked as <q>Container or VM: what is the difference?</q>");
+                .containsOnlyOnce(
+                        "Also asked as <q title=\"flash-cards.csv:4\">Container or VM: what is the difference?</q>");
+    }
+
+    @Test
+    void homePageShowsQuestionsRatherThanIntroductions() {
+        assertThat(page("index.html"))
+                .contains("How does a container differ from a virtual machine?")
+                .doesNotContain("How to read this");
+    }
+
+    @Test
+    void headingOfANoteThatSaysNothingDividesTheTopic() {
+        var heading =
+                new Article("part-two", Rich.plain("Part two"), RichText.EMPTY, new Source("docker.md", 3, 3), "");
+        var topic = new Topic("one", "One", List.of(heading, SampleHandbook.question("why", "Why?")));
+        var site = SampleHandbook.site(new Handbook("Small", List.of(topic), List.of()));
+        assertThat(text(site, "topics/one.html"))
+                .contains("class=\"article divider\" id=\"part-two\"", "<a href=\"#part-two\" class=\"divider\">")
+                .doesNotContain("docker.md:3");
     }
 
     @Test
