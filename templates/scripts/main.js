@@ -2,6 +2,7 @@
 import {startContents} from './contents.js';
 import {followMoved} from './moved.js';
 import {startPreviews} from './preview.js';
+import {startScrollers} from './scrollers.js';
 import {startSearch} from './search/search-box.js';
 import {startThemeSwitch} from './theme.js';
 
@@ -9,4 +10,5 @@ followMoved();
 startThemeSwitch();
 startPreviews();
 startContents();
+startScrollers();
 startSearch();
