@@ -97,7 +97,7 @@ class SiteIT {
         try {
             site.open(origin, "topics/containers.html");
             assertThat(browser.text(".sections"))
-                    .contains("What is a container?", "From containers-and-kernel.md:", "Terms on this page");
+                    .contains("What is a container?", "containers-and-kernel.md:", "Terms on this page");
             assertThat(browser.shows(".theme-switch")).isFalse();
             browser.click("a[data-term=kernel]");
             assertThat(browser.url()).endsWith("/terms/kernel.html");

@@ -179,7 +179,7 @@ final class SampleHandbook {
                 Rich.answer("""
                         <p>Each container has one end of a veth pair; the other end hangs on the bridge. A published port is a rule that
                         rewrites the destination of packets that reach the host. The kernel does the rest.</p>
-                        <figure class="missing-picture"><figcaption>Picture missing: bridge.png (The way of a packet)</figcaption></figure>
+                        <figure class="missing-picture"><figcaption>The way of a packet</figcaption></figure>
                         """, "gaps.md", 9, "bridge", "kernel"));
         var open = question("rootless", "What does rootless mode change?");
         return new Topic("running", "Running containers", List.of(network, open));
