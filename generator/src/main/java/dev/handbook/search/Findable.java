@@ -23,12 +23,15 @@ import java.util.stream.Collectors;
  */
 record Findable(Hit.Kind kind, String title, String otherNames, String topic, String url, String body) {
 
-    /** Sections in reading order, then terms in the glossary's order. */
+    /** Sections in reading order, then terms in the glossary's order. A heading that says nothing by itself is no hit. */
     static List<Findable> allOf(LinkedHandbook linked, SiteMap siteMap) {
         var all = new ArrayList<Findable>();
         for (var topic : linked.handbook().topics()) {
             for (var section : topic.sections()) {
-                all.add(of(section, topic.title(), siteMap));
+                var findable = of(section, topic.title(), siteMap);
+                if (findable.kind() != Hit.Kind.ARTICLE || !findable.body().isBlank()) {
+                    all.add(findable);
+                }
             }
         }
         for (var term : linked.handbook().terms()) {

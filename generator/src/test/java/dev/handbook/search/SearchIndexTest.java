@@ -49,6 +49,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void headingWithoutWordsBelowIsNoHit() {
+        try (var index = docker().article("All about images", "").index()) {
+            assertThat(index.search("about images", 10)).extracting(Hit::title).doesNotContain("All about images");
+        }
+    }
+
+    @Test
     void unfinishedWordFindsWhatItBegins() {
         assertThat(titles("orchestrati")).containsExactly("How are containers orchestrated?");
     }
