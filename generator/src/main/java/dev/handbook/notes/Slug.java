@@ -1,8 +1,10 @@
 package dev.handbook.notes;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,9 @@ final class Slug {
     private static final int MAX_LENGTH = 80;
 
     private final Set<String> taken = new HashSet<>();
+
+    /** For each slug that was wanted twice, a number below which all are taken: "see also" comes back in every note. */
+    private final Map<String, Integer> counted = new HashMap<>();
 
     /** Gives out names other than those that are taken already. */
     Slug(String... taken) {
@@ -39,10 +44,14 @@ final class Slug {
     /** The same, made unique among all that this object gave out, by {@code -2}, {@code -3} …. */
     String unique(String text, String fallback) {
         var slug = of(text, fallback);
-        var candidate = slug;
-        for (var n = 2; !taken.add(candidate); n++) {
-            candidate = slug + "-" + n;
+        if (taken.add(slug)) {
+            return slug;
         }
-        return candidate;
+        var n = counted.getOrDefault(slug, 2);
+        while (!taken.add(slug + "-" + n)) {
+            n++;
+        }
+        counted.put(slug, n + 1);
+        return slug + "-" + n;
     }
 }
