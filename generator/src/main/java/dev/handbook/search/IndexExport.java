@@ -2,18 +2,18 @@ package dev.handbook.search;
 
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
@@ -26,6 +26,8 @@ final class IndexExport {
 
     /** How much of the body the browser gets to show, in UTF-16 units. */
     static final int SNIPPET_LENGTH = 240;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final List<String> FIELDS = List.of(SearchIndex.TITLE, SearchIndex.BODY);
 
@@ -69,9 +71,8 @@ final class IndexExport {
 
     /** The beginning of a text on one line, cut between words where there are any. */
     static String snippet(String body) {
-        var line = body.substring(0, Math.min(body.length(), 2 * SNIPPET_LENGTH))
-                .strip()
-                .replaceAll("\\s+", " ");
+        var start = body.substring(0, Math.min(body.length(), 2 * SNIPPET_LENGTH));
+        var line = SPACE.matcher(start.strip()).replaceAll(" ");
         if (line.length() <= SNIPPET_LENGTH) {
             return line;
         }
@@ -126,57 +127,32 @@ final class IndexExport {
     private void writeTerms(PayloadWriter payload) throws IOException {
         var dictionary = new PayloadWriter();
         var postings = new PayloadWriter();
+        var cursors = new ArrayList<TermCursor>();
+        for (var field : FIELDS) {
+            cursors.add(TermCursor.of(reader, field));
+        }
+        var count = 0;
         var previous = new byte[0];
-        var all = allTerms();
-        for (var term : all) {
-            var utf8 = bytes(term);
+        for (var term = first(cursors); term.isPresent(); term = first(cursors)) {
+            var utf8 = bytes(term.get());
             dictionary.next(previous, utf8);
-            for (var field : FIELDS) {
+            for (var cursor : cursors) {
                 var before = postings.size();
-                dictionary.number(writePostings(postings, field, term));
+                dictionary.number(cursor.writePostings(postings, term.get()));
                 dictionary.number(postings.size() - before);
             }
             previous = utf8;
+            count++;
         }
-        payload.number(all.size()).raw(dictionary.toBytes()).raw(postings.toBytes());
+        payload.number(count).raw(dictionary.toBytes()).raw(postings.toBytes());
     }
 
-    private TreeSet<BytesRef> allTerms() throws IOException {
-        var all = new TreeSet<BytesRef>();
-        for (var field : FIELDS) {
-            var terms = terms(field);
-            if (terms.isPresent()) {
-                var each = terms.get().iterator();
-                for (var term = each.next(); term != null; term = each.next()) {
-                    all.add(BytesRef.deepCopyOf(term));
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Documents by their distance, doubled; odd when the term occurs more than once and its count follows. */
-    private int writePostings(PayloadWriter out, String field, BytesRef term) throws IOException {
-        var terms = terms(field);
-        if (terms.isEmpty()) {
-            return 0;
-        }
-        TermsEnum each = terms.get().iterator();
-        if (!each.seekExact(term)) {
-            return 0;
-        }
-        var postings = each.postings(null, PostingsEnum.FREQS);
-        var previous = -1;
-        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            var distance = postings.docID() - previous;
-            previous = postings.docID();
-            if (postings.freq() == 1) {
-                out.number(2L * distance);
-            } else {
-                out.number(2L * distance + 1).number(postings.freq());
-            }
-        }
-        return each.docFreq();
+    /** The first term that no cursor has passed; a copy, because cursors reuse theirs. */
+    private static Optional<BytesRef> first(List<TermCursor> cursors) {
+        return cursors.stream()
+                .flatMap(cursor -> cursor.term().stream())
+                .min(Comparator.naturalOrder())
+                .map(BytesRef::deepCopyOf);
     }
 
     private static byte[] bytes(BytesRef term) {
