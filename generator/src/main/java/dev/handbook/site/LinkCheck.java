@@ -31,6 +31,9 @@ public final class LinkCheck {
     /** The fragments that are linked, by page, and where first. */
     private final Map<String, Map<String, String>> fragments = new HashMap<>();
 
+    /** What addresses stand for, by the folder of their page. */
+    private final Map<String, Map<String, String>> targets = new HashMap<>();
+
     private final Set<String> broken = new TreeSet<>();
 
     private LinkCheck(Set<String> paths) {
@@ -85,7 +88,7 @@ public final class LinkCheck {
             broken.add(page + ": \"" + link + "\" is no address that works from disk");
             return;
         }
-        var target = address.isEmpty() ? page : resolve(page, decode(address));
+        var target = address.isEmpty() ? page : target(page, address);
         if (!paths.contains(target)) {
             broken.add(page + ": \"" + link + "\" is not a file of the site");
         } else if (hash >= 0 && hash + 1 < link.length()) {
@@ -115,6 +118,12 @@ public final class LinkCheck {
                 broken.add(page + ": \"" + target + "#" + fragment + "\" names no id of that page");
             }
         }));
+    }
+
+    /** Pages of one folder name the same files again and again. */
+    private String target(String page, String address) {
+        return targets.computeIfAbsent(page.substring(0, page.lastIndexOf('/') + 1), folder -> new HashMap<>())
+                .computeIfAbsent(address, written -> resolve(page, decode(written)));
     }
 
     /** The path meant by {@code address} in {@code page}; it begins with {@code ..} when it leaves the site. */

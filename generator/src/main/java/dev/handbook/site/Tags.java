@@ -114,6 +114,9 @@ final class Tags {
     }
 
     private static String decode(String value) {
+        if (value.indexOf('&') < 0) {
+            return value;
+        }
         var text = new StringBuilder(value.length());
         var from = 0;
         for (var and = value.indexOf('&'); and >= 0; and = value.indexOf('&', from)) {
