@@ -1,0 +1,42 @@
+package dev.handbook.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class SlugTest {
+    @Test
+    void repeatedNamesAreNumberedFromTwo() {
+        var slugs = new Slug();
+
+        assertThat(slugs.unique("See also", "x")).isEqualTo("see-also");
+        assertThat(slugs.unique("See also", "x")).isEqualTo("see-also-2");
+        assertThat(slugs.unique("See also!", "x")).isEqualTo("see-also-3");
+    }
+
+    @Test
+    void aNumberThatAnotherNameHasIsPassedOver() {
+        var slugs = new Slug();
+        slugs.unique("Step 2", "x");
+        slugs.unique("Step", "x");
+
+        assertThat(slugs.unique("Step", "x")).isEqualTo("step-3");
+        assertThat(slugs.unique("Step 3", "x")).isEqualTo("step-3-2");
+        assertThat(slugs.unique("Step", "x")).isEqualTo("step-4");
+    }
+
+    @Test
+    void theSameNameInEveryNoteTakesNoLongerEachTime() {
+        var slugs = new Slug();
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            for (var i = 0; i < 50_000; i++) {
+                slugs.unique("See also", "x");
+            }
+        });
+
+        assertThat(slugs.unique("See also", "x")).isEqualTo("see-also-50001");
+    }
+}
