@@ -16,7 +16,7 @@ final class TopicNames {
 
     private static final Pattern ENDING = Pattern.compile("(?:\\.src)?\\.[A-Za-z]+$");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^[a-z]?\\d+[-_. ]+");
-    private static final Pattern CODE = Pattern.compile("[0-9a-f]*\\d[0-9a-f]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[0-9a-f]{6,}", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_PUNCTUATION = Pattern.compile("[\\s:：.]+$");
 
     /** A note is about the best known topic if at least this share of its sections mentions it. */
@@ -77,7 +77,9 @@ final class TopicNames {
             }
         }
         var joined = String.join(" ", words);
-        return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+        return joined.codePoints().noneMatch(Character::isLetter)
+                ? ""
+                : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 
     private String mentionedMost(ParsedNote note) {

@@ -68,14 +68,19 @@ public final class LinkCheck {
     private void read(SiteFile page) {
         var pageIds = new HashSet<String>();
         var links = new HashSet<String>();
-        Tags.read(page.text(), (tag, name, value) -> {
+        // Markup is ASCII, so the bytes are read as they are; only the values that count are decoded.
+        Tags.read(new String(page.content(), StandardCharsets.ISO_8859_1), (tag, name, value) -> {
             if (name.equals("id")) {
-                pageIds.add(value);
+                pageIds.add(decodeUtf8(value));
             } else if (ADDRESSES.contains(name) && links.add(value)) {
-                checkLink(page.path(), value);
+                checkLink(page.path(), decodeUtf8(value));
             }
         });
         ids.put(page.path(), pageIds);
+    }
+
+    private static String decodeUtf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private void checkLink(String page, String link) {
