@@ -41,6 +41,12 @@ final class AllowList {
             .addAttributes("a", "href", "title")
             .addAttributes("abbr", "title")
             .addAttributes("code", "class")
+            .addAttributes("h1", Format.ASKS)
+            .addAttributes("h2", Format.ASKS)
+            .addAttributes("h3", Format.ASKS)
+            .addAttributes("h4", Format.ASKS)
+            .addAttributes("h5", Format.ASKS)
+            .addAttributes("h6", Format.ASKS)
             .addAttributes("img", "src", "alt", "title", "width", "height")
             .addAttributes("input", "type", "checked")
             .addAttributes("ol", "start")
@@ -62,9 +68,14 @@ final class AllowList {
         }
     }
 
-    /** The body of the tree that remains. */
+    /** The body of the tree that remains of HTML. */
     static Element clean(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        return clean(Jsoup.parseBodyFragment(html));
+    }
+
+    /** The body of the tree that remains of another, which is changed on the way. */
+    static Element clean(Document dirty) {
+        dirty.setBaseUri(BASE);
         dirty.select("a[href], img[src]").forEach(AllowList::refuse);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A note as a list of blocks, whatever mixture of Markdown and HTML it was written in: mended, parsed, sanitized and cut into
- * what stands on lines of its own. Dialects read this; nothing after it sees the author's markup again.
+ * A note as a list of blocks, whatever {@link Format} it was written in: mended, parsed, sanitized and cut into what stands on
+ * lines of its own. Dialects read this; nothing after it sees the author's markup again.
  */
 final class NoteTree {
     private static final Pattern ROW = Pattern.compile("^\\s*([*=#@~_+-])\\1{2,}\\s*$");
@@ -24,9 +24,10 @@ final class NoteTree {
     private NoteTree(Note note) {
         this.note = note;
         frontMatter = FrontMatter.of(note);
-        var mended = unrule(HtmlLines.mend(withoutFrontMatter(note.text(), frontMatter.lines())));
+        var format = Format.of(note.path(), note.text());
+        var mended = format.mended(withoutFrontMatter(note.text(), frontMatter.lines()));
         lines = new LineIndex(mended);
-        addBlocks(AllowList.clean(Markdown.toHtml(mended)));
+        addBlocks(AllowList.clean(format.tree(mended)));
     }
 
     static NoteTree of(Note note) {
@@ -93,7 +94,7 @@ final class NoteTree {
      * Blanks rows of dashes or equals signs beside a question line: Markdown would take the paragraph above such a row for a
      * heading, and it is the end of an answer.
      */
-    private static String unrule(String text) {
+    static String unrule(String text) {
         var rows = text.split("\n", -1);
         for (var i = 0; i < rows.length; i++) {
             if (ROW.matcher(rows[i]).matches() && (isLabelled(rows, i - 1) || isLabelled(rows, i + 1))) {

@@ -1,0 +1,66 @@
+package dev.handbook.notes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/**
+ * A way in which notes are written down: Markdown, a whole HTML page, cards in columns …. A format turns text into one tree of
+ * HTML whose elements carry, in {@link Markdown#AT} attributes, where they stand in the text. How the tree marks questions is not
+ * its business; that is what each {@link Dialect} looks for. A format that knows by itself what is asked, such as the front of a
+ * card, says so with {@link #ASKS}.
+ *
+ * <p>The tree may still hold whatever the author wrote; {@link AllowList} comes after. Formats are made for hostile text: their
+ * cost grows with its length only, and they nest no deeper than {@link #MAX_DEPTH}.
+ */
+interface Format {
+    /** Stands on a heading that asks whatever its words are. Formats take it off what the author wrote. */
+    String ASKS = "data-asks";
+
+    /** How deep lists and emphasis may stand in each other; what is deeper is kept as plain text. */
+    int MAX_DEPTH = 32;
+
+    /** All formats by the endings of their files, in lower case. */
+    Map<Set<String>, Format> BY_ENDING = Map.of(Set.of("md", "markdown", "txt", ""), new MarkdownFormat());
+
+    /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
+    default String mended(String text) {
+        return text;
+    }
+
+    /** The tree of a whole text, as it came out of {@link #mended}; an empty body for an empty one. */
+    Document tree(String mended);
+
+    /** The format that a file ending stands for; none for files that are no notes. */
+    static Optional<Format> byPath(String path) {
+        var ending = ending(path);
+        return BY_ENDING.entrySet().stream()
+                .filter(entry -> entry.getKey().contains(ending))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The format of a note, by its ending and by how it begins; Markdown reads whatever nothing else does. */
+    static Format of(String path, String text) {
+        return byPath(path).orElseGet(MarkdownFormat::new);
+    }
+
+    /** What stands behind the last full stop of a file name, in lower case; empty if there is none. */
+    static String ending(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var stop = name.lastIndexOf('.');
+        return stop < 0 ? "" : name.substring(stop + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Every ending of a note, sorted. */
+    static List<String> endings() {
+        return BY_ENDING.keySet().stream()
+                .flatMap(Set::stream)
+                .filter(ending -> !ending.isEmpty())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.handbook.notes;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Markdown, mixed with HTML as its author pleased; plain text is read as Markdown without markup. */
+final class MarkdownFormat implements Format {
+    @Override
+    public String mended(String text) {
+        return NoteTree.unrule(HtmlLines.mend(text));
+    }
+
+    @Override
+    public Document tree(String mended) {
+        var tree = Jsoup.parseBodyFragment(Markdown.toHtml(mended));
+        tree.select("[" + ASKS + "]").removeAttr(ASKS);
+        return tree;
+    }
+}
