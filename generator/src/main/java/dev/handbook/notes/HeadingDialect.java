@@ -14,6 +14,9 @@ final class HeadingDialect implements Dialect {
     /** Within an answer, "How it works" names a part; only a question mark makes it a question. */
     private static final double QUESTION_MARK = 0.7;
 
+    /** Outweighs whatever the words of an answer look like to other dialects. */
+    private static final double CERTAIN = 10;
+
     @Override
     public String name() {
         return "heading-question";
@@ -29,6 +32,11 @@ final class HeadingDialect implements Dialect {
                 continue;
             }
             asked = block.level() <= asked ? NONE : asked;
+            if (block.element().hasAttr(Format.ASKS)) {
+                claims.add(asked(i, block));
+                asked = block.level();
+                continue;
+            }
             var needed = asked == NONE ? 0.5 : QUESTION_MARK;
             if (QuestionText.weight(block.text()) > needed) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level()));
@@ -36,5 +44,11 @@ final class HeadingDialect implements Dialect {
             }
         }
         return Reading.of(claims);
+    }
+
+    /** The format knows that this asks, so the words are not weighed, and no other reading is as sure. */
+    private static Claim asked(int i, Block block) {
+        return Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level())
+                .surer(CERTAIN);
     }
 }
