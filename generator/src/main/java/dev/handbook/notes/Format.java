@@ -24,7 +24,8 @@ interface Format {
     int MAX_DEPTH = 32;
 
     /** All formats by the endings of their files, in lower case. */
-    Map<Set<String>, Format> BY_ENDING = Map.of(Set.of("md", "markdown", "txt", ""), new MarkdownFormat());
+    Map<Set<String>, Format> BY_ENDING = Map.of(
+            Set.of("md", "markdown", "txt", ""), new MarkdownFormat());
 
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a folder of notes: {@code .md}, {@code .markdown} and {@code .txt} files, {@code glossary.yaml} at the top, and pictures.
+ * Reads a folder of notes: files with an ending that a {@link Format} knows or with none, {@code glossary.yaml} at the top, and
+ * pictures. Files of other kinds that look like an author's own are counted and mentioned once, by folder and kind.
  *
  * <p>Hidden files and folders, {@code target}, {@code node_modules} and the output folder are left out. So that nothing outside the folder
  * can get into a site, symbolic links are not followed: what a link inside the folder leads to is read where it lies, and a link
@@ -36,7 +37,9 @@ public final class NotesFolder {
 
     private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "target");
     private static final Set<String> GLOSSARIES = Set.of("glossary.yaml", "glossary.yml");
-    private static final List<String> NOTE_ENDINGS = List.of(".md", ".markdown", ".txt");
+
+    private static final String ENDINGS = String.join(
+            ", ", Format.endings().stream().map(ending -> "." + ending).toList());
 
     private final Path root;
     private final Path output;
@@ -45,6 +48,7 @@ public final class NotesFolder {
     private final List<Note> ids = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final UnreadFiles unread = new UnreadFiles();
 
     private NotesFolder(Path root, Path output) {
         this.root = root;
@@ -75,8 +79,9 @@ public final class NotesFolder {
 
     private Sources sources(Path folder) {
         if (notes.isEmpty() && problems.isEmpty()) {
-            throw new UnreadableNotes("no notes in " + folder + ": none of its files ends in .md, .markdown or .txt");
+            throw new UnreadableNotes("no notes in " + folder + ": none of its files ends in " + ENDINGS);
         }
+        problems.addAll(unread.problems());
         notes.sort(Comparator.comparing(Note::path));
         glossaries.sort(Comparator.comparing(Note::path));
         pictures.sort(Comparator.comparing(Picture::path));
@@ -103,7 +108,9 @@ public final class NotesFolder {
             if (!SKIPPED_FOLDERS.contains(name) && !file.equals(output) && isUsable(path, name)) {
                 readFolder(file, path + "/");
             }
-        } else if (isWanted(path) && isUsable(path, name)) {
+        } else if (!isWanted(path)) {
+            unread.add(path);
+        } else if (isUsable(path, name)) {
             if (attributes.isRegularFile()) {
                 readFile(file, path);
             } else {
@@ -136,8 +143,7 @@ public final class NotesFolder {
     }
 
     private static boolean isNote(String path) {
-        var lower = path.toLowerCase(Locale.ROOT);
-        return NOTE_ENDINGS.stream().anyMatch(lower::endsWith);
+        return Format.byPath(path).isPresent() && !UnreadFiles.isKnown(path);
     }
 
     private static boolean isGlossary(String path) {
@@ -220,6 +226,10 @@ public final class NotesFolder {
 
     private void addText(String path, Decoder.Decoded decoded) {
         var text = decoded.text();
+        if (!decoded.isWhole() && Format.ending(path).isEmpty()) {
+            unread.add(path); // without an ending nothing says that it is meant to be text
+            return;
+        }
         if (decoded.isWhole()) {
             listOf(path).add(new Note(path, text));
             return;

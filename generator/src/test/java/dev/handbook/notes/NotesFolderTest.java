@@ -49,7 +49,25 @@ class NotesFolderTest {
                         new Note("more/pods.markdown", "# Pods"));
         assertThat(sources.glossaries()).containsExactly(new Note("glossary.yaml", "- term: pod"));
         assertThat(sources.pictures()).extracting(Picture::path).containsExactly("img/layers.PNG");
-        assertThat(sources.problems()).isEmpty();
+    }
+
+    @Test
+    void filesThatAreNoNotesAreMentionedOncePerFolder() throws IOException {
+        write("a.md", "");
+        write("README", "# Read me");
+        write("LICENSE", "Free.");
+        write("pom.xml", "<project/>");
+        write("settings.yaml", "a: b");
+        write(".hidden.sh", "exit");
+        write("code/One.java", "class One {}");
+        write("code/Two.java", "class Two {}");
+        write("code/program", "\0\1");
+
+        var sources = read();
+        assertThat(sources.notes()).extracting(Note::path).containsExactly("README", "a.md");
+        assertThat(sources.problems())
+                .extracting(problem -> problem.place() + ": " + problem.severity() + ": " + problem.message())
+                .containsExactly("code:1:1: warning: 3 files here are no notes and are not read: 2 .java, 1 without ending");
     }
 
     @Test
@@ -98,7 +116,8 @@ class NotesFolderTest {
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(UnreadableNotes.class)
-                .hasMessage("no notes in " + notes + ": none of its files ends in .md, .markdown or .txt");
+                .hasMessageStartingWith("no notes in " + notes + ": none of its files ends in .")
+                .hasMessageContaining(".md, ");
     }
 
     @Test
