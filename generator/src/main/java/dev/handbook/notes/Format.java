@@ -25,7 +25,9 @@ interface Format {
 
     /** All formats by the endings of their files, in lower case. */
     Map<Set<String>, Format> BY_ENDING = Map.of(
-            Set.of("md", "markdown", "txt", ""), new MarkdownFormat());
+            Set.of("md", "markdown", "txt", ""), new MarkdownFormat(),
+            Set.of("csv"), new CardsFormat(','),
+            Set.of("tsv"), new CardsFormat('\t'));
 
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {
