@@ -27,7 +27,8 @@ interface Format {
     Map<Set<String>, Format> BY_ENDING = Map.of(
             Set.of("md", "markdown", "txt", ""), new MarkdownFormat(),
             Set.of("csv"), new CardsFormat(','),
-            Set.of("tsv"), new CardsFormat('\t'));
+            Set.of("tsv"), new CardsFormat('\t'),
+            Set.of("jsonl", "ndjson"), new JsonLinesFormat());
 
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {
