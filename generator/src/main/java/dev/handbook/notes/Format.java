@@ -28,7 +28,8 @@ interface Format {
             Set.of("md", "markdown", "txt", ""), new MarkdownFormat(),
             Set.of("csv"), new CardsFormat(','),
             Set.of("tsv"), new CardsFormat('\t'),
-            Set.of("jsonl", "ndjson"), new JsonLinesFormat());
+            Set.of("jsonl", "ndjson"), new JsonLinesFormat(),
+            Set.of("html", "htm", "xhtml"), new HtmlFormat());
 
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {
@@ -49,7 +50,8 @@ interface Format {
 
     /** The format of a note, by its ending and by how it begins; Markdown reads whatever nothing else does. */
     static Format of(String path, String text) {
-        return byPath(path).orElseGet(MarkdownFormat::new);
+        var format = byPath(path).orElseGet(MarkdownFormat::new);
+        return format instanceof MarkdownFormat && HtmlFormat.isPage(text) ? new HtmlFormat() : format;
     }
 
     /** What stands behind the last full stop of a file name, in lower case; empty if there is none. */
