@@ -29,7 +29,8 @@ interface Format {
             Set.of("csv"), new CardsFormat(','),
             Set.of("tsv"), new CardsFormat('\t'),
             Set.of("jsonl", "ndjson"), new JsonLinesFormat(),
-            Set.of("html", "htm", "xhtml"), new HtmlFormat());
+            Set.of("html", "htm", "xhtml"), new HtmlFormat(),
+            Set.of("adoc", "asciidoc", "asc"), new AsciiDocFormat());
 
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {
