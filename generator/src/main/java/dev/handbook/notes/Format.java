@@ -31,7 +31,8 @@ interface Format {
             Set.of("jsonl", "ndjson"), new JsonLinesFormat(),
             Set.of("html", "htm", "xhtml"), new HtmlFormat(),
             Set.of("adoc", "asciidoc", "asc"), new AsciiDocFormat(),
-            Set.of("rst", "rest"), new RstFormat());
+            Set.of("rst", "rest"), new RstFormat(),
+            Set.of("org"), new OrgFormat());
 
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {
