@@ -26,6 +26,7 @@ interface Format {
     /** All formats by the endings of their files, in lower case. */
     Map<Set<String>, Format> BY_ENDING = Map.of(
             Set.of("md", "markdown", "txt", ""), new MarkdownFormat(),
+            Set.of("mdx"), new MdxFormat(),
             Set.of("csv"), new CardsFormat(','),
             Set.of("tsv"), new CardsFormat('\t'),
             Set.of("jsonl", "ndjson"), new JsonLinesFormat(),

@@ -1,0 +1,118 @@
+package dev.handbook.notes;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/**
+ * Markdown with components. Imports, exports and comments are code and go; the tags of components go, too, and what stands between
+ * them stays, as do titles and the like that they carry. Code is left alone.
+ */
+final class MdxFormat implements Format {
+    private static final Pattern STATEMENT =
+            Pattern.compile("^(?:import\\s+[\\w{*'\"]|export\\s+(?:const|default|let|function|async|\\{|\\*)).*");
+    private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(```+|~~~+).*");
+    private static final Pattern WORDS =
+            Pattern.compile("\\b(?:title|summary|question|label|heading|caption|alt)=(?:\"([^\"]*)\"|'([^']*)')");
+
+    /** A tag is no longer than this; it bounds what a lone {@code <A} costs. */
+    private static final int REACH = 1000;
+
+    private final Format markdown = new MarkdownFormat();
+
+    @Override
+    public String mended(String text) {
+        var out = new StringBuilder(text.length());
+        var open = new StringBuilder();
+        var fence = "";
+        var braces = 0;
+        for (var line : text.split("\n", -1)) {
+            var marker = FENCE.matcher(line);
+            var isCode = !fence.isEmpty() || marker.matches();
+            if (!fence.isEmpty()) {
+                fence = line.strip().startsWith(fence) ? "" : fence;
+            } else if (marker.matches()) {
+                fence = marker.group(1);
+            }
+            if (isCode) {
+                out.append(plain(open)).append(line).append('\n');
+                braces = 0;
+            } else if (braces > 0 && !line.isBlank() || STATEMENT.matcher(line).matches()) {
+                braces = Math.max(0, braces + balance(line));
+                open.append('\n');
+            } else {
+                braces = 0;
+                open.append(line).append('\n');
+            }
+        }
+        out.append(plain(open));
+        out.setLength(out.length() - 1);
+        return markdown.mended(out.toString());
+    }
+
+    @Override
+    public Document tree(String mended) {
+        return markdown.tree(mended);
+    }
+
+    private static int balance(String line) {
+        return line.chars()
+                .map(c -> "{([".indexOf(c) >= 0 ? 1 : "})]".indexOf(c) >= 0 ? -1 : 0)
+                .sum();
+    }
+
+    /** Takes the text out of {@code open}, without comments and the tags of components, but with as many lines. */
+    private static String plain(StringBuilder open) {
+        var text = open.toString();
+        open.setLength(0);
+        var out = new StringBuilder(text.length());
+        var isCode = false;
+        var i = 0;
+        while (i < text.length()) {
+            var c = text.charAt(i);
+            isCode = c == '`' ? !isCode : isCode && c != '\n';
+            var end = isCode ? i : text.startsWith("{/*", i) ? find(text, "*/}", i) : c == '<' ? tag(text, i) : i;
+            if (end == i) {
+                out.append(c);
+                i++;
+            } else {
+                var taken = text.substring(i, end);
+                var words = WORDS.matcher(c == '<' ? taken : "");
+                while (words.find()) {
+                    out.append(words.group(1) == null ? words.group(2) : words.group(1))
+                            .append(' ');
+                }
+                out.append(
+                        "\n".repeat((int) taken.chars().filter(d -> d == '\n').count()));
+                i = end;
+            }
+        }
+        return out.toString();
+    }
+
+    private static int find(String text, String wanted, int from) {
+        var found = text.substring(from, Math.min(text.length(), from + REACH)).indexOf(wanted);
+        return found < 0 ? from : from + found + wanted.length();
+    }
+
+    /** The offset behind the tag of a component, whose name begins with a capital or is empty; {@code at} for any other. */
+    private static int tag(String text, int at) {
+        var name = text.startsWith("</", at) ? at + 2 : at + 1;
+        var isComponent =
+                name < text.length() && (Character.isUpperCase(text.charAt(name)) || text.charAt(name) == '>');
+        var quote = '\0';
+        var braces = 0;
+        for (var i = name; isComponent && i < text.length() && i < at + REACH; i++) {
+            var c = text.charAt(i);
+            if (quote != '\0') {
+                quote = c == quote ? '\0' : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '{' || c == '}') {
+                braces += c == '{' ? 1 : -1;
+            } else if (c == '>' && braces <= 0) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}
