@@ -1,14 +1,15 @@
 package dev.handbook.notes;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The habit of reStructuredText notes to ask in a bullet and to answer in the unindented paragraph right below it. Bullets that ask
- * and are followed by a paragraph become headings; a list of several does only in a note that asks in single bullets, too,
- * because other lists look alike.
+ * The habit of reStructuredText notes to ask in a bullet and to answer in the unindented paragraph right below it. Such bullets become
+ * headings. A list of several gives up those at its end that ask, because the bullets of an answer and the next question are one
+ * list to the format; it does so only in a note that asks in single bullets, too, because other lists look alike.
  */
 final class BulletQuestions {
     private BulletQuestions() {}
@@ -21,7 +22,7 @@ final class BulletQuestions {
                 lists.add(element);
             }
         }
-        if (lists.stream().anyMatch(list -> list.childrenSize() == 1)) {
+        if (lists.stream().anyMatch(list -> list.firstElementChild() == list.lastElementChild())) {
             var level = 1;
             for (var element : body.children()) {
                 level = Block.level(element) > 0 ? Block.level(element) : level;
@@ -33,9 +34,12 @@ final class BulletQuestions {
     }
 
     private static boolean asks(Element list) {
-        return list.children().stream()
-                .allMatch(entry ->
-                        entry.children().stream().noneMatch(Block::isBlock) && QuestionText.asks(entry.text()));
+        var last = list.lastElementChild();
+        return last != null && asks(last, last.previousElementSibling() == null ? 0.5 : 1);
+    }
+
+    private static boolean asks(Element entry, double weight) {
+        return entry.children().stream().noneMatch(Block::isBlock) && QuestionText.weight(entry.text()) >= weight;
     }
 
     private static boolean isFollowedByText(Element list) {
@@ -44,10 +48,24 @@ final class BulletQuestions {
     }
 
     private static void raise(Element list, int level) {
-        for (var entry : list.children()) {
-            entry.tagName("h" + level).attr(Format.ASKS, "");
+        var asking = new ArrayDeque<Element>();
+        var entry = list.lastElementChild();
+        while (entry != null && (asking.isEmpty() || asks(entry, 1))) {
+            asking.addFirst(entry);
+            entry = entry.previousElementSibling();
         }
+        var rest = new Element("ul").attr(Markdown.AT, list.attr(Markdown.AT));
+        list.children().stream().limit(list.childrenSize() - asking.size()).forEach(rest::appendChild);
         // The cleaner does not know this box and keeps what is in it.
-        list.tagName("section").removeAttr(Markdown.AT);
+        list.empty().tagName("section").removeAttr(Markdown.AT);
+        var last = rest.lastElementChild();
+        if (last != null) {
+            var at = rest.attr(Markdown.AT);
+            rest.attr(Markdown.AT, at.substring(0, at.indexOf('-') + 1)
+                    + last.attr(Markdown.AT).replaceFirst(".*-", ""));
+            list.appendChild(rest);
+        }
+        asking.forEach(question ->
+                list.appendChild(question.tagName("h" + level).attr(Format.ASKS, "")));
     }
 }

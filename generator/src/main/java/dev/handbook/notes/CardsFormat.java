@@ -279,7 +279,10 @@ final class CardsFormat implements Format {
             return quoted;
         }
         var plain = records(text, separator, '\u0000');
-        return unevenRows(plain) < unevenRows(quoted) || plain.size() > 2 * quoted.size() ? plain : quoted;
+        return unevenRows(plain) < unevenRows(quoted)
+                        || unevenRows(plain) == unevenRows(quoted) && plain.size() > quoted.size()
+                ? plain
+                : quoted;
     }
 
     private static long unevenRows(List<CsvRecord> records) {

@@ -67,7 +67,8 @@ class NotesFolderTest {
         assertThat(sources.notes()).extracting(Note::path).containsExactly("README", "a.md");
         assertThat(sources.problems())
                 .extracting(problem -> problem.place() + ": " + problem.severity() + ": " + problem.message())
-                .containsExactly("code:1:1: warning: 3 files here are no notes and are not read: 2 .java, 1 without ending");
+                .containsExactly(
+                        "code:1:1: warning: 3 files here are no notes and are not read: 2 .java, 1 without ending");
     }
 
     @Test
