@@ -27,8 +27,19 @@ class ArchitectureTest {
             "org.jsoup..",
             "org.snakeyaml..",
             "de.siegmar.fastcsv..",
+            "org.fife..",
+            "javax.swing.text..",
             // Notes may be JSON lines. Pages write JSON; the two never meet.
             "com.fasterxml.jackson.core..");
+
+    /** Of the editor's jar and of Swing, only what cuts text into tokens: a build has no screen. */
+    @ArchTest
+    static final ArchRule codeAloneKnowsTheLexers = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.handbook.notes.code..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.fife..", "javax.swing..", "java.awt..");
 
     @ArchTest
     static final ArchRule termsKnowNoLibrary = room("terms");

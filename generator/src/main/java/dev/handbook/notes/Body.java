@@ -25,11 +25,15 @@ final class Body {
             "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|to be answered|coming soon|no answer yet|wip)[\\s\\p{P}]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]{1,40}");
+    /** How the class of a code element begins that names its language. */
+    static final String LANGUAGE_PREFIX = "language-";
+
+    private static final Pattern LANGUAGE = Pattern.compile(LANGUAGE_PREFIX + "[A-Za-z0-9_+#.-]{1,40}");
 
     private final NoteTree tree;
     private final References references;
     private final Problems problems;
+    private final OwnElements ownElements = new OwnElements();
     private final List<Reference> targets = new ArrayList<>();
 
     /** A link to a spot in a note, to be checked when all notes are read. */
@@ -70,6 +74,7 @@ final class Body {
         dropPlaceholder(root);
         shiftHeadings(root);
         wrapWords(root);
+        ownElements.addTo(root);
         return RichTextBuilder.of(root.childNodes());
     }
 

@@ -17,7 +17,7 @@ final class Theme {
 
     /** The files of the style in the order of their layers: rich text belongs to the content, the frame of a page to the chrome. */
     private static final List<String> STYLES =
-            List.of("tokens", "base", "prose", "content", "frame", "chrome", "search", "print");
+            List.of("tokens", "base", "prose", "code", "content", "frame", "chrome", "search", "print");
 
     private Theme() {}
 

@@ -1,0 +1,87 @@
+package dev.handbook.notes;
+
+import dev.handbook.notes.code.CodeLexers;
+import dev.handbook.notes.code.Kind;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What we put around the author's words once they are sanitized, so that every class and role in a page is ours: colours in code, a
+ * frame around diagrams, a scroll box around tables, a title over alerts. No word is added but titles and captions, none is lost.
+ */
+final class OwnElements {
+    /** A line longer than this may not fit beside a phone's edges: the block has to be scrolled, with a keyboard too. */
+    private static final int SCROLLED_LENGTH = 40;
+
+    private static final int MAX_LABEL = 80;
+
+    private final CodeLexers lexers = new CodeLexers();
+
+    /** Changes the tree of an answer or article. */
+    void addTo(Element root) {
+        root.select("pre").forEach(OwnElements::focus);
+        root.select("pre > code[class]").forEach(this::code);
+        root.select("table").forEach(OwnElements::table);
+    }
+
+    private static void focus(Element pre) {
+        if (pre.wholeText().lines().anyMatch(line -> line.length() > SCROLLED_LENGTH)) {
+            pre.attr("tabindex", "0");
+        }
+    }
+
+    private void code(Element code) {
+        var language = code.className().substring(Body.LANGUAGE_PREFIX.length());
+        if (language.equals("mermaid")) {
+            diagram(code);
+        } else if (CodeLexers.knows(language) && code.childNodes().stream().allMatch(TextNode.class::isInstance)) {
+            colour(code, language);
+        }
+    }
+
+    private static void diagram(Element code) {
+        var pre = code.parent();
+        if (pre != null) {
+            var figure = new Element("figure").attr("class", "diagram");
+            pre.replaceWith(figure);
+            figure.appendChild(pre);
+            figure.appendElement("figcaption").text("Diagram (Mermaid source)");
+        }
+    }
+
+    private void colour(Element code, String language) {
+        var tokens = lexers.tokens(language, code.wholeText());
+        code.empty();
+        for (var token : tokens) {
+            var parent = token.kind() == Kind.PLAIN
+                    ? code
+                    : code.appendElement("span").attr("class", token.kind().className());
+            parent.appendChild(new TextNode(token.text()));
+        }
+    }
+
+    /** The box scrolls, the table stays a table for those who listen to it. */
+    private static void table(Element table) {
+        if (table.parents().stream().anyMatch(above -> above.normalName().equals("table"))) {
+            return;
+        }
+        var box = new Element("div")
+                .attr("class", "table-scroll")
+                .attr("role", "group")
+                .attr("tabindex", "0")
+                .attr("aria-label", label(table));
+        table.replaceWith(box);
+        box.appendChild(table);
+    }
+
+    /** What a table is called: its caption, or else its column heads. */
+    private static String label(Element table) {
+        var caption = table.selectFirst("caption");
+        var words = caption != null
+                ? caption.text()
+                : table.select("th").stream().limit(8).map(Element::text).collect(Collectors.joining(", "));
+        var end = words.length() <= MAX_LABEL ? words.length() : words.offsetByCodePoints(0, MAX_LABEL / 2);
+        return ("Table: " + words.substring(0, end) + (end < words.length() ? "…" : "")).strip();
+    }
+}
