@@ -50,6 +50,7 @@ final class AllowList {
             .addAttributes("img", "src", "alt", "title", "width", "height")
             .addAttributes("input", "type", "checked")
             .addAttributes("ol", "start")
+            .addAttributes("sup", FootnoteMarks.FOOTNOTE)
             .addAttributes("td", "align", "colspan", "rowspan")
             .addAttributes("th", "align", "colspan", "rowspan")
             .addProtocols("a", "href", "http", "https", "mailto")

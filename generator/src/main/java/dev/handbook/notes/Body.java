@@ -33,6 +33,7 @@ final class Body {
     private final NoteTree tree;
     private final References references;
     private final Problems problems;
+    private final Footnotes footnotes;
     private final OwnElements ownElements = new OwnElements();
     private final List<Reference> targets = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class Body {
         this.tree = tree;
         this.references = references;
         this.problems = problems;
+        footnotes = new Footnotes(tree.path());
     }
 
     /** Every link to a fragment that was met so far. */
@@ -55,6 +57,7 @@ final class Body {
         var words = new Element("span")
                 .appendChildren(
                         title.clone().childNodes().stream().map(Node::clone).toList());
+        footnotes.takeFrom(words);
         words.select("a, p, img, input").unwrap();
         words.getAllElements().stream().skip(1).filter(Block::isBlock).toList().forEach(Node::unwrap);
         trim(words);
@@ -66,6 +69,7 @@ final class Body {
         var root = new Element("div");
         elements.forEach(element -> root.appendChild(element.clone()));
         dropAnswerLabel(root);
+        var section = footnotes.listIn(root);
         root.select("br").forEach(Body::dropIfLast);
         root.select("code[class]").forEach(Body::keepLanguage);
         root.select("a").forEach(link -> address(link, block));
@@ -75,6 +79,7 @@ final class Body {
         shiftHeadings(root);
         wrapWords(root);
         ownElements.addTo(root);
+        section.link();
         return RichTextBuilder.of(root.childNodes());
     }
 

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -19,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +33,24 @@ final class Markdown {
     /** Carries {@code start-end}: 0-based offsets in the note, end exclusive. */
     static final String AT = "data-at";
 
-    private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(
-                    Parser.EXTENSIONS,
-                    List.of(
-                            TablesExtension.create(),
-                            StrikethroughExtension.create(),
-                            TaskListExtension.create(),
-                            AutolinkExtension.create()))
-            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-            // Addresses are judged in one place, where the author is told about them.
-            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
-            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
-            .toImmutable();
+    private static final Parser PARSER = Parser.builder(options(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListExtension.create(),
+                    DefinitionExtension.create(),
+                    FootnoteExtension.create(),
+                    MathSpans.create(),
+                    AutolinkExtension.create()))
+            .build();
 
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+    /** Footnotes are rendered by ourselves: the library would put all of them at the end of the note. */
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListExtension.create(),
+                    DefinitionExtension.create()))
+            .nodeRendererFactory(options -> new FootnoteMarks())
+            .nodeRendererFactory(options -> new MathSpans.Renderer())
             .attributeProviderFactory(new Offsets())
             .build();
 
@@ -55,6 +59,18 @@ final class Markdown {
     /** The HTML of a whole note; never null, empty for an empty note. */
     static String toHtml(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    private static DataHolder options(Extension... extensions) {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(extensions))
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                // Addresses are judged in one place, where the author is told about them.
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                .toImmutable();
     }
 
     private static final class Offsets extends IndependentAttributeProviderFactory implements AttributeProvider {

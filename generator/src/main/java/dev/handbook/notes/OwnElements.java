@@ -2,6 +2,8 @@ package dev.handbook.notes;
 
 import dev.handbook.notes.code.CodeLexers;
 import dev.handbook.notes.code.Kind;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +18,15 @@ final class OwnElements {
 
     private static final int MAX_LABEL = 80;
 
+    /** The class of a block quote that is none: a remark of the author's. */
+    static final String ALERT = "alert";
+
+    /** The class of the line that says which kind of remark it is. */
+    static final String ALERT_TITLE = "alert-title";
+
+    private static final Pattern ALERT_MARK = Pattern.compile(
+            "^\\s*\\[!(note|tip|important|warning|caution)\\][+-]?[ \\t]*([^\\n]*)(?:\\n|$)", Pattern.CASE_INSENSITIVE);
+
     private final CodeLexers lexers = new CodeLexers();
 
     /** Changes the tree of an answer or article. */
@@ -23,6 +34,7 @@ final class OwnElements {
         root.select("pre").forEach(OwnElements::focus);
         root.select("pre > code[class]").forEach(this::code);
         root.select("table").forEach(OwnElements::table);
+        root.select("blockquote").forEach(OwnElements::alert);
     }
 
     private static void focus(Element pre) {
@@ -73,6 +85,39 @@ final class OwnElements {
                 .attr("aria-label", label(table));
         table.replaceWith(box);
         box.appendChild(table);
+    }
+
+    /** {@code > [!NOTE]}, with a title of the author's behind it or without. */
+    private static void alert(Element quote) {
+        var first = quote.firstElementChild();
+        if (first == null
+                || !first.normalName().equals("p")
+                || first.childNodeSize() == 0
+                || !(first.childNode(0) instanceof TextNode words)) {
+            return;
+        }
+        var mark = ALERT_MARK.matcher(words.getWholeText());
+        if (!mark.find()) {
+            return;
+        }
+        var kind = mark.group(1).toLowerCase(Locale.ROOT);
+        var name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        var title = mark.group(2).strip();
+        quote.attr("class", ALERT + " alert-" + kind);
+        quote.prependElement("p").attr("class", ALERT_TITLE).text(title.isEmpty() ? name : name + ": " + title);
+        words.text(words.getWholeText().substring(mark.end()));
+        dropIfEmpty(first, words);
+    }
+
+    private static void dropIfEmpty(Element paragraph, TextNode words) {
+        if (words.isBlank()
+                && words.nextSibling() instanceof Element next
+                && next.normalName().equals("br")) {
+            next.remove();
+        }
+        if (paragraph.text().isBlank() && paragraph.childrenSize() == 0) {
+            paragraph.remove();
+        }
     }
 
     /** What a table is called: its caption, or else its column heads. */

@@ -16,9 +16,24 @@ import org.jsoup.select.NodeVisitor;
 final class RichTextBuilder implements NodeVisitor {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
 
-    /** Elements whose words are not prose: a term mentioned there never becomes a link. */
+    /** Elements whose words are not prose, or not the author's: a term mentioned there never becomes a link. */
     private static final Set<String> UNLINKED = Set.of(
-            "a", "code", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "pre", "samp", "summary", "var");
+            "a",
+            "cite",
+            "code",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "kbd",
+            "pre",
+            "q",
+            "samp",
+            "summary",
+            "var");
 
     private static final Set<String> BREAKS = Set.of(
             "blockquote",
@@ -51,7 +66,7 @@ final class RichTextBuilder implements NodeVisitor {
     /** Attribute in which {@link Body} leaves the path of a referenced file, and after a {@code #} the fragment. */
     static final String FILE = "data-file";
 
-    private static final Set<String> INTERNAL = Set.of(Markdown.AT, FILE, AllowList.REFUSED);
+    private static final Set<String> INTERNAL = Set.of(Markdown.AT, FILE, AllowList.REFUSED, FootnoteMarks.FOOTNOTE);
 
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
@@ -111,12 +126,19 @@ final class RichTextBuilder implements NodeVisitor {
             return;
         }
         var name = element.normalName();
-        unlinked -= UNLINKED.contains(name) ? 1 : 0;
+        unlinked -= isUnlinked(element) ? 1 : 0;
         preformatted -= name.equals("pre") ? 1 : 0;
         if (!VOID.contains(name)) {
             html.append("</").append(name).append('>');
         }
         breakLine(name);
+    }
+
+    /** What stands in a block quote are the words of others, unless it is an alert; its title is ours. */
+    private static boolean isUnlinked(Element element) {
+        return UNLINKED.contains(element.normalName())
+                || element.normalName().equals("blockquote") && !element.hasClass(OwnElements.ALERT)
+                || element.hasClass(OwnElements.ALERT_TITLE);
     }
 
     private void open(Element element) {
@@ -130,7 +152,7 @@ final class RichTextBuilder implements NodeVisitor {
             }
         }
         html.append('>');
-        unlinked += UNLINKED.contains(name) ? 1 : 0;
+        unlinked += isUnlinked(element) ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
         speak(element, name);
     }
