@@ -78,9 +78,11 @@ final class AllowList {
     static Element clean(Document dirty) {
         dirty.setBaseUri(BASE);
         dirty.select("a[href], img[src]").forEach(AllowList::refuse);
+        var dropped = DroppedHtml.prepare(dirty);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         clean.select("input:not([type=checkbox])").remove();
+        DroppedHtml.remember(dropped, clean.body());
         return clean.body();
     }
 }

@@ -45,6 +45,7 @@ final class Body {
         this.references = references;
         this.problems = problems;
         footnotes = new Footnotes(tree.path());
+        DroppedHtml.report(tree, problems);
     }
 
     /** Every link to a fragment that was met so far. */

@@ -1,5 +1,7 @@
 package dev.handbook.notes;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -12,9 +14,13 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -23,6 +29,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +58,7 @@ final class Markdown {
                     DefinitionExtension.create()))
             .nodeRendererFactory(options -> new FootnoteMarks())
             .nodeRendererFactory(options -> new MathSpans.Renderer())
+            .nodeRendererFactory(options -> new RawHtml())
             .attributeProviderFactory(new Offsets())
             .build();
 
@@ -71,6 +79,28 @@ final class Markdown {
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
                 .toImmutable();
+    }
+
+    /** Raw HTML as it is, but for the places of what will be dropped. */
+    private static final class RawHtml implements NodeRenderer {
+        @Override
+        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+            return Set.of(
+                    new NodeRenderingHandler<>(HtmlBlock.class, RawHtml::block),
+                    new NodeRenderingHandler<>(HtmlInline.class, RawHtml::inline));
+        }
+
+        private static void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+            html.line();
+            var chars = node.getContentChars();
+            html.rawIndentedPre(DroppedHtml.withPlaces(chars, chars::getIndexOffset));
+            html.line();
+        }
+
+        private static void inline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
+            var chars = node.getChars();
+            html.rawPre(DroppedHtml.withPlaces(chars, chars::getIndexOffset));
+        }
     }
 
     private static final class Offsets extends IndependentAttributeProviderFactory implements AttributeProvider {

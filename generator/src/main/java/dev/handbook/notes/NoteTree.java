@@ -20,6 +20,7 @@ final class NoteTree {
     private final FrontMatter frontMatter;
     private final LineIndex lines;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Element> dropped;
 
     private NoteTree(Note note) {
         this.note = note;
@@ -27,7 +28,9 @@ final class NoteTree {
         var format = Format.of(note.path(), note.text());
         var mended = format.mended(withoutFrontMatter(note.text(), frontMatter.lines()));
         lines = new LineIndex(mended);
-        addBlocks(AllowList.clean(format.tree(mended)));
+        var body = AllowList.clean(format.tree(mended));
+        dropped = DroppedHtml.of(body);
+        addBlocks(body);
     }
 
     static NoteTree of(Note note) {
@@ -44,6 +47,16 @@ final class NoteTree {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** Elements that the note has and no page may have; empty, but with their places. */
+    List<Element> dropped() {
+        return dropped;
+    }
+
+    /** A block without words on the first line, for what has no place. */
+    Block start() {
+        return new Block(new Element("p"), 1 + Math.min(frontMatter.lines(), lines.count() - 1), lines.count());
     }
 
     /** Where an element stands, as exactly as it is known; the start of {@code fallback} if nothing is known about it. */

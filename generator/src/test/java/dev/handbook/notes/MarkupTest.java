@@ -208,6 +208,33 @@ class MarkupTest {
                 .containsOnlyOnce("table-scroll");
     }
 
+    @Test
+    void droppedHtmlIsToldOncePerElement() {
+        var note = "## What is tea?\nHot <script>alert(1)</script>.\n\n"
+                + "> <iframe src=\"x\"></iframe>\n\n<svg><title>Pot</title><text>of tea</text></svg>\n";
+        assertThat(Reads.problems(new Note("note.md", note)))
+                .containsExactly(
+                        "note.md:2:5: warning: dropped-html: <script> may not stand in a page; it is left out with all that is in it",
+                        "note.md:4:3: warning: dropped-html: <iframe> may not stand in a page; it is left out with all that is in it",
+                        "note.md:6:1: warning: dropped-html: <svg> may not stand in a page; its words are kept, the rest is left out");
+        assertThat(Reads.html(note)).contains("Pot of tea");
+    }
+
+    @Test
+    void wordsOfControlsAndSectionsStayApart() {
+        assertThat(html(
+                        "<section><p>Hot</p></section><form>Pick <select><option>green</option><option>black</option></select>"
+                                + "<button>Pour</button></form>\n"))
+                .isEqualTo("<p>Hot</p><p>Pick green black Pour </p>");
+    }
+
+    @Test
+    void tagsInCodeAreNeitherDroppedNorTold() {
+        var note = "## What is tea?\n`<script>` and\n\n```html\n<script>x</script>\n```\n";
+        assertThat(Reads.problems(new Note("note.md", note))).isEmpty();
+        assertThat(Reads.html(note)).contains("<code>&lt;script&gt;</code>");
+    }
+
     private static String html(String answer) {
         return Reads.html("## What is tea?\n" + answer);
     }
