@@ -73,6 +73,7 @@ final class Body {
         var section = footnotes.listIn(root);
         root.select("br").forEach(Body::dropIfLast);
         root.select("code[class]").forEach(Body::keepLanguage);
+        WikiLinks.resolve(root, references);
         root.select("a").forEach(link -> address(link, block));
         root.select("img").forEach(picture -> picture(picture, block));
         root.select("p:empty").remove();

@@ -3,10 +3,13 @@ package dev.handbook.notes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what an address in a note means: another file of the notes folder, the web, or nothing that exists. */
@@ -20,12 +23,25 @@ final class References {
     private static final Set<String> WEB = Set.of("http", "https", "mailto");
 
     private final Set<String> paths;
+    private final Map<String, List<String>> names;
 
     /**
      * @param paths all notes and pictures, relative to the notes folder
      */
     References(Set<String> paths) {
         this.paths = paths;
+        names = paths.stream().sorted().collect(Collectors.groupingBy(References::name));
+    }
+
+    /** The one file of this name, wherever it lies, case aside; a note needs no ending. Nothing if there are two, or none. */
+    Optional<String> named(String name) {
+        var wanted = paths.contains(name) ? List.of(name) : names.getOrDefault(name(name), List.of());
+        return wanted.size() == 1 ? Optional.of(wanted.get(0)) : Optional.empty();
+    }
+
+    private static String name(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     }
 
     /** What an address turned out to be. */

@@ -235,6 +235,14 @@ class MarkupTest {
         assertThat(Reads.html(note)).contains("<code>&lt;script&gt;</code>");
     }
 
+    @Test
+    void linksByNameLeadToTheOneFileOfThatName() {
+        assertThat(html("See [[Note]], [[note|this note]], ![[there.png]], [[nowhere]] and `[[note]]`.\n"))
+                .isEqualTo(
+                        "<p>See <a href=\"\">Note</a>, <a href=\"\">this note</a>, <img src=\"\" alt=\"\" loading=\"lazy\">,"
+                                + " [[nowhere]] and <code>[[note]]</code>.</p>");
+    }
+
     private static String html(String answer) {
         return Reads.html("## What is tea?\n" + answer);
     }

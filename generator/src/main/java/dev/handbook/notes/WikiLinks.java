@@ -1,0 +1,62 @@
+package dev.handbook.notes;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Links by name, as note-taking programs write them: {@code [[note]]}, {@code [[note#heading|words]]} and {@code ![[picture.png]]}.
+ * They become ordinary links and pictures where the name is that of one file only; all others stay words.
+ */
+final class WikiLinks {
+    private static final Pattern LINK = Pattern.compile(
+            "(!?)\\[\\[([^\\s\\[\\]|#][^\\[\\]|#\\n]{0,200})(?:#([^\\[\\]|\\n]{1,200}))?(?:\\|([^\\[\\]\\n]{1,200}))?]]");
+
+    private WikiLinks() {}
+
+    /** Changes the tree; code and links in it are left alone. */
+    static void resolve(Element root, References references) {
+        for (var element : root.select(":containsOwn([[)")) {
+            if (element.closest("a, code, pre, kbd, samp") == null) {
+                element.textNodes().forEach(words -> resolve(words, references));
+            }
+        }
+    }
+
+    private static void resolve(TextNode words, References references) {
+        var text = words.getWholeText();
+        var link = LINK.matcher(text);
+        var done = 0;
+        while (link.find()) {
+            var path = references.named(link.group(2).strip());
+            if (path.isPresent()) {
+                words.before(new TextNode(text.substring(done, link.start())));
+                words.before(element(link.toMatchResult(), path.get()));
+                done = link.end();
+            }
+        }
+        words.text(text.substring(done));
+    }
+
+    private static Element element(MatchResult link, String path) {
+        var heading = link.group(3) == null ? "" : link.group(3).strip();
+        var shown = link.group(4) == null ? "" : link.group(4).strip();
+        var address = "/" + path.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+        if (!link.group(1).isEmpty()) {
+            return new Element("img").attr("src", address).attr("alt", shown);
+        }
+        return new Element("a")
+                .attr(
+                        "href",
+                        heading.isEmpty()
+                                ? address
+                                : address + "#" + Slug.fragment(heading).replace("%", "%25"))
+                .text(
+                        shown.isEmpty()
+                                ? String.join(" ", List.of(link.group(2).strip(), heading))
+                                        .strip()
+                                : shown);
+    }
+}
