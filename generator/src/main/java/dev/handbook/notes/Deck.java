@@ -134,7 +134,11 @@ final class Deck {
         if (text.isBlank()) {
             return blocks;
         }
-        var root = Jsoup.parseBodyFragment(Markdown.toHtml(text.strip())).body();
+        var guarded = GuardedHtml.of(new LineIndex(text.strip()));
+        var root = Jsoup.parseBodyFragment(guarded.html()).body();
+        if (!guarded.plain().isEmpty()) {
+            root.empty().appendElement("pre").text(text.strip());
+        }
         root.select("[" + Markdown.AT + "]").removeAttr(Markdown.AT);
         root.select("[" + Format.ASKS + "]").removeAttr(Format.ASKS);
         root.select("h1, h2, h3, h4, h5, h6")

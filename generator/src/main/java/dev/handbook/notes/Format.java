@@ -43,6 +43,23 @@ interface Format {
     /** The tree of a whole text, as it came out of {@link #mended}; an empty body for an empty one. */
     Document tree(String mended);
 
+    /** The tree, and what of the text it could not read. */
+    default Tree read(LineIndex mended) {
+        return new Tree(tree(mended.text()), List.of());
+    }
+
+    /**
+     * A note as a tree.
+     *
+     * @param document of what could be read
+     * @param plain stretches that were too much and are shown letter for letter
+     */
+    record Tree(Document document, List<Complexity.Stretch> plain) {
+        public Tree {
+            plain = List.copyOf(plain);
+        }
+    }
+
     /** The format that a file ending stands for; none for files that are no notes. */
     static Optional<Format> byPath(String path) {
         var ending = ending(path);

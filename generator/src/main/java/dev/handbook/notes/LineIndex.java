@@ -52,6 +52,11 @@ final class LineIndex {
         return text.charAt(offset);
     }
 
+    /** All of it. */
+    String text() {
+        return text;
+    }
+
     /** A 1-based line without its line end. */
     String text(int line) {
         var end = line < starts.length ? starts[line] - 1 : text.length();

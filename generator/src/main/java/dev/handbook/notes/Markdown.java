@@ -28,6 +28,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,9 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** The HTML of a whole note; never null, empty for an empty note. */
-    static String toHtml(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown));
+    /** The HTML of a whole note; never null, empty for an empty note. The text may end the work by throwing. */
+    static String toHtml(CharSequence markdown) {
+        return RENDERER.render(PARSER.parse(BasedSequence.of(markdown)));
     }
 
     private static DataHolder options(Extension... extensions) {

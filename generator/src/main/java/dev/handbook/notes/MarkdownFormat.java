@@ -12,8 +12,14 @@ final class MarkdownFormat implements Format {
 
     @Override
     public Document tree(String mended) {
-        var tree = Jsoup.parseBodyFragment(Markdown.toHtml(mended));
+        return read(new LineIndex(mended)).document();
+    }
+
+    @Override
+    public Tree read(LineIndex mended) {
+        var guarded = GuardedHtml.of(mended);
+        var tree = Jsoup.parseBodyFragment(guarded.html());
         tree.select("[" + ASKS + "]").removeAttr(ASKS);
-        return tree;
+        return new Tree(tree, guarded.plain());
     }
 }

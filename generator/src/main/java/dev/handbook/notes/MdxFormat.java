@@ -54,6 +54,11 @@ final class MdxFormat implements Format {
         return markdown.tree(mended);
     }
 
+    @Override
+    public Tree read(LineIndex mended) {
+        return markdown.read(mended);
+    }
+
     private static int balance(String line) {
         return line.chars()
                 .map(c -> "{([".indexOf(c) >= 0 ? 1 : "})]".indexOf(c) >= 0 ? -1 : 0)

@@ -1,7 +1,6 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.Note;
-import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Topic;
@@ -26,14 +25,15 @@ import java.util.concurrent.TimeoutException;
  * var reading = new NoteParser(2).parse(notes, Set.of("images/layers.png"));
  * }</pre>
  *
- * <p>Notes are read on several threads; the result does not depend on how many. A note that the Markdown parser cannot get through
- * (hostile nesting overflows its stack or takes for ever) becomes a problem, and the others are read all the same.
+ * <p>Notes are read on several threads; the result does not depend on how many. What the Markdown parser cannot get through (hostile
+ * nesting, endless backtracking) is a problem and is shown letter for letter; the rest of the note and the others are read all the same.
  */
 public final class NoteParser {
     /** The parser recurses once per level of nesting; pages of this stack are only touched when it really goes deep. */
     private static final long STACK_BYTES = 512L << 20;
 
-    private static final int LIMIT_SECONDS = 10;
+    /** Work is limited by counting, see {@link GuardedText}; this only keeps a mistake in that from stopping the build for ever. */
+    private static final int LIMIT_SECONDS = 120;
 
     private final int threads;
 
@@ -88,13 +88,12 @@ public final class NoteParser {
                 try {
                     results.add(pending.get(i).get(LIMIT_SECONDS, TimeUnit.SECONDS));
                 } catch (TimeoutException e) {
-                    results.add(unreadable(
-                            notes.get(i), "takes the Markdown parser more than " + LIMIT_SECONDS + " seconds"));
-                    pool.shutdownNow(); // its thread cannot be stopped, only left behind
+                    results.add(plain(notes.get(i), "more than " + LIMIT_SECONDS + " seconds of work", references));
+                    pool.shutdownNow(); // the guarded text ends the parser's work when its thread is interrupted
                     pool = newPool();
                     pending = resubmit(pool, pending, notes, i + 1, references);
                 } catch (ExecutionException e) {
-                    results.add(failed(notes.get(i), e.getCause()));
+                    results.add(failed(notes.get(i), e.getCause(), references));
                 }
             }
         } catch (InterruptedException e) {
@@ -133,22 +132,15 @@ public final class NoteParser {
     }
 
     /** Only what hostile text can cause is the author's problem; everything else is a bug of ours and stays one. */
-    private static ParsedNote failed(Note note, Throwable cause) {
+    private static ParsedNote failed(Note note, Throwable cause, References references) {
         if (cause instanceof StackOverflowError) {
-            return unreadable(note, "is nested too deeply for the Markdown parser");
+            return plain(note, "nesting too deep for the Markdown parser", references);
         }
         throw new IllegalStateException("cannot read " + note.path(), cause);
     }
 
-    private static ParsedNote unreadable(Note note, String why) {
-        var problem = new Problem(
-                Severity.ERROR,
-                "unreadable-note",
-                new Place(note.path(), 1, 1),
-                "this note " + why + "; it is left out",
-                "Look for long runs of brackets, dashes, stars or quote marks",
-                note.line(1));
-        return new ParsedNote(note.path(), "", "", List.of(), Map.of(), List.of(), List.of(problem));
+    private static ParsedNote plain(Note note, String why, References references) {
+        return ParsedNote.of(NoteTree.plain(note, why), references);
     }
 
     private static List<Problem> checkTargets(List<ParsedNote> parsed, List<Note> notes) {

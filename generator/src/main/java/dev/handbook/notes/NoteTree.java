@@ -4,6 +4,7 @@ import dev.handbook.model.Note;
 import dev.handbook.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,24 +18,45 @@ final class NoteTree {
     private static final Pattern ROW = Pattern.compile("^\\s*([*=#@~_+-])\\1{2,}\\s*$");
 
     private final Note note;
+    private final LineIndex source;
     private final FrontMatter frontMatter;
     private final LineIndex lines;
+    private final List<Complexity.Stretch> plain;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> dropped;
 
     private NoteTree(Note note) {
         this.note = note;
+        source = new LineIndex(note.text());
         frontMatter = FrontMatter.of(note);
         var format = Format.of(note.path(), note.text());
         var mended = format.mended(withoutFrontMatter(note.text(), frontMatter.lines()));
         lines = new LineIndex(mended);
-        var body = AllowList.clean(format.tree(mended));
+        var tree = format.read(lines);
+        plain = tree.plain();
+        var body = AllowList.clean(tree.document());
         dropped = DroppedHtml.of(body);
         addBlocks(body);
+        plain.forEach(this::addPlain);
+    }
+
+    private NoteTree(Note note, String why) {
+        this.note = note;
+        source = new LineIndex(note.text());
+        frontMatter = FrontMatter.of(note);
+        lines = new LineIndex(withoutFrontMatter(note.text(), frontMatter.lines()));
+        plain = GuardedHtml.whole(lines, why).plain();
+        dropped = List.of();
+        plain.forEach(this::addPlain);
     }
 
     static NoteTree of(Note note) {
         return new NoteTree(note);
+    }
+
+    /** A note that is only shown, letter for letter, because of what {@code why} says there is too much of. */
+    static NoteTree plain(Note note, String why) {
+        return new NoteTree(note, why);
     }
 
     String path() {
@@ -43,6 +65,11 @@ final class NoteTree {
 
     FrontMatter frontMatter() {
         return frontMatter;
+    }
+
+    /** What could not be read and is shown as it is. */
+    List<Complexity.Stretch> plain() {
+        return plain;
     }
 
     List<Block> blocks() {
@@ -72,7 +99,9 @@ final class NoteTree {
         var offsets = offsets(known);
         var place = lines.place(note.path(), offsets[0]);
         // Columns may have moved where HTML was mended; never point beyond the author's own line.
-        return place.column() <= note.line(place.line()).length() + 1 ? place : new Place(note.path(), place.line(), 1);
+        return place.column() <= sourceLine(place.line()).length() + 1
+                ? place
+                : new Place(note.path(), place.line(), 1);
     }
 
     /** The 1-based first line of an element; that of {@code fallback} if nothing is known about it. */
@@ -89,7 +118,7 @@ final class NoteTree {
 
     /** The author's own text of a 1-based line. */
     String sourceLine(int line) {
-        return note.line(line);
+        return line <= source.count() ? source.text(line) : "";
     }
 
     private static String withoutFrontMatter(String text, int lines) {
@@ -119,6 +148,20 @@ final class NoteTree {
 
     private static boolean isLabelled(String[] rows, int i) {
         return i >= 0 && i < rows.length && QuestionText.LABEL.matcher(rows[i]).find();
+    }
+
+    /** Puts the author's own lines between the blocks before and after them. */
+    private void addPlain(Complexity.Stretch stretch) {
+        var words = new StringJoiner("\n");
+        for (var line = stretch.firstLine(); line <= stretch.lastLine(); line++) {
+            words.add(line <= frontMatter.lines() ? "" : sourceLine(line));
+        }
+        var code = new Element("code").text(words.toString());
+        var at = 0;
+        while (at < blocks.size() && blocks.get(at).firstLine() < stretch.firstLine()) {
+            at++;
+        }
+        blocks.add(at, new Block(new Element("pre").appendChild(code), stretch.firstLine(), stretch.lastLine()));
     }
 
     private void addBlocks(Element parent) {

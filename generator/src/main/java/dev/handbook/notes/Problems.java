@@ -13,10 +13,28 @@ final class Problems {
 
     Problems(NoteTree tree) {
         this.tree = tree;
+        tree.plain().forEach(this::tooComplex);
     }
 
     void warn(String rule, Place place, String message, String hint) {
         found.add(new Problem(Severity.WARNING, rule, place, message, hint, tree.sourceLine(place.line())));
+    }
+
+    private void tooComplex(Complexity.Stretch stretch) {
+        var line = tree.sourceLine(stretch.firstLine());
+        found.add(new Problem(
+                Severity.ERROR,
+                "too-complex",
+                new Place(tree.path(), stretch.firstLine(), 1),
+                lines(stretch) + stretch.why() + ", so it is shown as it is",
+                "Break them up with blank lines, or put them between ``` lines",
+                line.length() > 200 ? line.substring(0, 200) : line));
+    }
+
+    private static String lines(Complexity.Stretch stretch) {
+        return stretch.firstLine() == stretch.lastLine()
+                ? "this line holds "
+                : "this text, up to line " + stretch.lastLine() + ", holds ";
     }
 
     List<Problem> found() {

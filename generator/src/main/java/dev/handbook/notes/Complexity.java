@@ -1,0 +1,165 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds, before the Markdown parser sees a note, the stretches of it that the parser could not get through: what is nested or repeated
+ * beyond anything a person writes makes it recurse or take quadratic time. One scan over the text, without backtracking. A
+ * stretch is what stands between two blank lines; fenced code is never one.
+ *
+ * <p>The limits are ten and more times what real notes hold, and a tenth and less of what makes the parser slow.
+ */
+final class Complexity {
+    /** How deep quotes and lists may stand in each other on one line. */
+    static final int MAX_DEPTH = 60;
+
+    /** How many emphasis marks of a stretch may be open at once, or have nothing to close. */
+    static final int MAX_OPEN = 300;
+
+    /** How many link definitions may stand among other lines; a list of nothing else is no trouble, see {@link LinkDefinitions}. */
+    static final int MAX_DEFINITIONS = 1_000;
+
+    /** How many lines with a vertical bar may follow each other. */
+    static final int MAX_ROWS = 4_000;
+
+    /** How many cells the rows of a table may have when each is as wide as the widest. */
+    static final int MAX_CELLS = 200_000;
+
+    /** How many accents may be piled upon one letter. */
+    static final int MAX_ACCENTS = 1_500;
+
+    private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+)(?:[^`]*|[^\\n]*~.*)$");
+    private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]\\n]{1,999}\\]:");
+
+    /**
+     * Lines that are shown as they are.
+     *
+     * @param firstLine 1-based
+     * @param lastLine 1-based, inclusive
+     * @param why what there is too much of, and the limit
+     */
+    record Stretch(int firstLine, int lastLine, String why) {}
+
+    private final LineIndex lines;
+    private final List<Stretch> found = new ArrayList<>();
+
+    private Complexity(LineIndex lines) {
+        this.lines = lines;
+    }
+
+    /** The stretches that are too complex, in order; empty for any real note. */
+    static List<Stretch> of(LineIndex lines) {
+        var scan = new Complexity(lines);
+        scan.scan();
+        return scan.found;
+    }
+
+    private void scan() {
+        var fence = "";
+        var start = 0;
+        for (var line = 1; line <= lines.count(); line++) {
+            var text = lines.text(line);
+            var marker = FENCE.matcher(text);
+            var isFence = marker.matches();
+            if (!fence.isEmpty()) {
+                fence = text.strip().startsWith(fence) ? "" : fence;
+            } else if (isFence) {
+                end(start, line - 1);
+                start = 0;
+                fence = marker.group(1);
+            } else if (text.isBlank()) {
+                end(start, line - 1);
+                start = 0;
+            } else if (start == 0) {
+                start = line;
+            }
+        }
+        end(start, lines.count());
+    }
+
+    private void end(int start, int last) {
+        if (start > 0) {
+            why(start, last).ifPresent(why -> found.add(new Stretch(start, last, why)));
+        }
+    }
+
+    private Optional<String> why(int start, int last) {
+        var marks = new EmphasisMarks();
+        var definitions = 0;
+        var rows = 0;
+        var widest = 0;
+        for (var line = start; line <= last; line++) {
+            var text = lines.text(line);
+            if (depth(text) > MAX_DEPTH) {
+                return over("lists and quotes within each other", MAX_DEPTH);
+            }
+            if (hasAccents(text)) {
+                return over("accents on one letter", MAX_ACCENTS);
+            }
+            marks.read(text);
+            definitions += DEFINITION.matcher(text).find() ? 1 : 0;
+            var bars = (int) text.chars().filter(c -> c == '|').count();
+            rows += bars > 0 ? 1 : 0;
+            widest = Math.max(widest, bars);
+        }
+        if (marks.most() > MAX_OPEN) {
+            return over("emphasis marks without a partner", MAX_OPEN);
+        }
+        if (definitions > MAX_DEFINITIONS && definitions <= last - start) {
+            return over("link definitions in a row", MAX_DEFINITIONS);
+        }
+        if (rows > MAX_ROWS) {
+            return over("table rows", MAX_ROWS);
+        }
+        return rows > 1 && (long) rows * widest > MAX_CELLS ? over("table cells", MAX_CELLS) : Optional.empty();
+    }
+
+    private static Optional<String> over(String what, int limit) {
+        return Optional.of("more than " + limit + " " + what);
+    }
+
+    /** How many markers of quotes and lists begin a line. */
+    private static int depth(String line) {
+        var depth = 0;
+        var i = 0;
+        while (i < line.length()) {
+            var c = line.charAt(i);
+            if (c == '>') {
+                depth++;
+            } else if (c >= '0' && c <= '9') {
+                var end = i;
+                while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+                    end++;
+                }
+                if (end == line.length() || line.charAt(end) != '.' && line.charAt(end) != ')') {
+                    return depth;
+                }
+                i = end;
+                depth++;
+            } else if (c == '-' || c == '+' || c == '*' || c == ':') {
+                if (i + 1 < line.length() && line.charAt(i + 1) != ' ' && line.charAt(i + 1) != '\t') {
+                    return depth;
+                }
+                depth++;
+            } else if (c != ' ' && c != '\t') {
+                return depth;
+            }
+            i++;
+        }
+        return depth;
+    }
+
+    private static boolean hasAccents(String line) {
+        var run = 0;
+        for (var i = 0; i < line.length(); i++) {
+            run = Character.getType(line.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+            if (run > MAX_ACCENTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.handbook.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handbook.model.Note;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is written into a note, reading it ends soon, and every word is kept. */
+class HostileNotesTest {
+    private static final int LENGTH = 64_000;
+
+    /** Measured well below 1 s on a quiet machine with warm code. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    static Collection<String> shapes() {
+        return HostileShapes.all().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void hostileNoteIsReadSoonAndLosesNoLetters(String shape) throws Exception {
+        var text = text(shape, LENGTH);
+        var reading = new FutureTask<>(() -> {
+            var bean = ManagementFactory.getThreadMXBean();
+            var before = bean.getCurrentThreadCpuTime();
+            var tree = NoteTree.of(new Note("hostile.md", text));
+            assertThat(Duration.ofNanos(bean.getCurrentThreadCpuTime() - before))
+                    .as("time for " + shape)
+                    .isLessThan(LIMIT);
+            return tree;
+        });
+        new Thread(null, reading, "hostile", 512L << 20).start();
+        var tree = reading.get();
+        for (var stretch : tree.plain()) {
+            var shown = tree.blocks().stream()
+                    .filter(block -> block.firstLine() == stretch.firstLine())
+                    .map(block -> block.element().wholeText())
+                    .toList();
+            assertThat(shown).contains(lines(text, stretch));
+        }
+    }
+
+    @Test
+    void manyHostileParagraphsAreAsBadAsOne() throws Exception {
+        for (var shape :
+                List.of("[a](b", "escaped bracket", "nested strong emphasis", "quotes in quotes", "short rows")) {
+            var text = (text(shape, 4_000) + "\n\n").repeat(16);
+            var reading = new FutureTask<>(() -> {
+                var bean = ManagementFactory.getThreadMXBean();
+                var before = bean.getCurrentThreadCpuTime();
+                NoteTree.of(new Note("hostile.md", text));
+                return Duration.ofNanos(bean.getCurrentThreadCpuTime() - before);
+            });
+            new Thread(null, reading, "hostile", 512L << 20).start();
+            assertThat(reading.get()).as(shape).isLessThan(LIMIT);
+        }
+    }
+
+    /** The control: without the guard the same notes would go on and on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"escaped bracket", "[a](b", "[a](b quote", "x <!A ", "entities", "growing backticks", "www."})
+    void onlyTheGuardEndsTheWork(String shape) {
+        var text = text(shape, LENGTH);
+        var tenTimes = new GuardedText(text, 10 * GuardedText.limit(text.length()));
+        assertThatThrownBy(() -> Markdown.toHtml(tenTimes)).isInstanceOf(GuardedText.Exhausted.class);
+        assertThat(Complexity.of(new LineIndex(text))).isEmpty();
+    }
+
+    @Test
+    void hostileParagraphIsShownAsItIsAndTheRestIsRead() {
+        var note = new Note(
+                "a.md",
+                "## What is tea?\nLeaves.\n\n" + ">".repeat(100)
+                        + " <b>deep\n\nMore *leaves*.\n## What is a cup?\nA pot.\n");
+        assertThat(Reads.picture(note)).isEqualTo("""
+                        # A
+                        ? What is tea? @ a.md:1
+                        = Leaves. | %s <b>deep | More leaves. @ 2-6
+                        ? What is a cup? @ a.md:7
+                        = A pot. @ 8-8
+                        """.formatted(">".repeat(100)));
+        assertThat(Reads.problems(note))
+                .containsExactly(
+                        "a.md:4:1: error: too-complex: this line holds more than 60 lists and quotes within each "
+                                + "other, so it is shown as it is");
+    }
+
+    @Test
+    void endlessBacktrackingIsFoundWhereItIs() {
+        var note =
+                new Note("a.md", "## What is tea?\nLeaves.\n\n[" + "\\".repeat(60) + "\n\n## What is a cup?\nA pot.\n");
+        assertThat(Reads.problems(note))
+                .containsExactly(
+                        "a.md:4:1: error: too-complex: this line holds more work for the Markdown parser than 40 "
+                                + "looks at each character, so it is shown as it is");
+        assertThat(Reads.picture(note)).contains("? What is a cup? @ a.md:6\n= A pot. @ 7-7\n");
+    }
+
+    @Test
+    void honestNotesAreNeverRefused() throws Exception {
+        var honest = new ArrayList<>(List.of(
+                "***bold and italic*** then **bold *and* more** and _under_ snake_case_name * 3 * 4",
+                "> > > mail\n> > answers\n> text\n",
+                "- a\n  - b\n    - c\n      - d\n        1. e\n           - f\n",
+                "| a | b |\n|---|---|\n" + "| **x** | `y` \\| z |\n".repeat(500),
+                definitions(1_000) + "\n[a1] [b][a2] [c](http://c \"title\")",
+                "`` a ` b `` and ``` c `` d ```",
+                "<div><p>x</p><!-- a comment --></div>\n\n<details><summary>S</summary>\n\ntext\n\n</details>",
+                "* * *\n- - -\n" + "-".repeat(3_000) + "\n\n" + "*".repeat(3_000) + "\n\n" + "=".repeat(200),
+                "```\n" + "> ".repeat(500) + "\n" + "*a ".repeat(2_000) + "\n```\n",
+                "![p](data:image/png;base64," + "A".repeat(20_000) + ")",
+                "Vi\u1ec7t Nam, \u0939\u093f\u0928\u094d\u0926\u0940, \u05e9\u05b8\u05c1\u05dc\u05d5\u05b9\u05dd",
+                "word ".repeat(50_000),
+                "[[\\*escaped\\*]] \\[x\\] &amp; &copy; &#x41; a&b <http://a.b> me@example.com www.example.com",
+                "foo[^1] bar[^2]\n\n[^1]: one\n[^2]: two\n",
+                "f(g(h(i(j(1), [a[b[c[0]]]], {x: {y: {z: 1}}}))))\n",
+                "1. a\n1) b\n2. - c\n   > d\n"));
+        honest.add(String.join("\n\n", honest));
+        for (var text : honest) {
+            var reading = new FutureTask<>(() -> GuardedHtml.of(new LineIndex(text)));
+            new Thread(null, reading, "honest", 512L << 20).start();
+            assertThat(reading.get().plain()).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void longListOfDefinitionsDefinesAsAShortOneDoes() {
+        var html = Reads.html("## What is tea?\nSee [a7] and [this][a99].\n\n" + definitions(100) + "\n*Later*.\n");
+        assertThat(html)
+                .contains("href=\"http://a.example/7/\"")
+                .contains("href=\"http://a.example/99/\"")
+                .endsWith("<p><em>Later</em>.</p>");
+    }
+
+    private static String definitions(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "[a" + i + "]: http://a.example/" + i + "/\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String text(String shape, int length) {
+        var bytes = HostileShapes.all().get(shape).apply(length).getBytes(StandardCharsets.UTF_8);
+        return Decoder.decode(bytes).text();
+    }
+
+    private static String lines(String text, Complexity.Stretch stretch) {
+        var lines = new LineIndex(text);
+        var from = lines.start(stretch.firstLine());
+        var to =
+                lines.start(stretch.lastLine()) + lines.text(stretch.lastLine()).length();
+        return text.substring(from, to);
+    }
+}
