@@ -1,71 +1,60 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.Note;
-import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
-import dev.handbook.model.Severity;
 import java.util.List;
-import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.regex.Pattern;
 
 /**
- * What a note says about itself between two {@code ---} lines at its very top.
+ * What a note says about itself at its very top: YAML between two {@code ---} lines, or TOML between two {@code +++} lines.
  *
  * @param topic the value of {@code topic:}, or empty
  * @param title the value of {@code title:}, or empty
+ * @param tags the values of {@code tags:}, in order
+ * @param lang the value of {@code lang:}, or empty
+ * @param dialect the value of {@code dialect:}, or empty
  * @param lines how many lines it takes, the two dashes included; 0 when there is none
  * @param problems what is wrong with it
  */
-record FrontMatter(String topic, String title, int lines, List<Problem> problems) {
-    private static final FrontMatter NONE = new FrontMatter("", "", 0, List.of());
-
+record FrontMatter(
+        String topic, String title, List<String> tags, String lang, String dialect, int lines, List<Problem> problems) {
     /** More than any author writes; beyond it the dashes are rules, not front matter. */
     private static final int MAX_LINES = 200;
 
+    /** Two rules with prose between them are not front matter: that begins with a comment or a key. */
+    private static final Pattern KEY =
+            Pattern.compile("\\s*(?:#.*|[{?%].*|[\"']?[^\\s:\"'][^:]{0,60}:(?:\\s.*)?)", Pattern.DOTALL);
+
+    FrontMatter {
+        tags = List.copyOf(tags);
+        problems = List.copyOf(problems);
+    }
+
+    private static FrontMatter none() {
+        return new FrontMatter("", "", List.of(), "", "", 0, List.of());
+    }
+
+    /** The front matter of a note; empty values when it has none. */
     static FrontMatter of(Note note) {
-        if (!note.text().startsWith("---\n")) {
-            return NONE;
-        }
         var lines = note.text().lines().limit(MAX_LINES).toList();
+        var fence = lines.isEmpty() ? "" : lines.get(0).stripTrailing();
+        if (!fence.equals("---") && !fence.equals("+++")) {
+            return none();
+        }
         for (var i = 1; i < lines.size(); i++) {
-            if (lines.get(i).stripTrailing().equals("---")) {
-                return read(note, String.join("\n", lines.subList(1, i)), i + 1);
+            var line = lines.get(i).stripTrailing();
+            if (line.equals(fence) || fence.equals("---") && line.equals("...")) {
+                return read(note.path(), fence, lines.subList(1, i));
             }
         }
-        return NONE;
+        return none();
     }
 
-    private static FrontMatter read(Note note, String yaml, int lines) {
-        var settings = LoadSettings.builder()
-                .setLabel(note.path())
-                .setMaxAliasesForCollections(10)
-                .setCodePointLimit(64_000)
-                .build();
-        try {
-            var loaded = new Load(settings).loadFromString(yaml);
-            return loaded instanceof Map<?, ?> keys
-                    ? new FrontMatter(text(keys, "topic"), text(keys, "title"), lines, List.of())
-                    : NONE;
-        } catch (YamlEngineException e) {
-            var problem = new Problem(
-                    Severity.WARNING,
-                    "front-matter",
-                    new Place(note.path(), 1, 1),
-                    "the front matter is not YAML: " + firstLine(e),
-                    "Write `key: value` lines between the two `---`",
-                    note.line(1));
-            return new FrontMatter("", "", lines, List.of(problem));
+    private static FrontMatter read(String path, String fence, List<String> lines) {
+        if (fence.equals("+++")) {
+            return FrontMatterReader.toml(path, lines);
         }
-    }
-
-    private static String text(Map<?, ?> keys, String key) {
-        var value = keys.get(key);
-        return value == null ? "" : value.toString().strip();
-    }
-
-    private static String firstLine(YamlEngineException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+        var first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("# nothing");
+        return KEY.matcher(first).matches() ? FrontMatterReader.yaml(path, lines) : none();
     }
 }

@@ -11,11 +11,7 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,8 +24,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * constructed: nodes are text, lists and mappings.
  */
 final class GlossaryYaml {
-    /** How deep lists and mappings may stand in each other; an honest entry needs three levels. */
-    static final int MAX_DEPTH = 10;
     /** How long a glossary file may be, in UTF-16 units. */
     static final int MAX_LENGTH = 5_000_000;
 
@@ -143,30 +137,11 @@ final class GlossaryYaml {
 
     /** Why the YAML may not be composed, found while it is parsed piece by piece and before anything is built from it. */
     private Optional<Refusal> refusal(Iterable<Event> events, int firstLine) {
-        var depth = 0;
-        for (var event : events) {
-            var found = "";
-            if (event instanceof AliasEvent alias) {
-                found = "the alias '*" + alias.getAlias() + "'";
-            } else if (event instanceof ScalarEvent scalar) {
-                found = scalar.getTag().map(tag -> "the tag '" + tag + "'").orElse("");
-            } else if (event instanceof CollectionStartEvent start) {
-                found = ++depth > MAX_DEPTH
-                        ? "nesting deeper than " + MAX_DEPTH + " levels"
-                        : start.getTag().map(tag -> "the tag '" + tag + "'").orElse("");
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (!found.isEmpty()) {
-                return Optional.of(new Refusal(
-                        event.getStartMark()
-                                .map(mark -> place(mark, firstLine))
-                                .orElseGet(() -> file.place(firstLine, 0)),
-                        "found " + found + ", expected plain text",
+        return YamlLimits.excess(events)
+                .map(excess -> new Refusal(
+                        excess.mark().map(mark -> place(mark, firstLine)).orElseGet(() -> file.place(firstLine, 0)),
+                        "found " + excess.what() + ", expected plain text",
                         "Write it out"));
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Refusal> addEntries(Node root, int firstLine) {

@@ -69,7 +69,7 @@ class NoteParserTest {
     @Test
     void brokenFrontMatterIsAProblemAndTheRestIsRead() {
         var note = new Note("a.md", "---\ntopic: [\n---\n## What is tea?\nLeaves.\n");
-        assertThat(Reads.problems(note)).singleElement().asString().startsWith("a.md:1:1: warning: front-matter: ");
+        assertThat(Reads.problems(note)).singleElement().asString().startsWith("a.md:2:9: warning: front-matter: ");
         assertThat(Reads.picture(note)).contains("? What is tea? @ a.md:4\n");
     }
 

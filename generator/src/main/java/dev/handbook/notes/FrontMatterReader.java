@@ -1,0 +1,209 @@
+package dev.handbook.notes;
+
+import dev.handbook.model.Place;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads the lines between the fences of a {@link FrontMatter}. No value is ever constructed: nodes are text, lists and mappings. */
+final class FrontMatterReader {
+    private static final int MAX_LENGTH = 64_000;
+
+    /** A value that needs no YAML to be understood, for when there is a mistake somewhere else. */
+    private static final Pattern SIMPLE_YAML = Pattern.compile("(topic|title|lang|dialect)\\s*:\\s+(\\S.{0,300})");
+
+    private static final Pattern SIMPLE_TOML =
+            Pattern.compile("\\s*(topic|title|lang|dialect|tags)\\s*=\\s*(\\S.{0,2000}?)\\s*");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+
+    private final String path;
+    private final List<String> lines;
+    private final Map<String, String> values = new HashMap<>();
+    private final List<String> tags = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FrontMatterReader(String path, List<String> lines) {
+        this.path = path;
+        this.lines = lines;
+    }
+
+    /** Reads YAML; what is wrong with it is told, and what is right is used all the same. */
+    static FrontMatter yaml(String path, List<String> lines) {
+        var reader = new FrontMatterReader(path, lines);
+        reader.readYaml();
+        return reader.result();
+    }
+
+    /** Reads the lines of TOML that hold one value each; the rest is for other tools. */
+    static FrontMatter toml(String path, List<String> lines) {
+        var reader = new FrontMatterReader(path, lines);
+        reader.readToml();
+        return reader.result();
+    }
+
+    private FrontMatter result() {
+        return new FrontMatter(
+                value("topic"), value("title"), tags, value("lang"), value("dialect"), lines.size() + 2, problems);
+    }
+
+    private String value(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    private void readYaml() {
+        var text = String.join("\n", lines);
+        var settings = LoadSettings.builder()
+                .setCodePointLimit(MAX_LENGTH)
+                .setBufferSize(text.length() + 1)
+                .build();
+        try {
+            var excess = YamlLimits.excess(new Parse(settings).parseString(text));
+            if (excess.isPresent()) {
+                warn(excess.get().mark(), "found " + excess.get().what() + ", expected plain text", "Write it out");
+                readSimpleLines();
+                return;
+            }
+            new Compose(settings).composeString(text).ifPresent(this::readRoot);
+        } catch (MarkedYamlEngineException e) {
+            var hint =
+                    e.getProblem().contains("mapping values") || e.getProblem().contains("cannot start")
+                            ? "Put the value in quotes"
+                            : "Write `key: value` lines between the two `---`";
+            warn(e.getProblemMark(), "the front matter is not YAML: " + oneLine(e.getProblem()), hint);
+            readSimpleLines();
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            warn(Optional.empty(), "the front matter is not YAML: " + oneLine(String.valueOf(e.getMessage())), "");
+            readSimpleLines();
+        }
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().findFirst().orElse("unreadable");
+    }
+
+    private void readSimpleLines() {
+        for (var line : lines) {
+            var simple = SIMPLE_YAML.matcher(line);
+            if (simple.matches() && !"!&*|>[{".contains(simple.group(2).substring(0, 1))) {
+                values.putIfAbsent(simple.group(1), unquoted(simple.group(2)));
+            }
+        }
+    }
+
+    private void readRoot(Node root) {
+        if (!(root instanceof MappingNode mapping)) {
+            warn(root.getStartMark(), "found no `key: value` lines in the front matter", "");
+            return;
+        }
+        var unknown = new ArrayList<String>();
+        var firstUnknown = Optional.<Mark>empty();
+        for (var entry : mapping.getValue()) {
+            var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            var lower = key.toLowerCase(Locale.ROOT);
+            if (FrontMatterKeys.isOurs(lower)) {
+                read(lower, entry.getKeyNode(), entry.getValueNode());
+            } else if (!FrontMatterKeys.isKnown(key)) {
+                firstUnknown = unknown.isEmpty() ? entry.getKeyNode().getStartMark() : firstUnknown;
+                unknown.add(key);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            warn(firstUnknown, FrontMatterKeys.unknown(unknown), FrontMatterKeys.hint(unknown));
+        }
+    }
+
+    private void read(String key, Node keyNode, Node value) {
+        if (values.containsKey(key) || key.equals("tags") && !tags.isEmpty()) {
+            warn(keyNode.getStartMark(), "the key '" + key + "' is there twice; the first counts", "");
+        } else if (key.equals("tags")) {
+            readTags(value);
+        } else if (value instanceof ScalarNode scalar) {
+            values.put(key, isNothing(scalar) ? "" : clean(scalar.getValue()));
+        } else {
+            var found = value instanceof SequenceNode ? "a list" : "keys and values";
+            warn(value.getStartMark(), "'" + key + "' is " + found + ", expected text", "Write it on one line");
+        }
+    }
+
+    private void readTags(Node value) {
+        if (value instanceof ScalarNode scalar && !isNothing(scalar)) {
+            for (var tag : scalar.getValue().split(",")) {
+                addTag(tag);
+            }
+        } else if (value instanceof SequenceNode list) {
+            for (var item : list.getValue()) {
+                if (item instanceof ScalarNode tag) {
+                    addTag(isNothing(tag) ? "" : tag.getValue());
+                } else {
+                    warn(item.getStartMark(), "a tag is text, found something with parts", "Write [first, second]");
+                }
+            }
+        } else if (value instanceof MappingNode) {
+            warn(value.getStartMark(), "'tags' has keys and values, expected a list", "Write [first, second]");
+        }
+    }
+
+    private void addTag(String tag) {
+        var clean = clean(tag);
+        if (!clean.isEmpty() && !tags.contains(clean)) {
+            tags.add(clean);
+        }
+    }
+
+    private static boolean isNothing(ScalarNode scalar) {
+        return scalar.isPlain()
+                && (scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+    }
+
+    /** On one line, without signs that nobody sees; broken halves of characters could not be written. */
+    private static String clean(String text) {
+        var out = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .filter(c -> Character.getType(c) != Character.SURROGATE && c != 0xfeff)
+                .forEach(out::appendCodePoint);
+        return out.toString().strip();
+    }
+
+    private void readToml() {
+        for (var line : lines) {
+            var simple = SIMPLE_TOML.matcher(line);
+            if (simple.matches() && simple.group(1).equals("tags")) {
+                QUOTED.matcher(simple.group(2)).results().forEach(tag -> addTag(unquoted(tag.group())));
+            } else if (simple.matches()) {
+                values.putIfAbsent(simple.group(1), unquoted(simple.group(2)));
+            }
+        }
+    }
+
+    private static String unquoted(String value) {
+        var quoted = QUOTED.matcher(value);
+        return clean(quoted.matches() ? value.substring(1, value.length() - 1) : value);
+    }
+
+    private void warn(Optional<Mark> mark, String message, String hint) {
+        var line = Math.min(mark.map(Mark::getLine).orElse(-1), lines.size() - 1);
+        var excerpt = line < 0 ? "---" : lines.get(line);
+        var points = Math.min(
+                line < 0 ? 0 : mark.map(Mark::getColumn).orElse(0), excerpt.codePointCount(0, excerpt.length()));
+        var place = new Place(path, line + 2, excerpt.offsetByCodePoints(0, points) + 1);
+        problems.add(new Problem(Severity.WARNING, "front-matter", place, message, hint, excerpt));
+    }
+}

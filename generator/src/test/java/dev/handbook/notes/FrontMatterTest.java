@@ -1,0 +1,94 @@
+package dev.handbook.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.Note;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterTest {
+    @Test
+    void keysOfOursAreRead() {
+        var read =
+                read("title: Black tea\ntopic: 'Tea: hot'\ntags: [cup, pot, cup]\nlang: de\ndialect: heading-question");
+        assertThat(read.title()).isEqualTo("Black tea");
+        assertThat(read.topic()).isEqualTo("Tea: hot");
+        assertThat(read.tags()).containsExactly("cup", "pot");
+        assertThat(read.lang()).isEqualTo("de");
+        assertThat(read.dialect()).isEqualTo("heading-question");
+        assertThat(read.lines()).isEqualTo(7);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "title: !!java.io.File [x]#2:8 found the tag 'tag:yaml.org,2002:java.io.File', expected plain text",
+                "a: &a [*a]#2:8 found the alias '*a', expected plain text",
+                "a: [[[[[[[[[[[x]]]]]]]]]]]#2:13 found nesting deeper than 10 levels, expected plain text",
+                "title: [a, b]#2:8 'title' is a list, expected text",
+                "topic: {a: b}#2:8 'topic' is keys and values, expected text",
+                "titel: x#2:1 nothing is known about the key 'titel'",
+            })
+    void mistakeIsNamedWithItsPlace(String yaml, String problem) {
+        assertThat(problems(read(yaml))).containsExactly(problem);
+    }
+
+    @Test
+    void misspeltKeyIsGuessed() {
+        assertThat(read("titel: x").problems())
+                .singleElement()
+                .matches(p -> p.hint().equals("Did you mean 'title'?"));
+    }
+
+    @Test
+    void keysOfOtherToolsNeedNoRemark() {
+        assertThat(read("layout: post\npermalink: /x\ndate: 2020-01-01\nauthors: [a]\nweight: 3\ndraft: yes")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void valueThatNeedsQuotesIsUsedAllTheSame() {
+        var read = read("title: Tea: an introduction");
+        assertThat(read.title()).isEqualTo("Tea: an introduction");
+        assertThat(problems(read))
+                .containsExactly("2:11 the front matter is not YAML: mapping values are not allowed here");
+    }
+
+    @Test
+    void aliasesDoNotMultiply() {
+        var bomb = "a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\ntitle: Tea";
+        assertThat(read(bomb).title()).isEqualTo("Tea");
+        assertThat(problems(read(bomb))).containsExactly("3:8 found the alias '*a', expected plain text");
+    }
+
+    @Test
+    void tomlIsReadAndNotShown() {
+        var note = new Note("a.md", "+++\ntitle = \"Tea\"\ntags = [\"cup\", 'pot']\n[menu]\nx = 1\n+++\nLeaves.\n");
+        assertThat(FrontMatter.of(note).title()).isEqualTo("Tea");
+        assertThat(FrontMatter.of(note).tags()).isEqualTo(List.of("cup", "pot"));
+        assertThat(Reads.picture(note)).isEqualTo("# Tea\n. Tea @ 7-7: Leaves.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Just a sentence\n---", "- a\n- b\n---", "42\n---", "title: never closed"})
+    void rulesAtTheTopAreNoFrontMatter(String between) {
+        assertThat(FrontMatter.of(new Note("a.md", "---\n" + between + "\n\n")).lines())
+                .isZero();
+    }
+
+    private static FrontMatter read(String yaml) {
+        return FrontMatter.of(new Note("a.md", "---\n" + yaml + "\n---\nLeaves.\n"));
+    }
+
+    private static List<String> problems(FrontMatter read) {
+        return read.problems().stream()
+                .map(p -> p.place().line() + ":" + p.place().column() + " " + p.message())
+                .toList();
+    }
+}
