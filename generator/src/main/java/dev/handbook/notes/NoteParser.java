@@ -73,6 +73,7 @@ public final class NoteParser {
             problems.addAll(result.problems());
             parsed.add(result);
         }
+        notes.forEach(note -> ReadingDirection.problem(note).ifPresent(problems::add));
         problems.addAll(checkTargets(parsed, notes));
         var assembled = new Assembler(parsed, notes).assemble();
         problems.addAll(assembled.problems());

@@ -111,6 +111,13 @@ class HostileNotesTest {
     }
 
     @Test
+    void invisibleTurnOfDirectionIsTold() {
+        assertThat(Reads.problems(new Note("a.md", "Tea\n\nif (a\u202e // b) {\n")))
+                .containsExactly("a.md:3:6: warning: bidi-control: the invisible character U+202E turns the reading "
+                        + "direction, so text can look other than it is");
+    }
+
+    @Test
     void honestNotesAreNeverRefused() throws Exception {
         var honest = new ArrayList<>(List.of(
                 "***bold and italic*** then **bold *and* more** and _under_ snake_case_name * 3 * 4",
