@@ -6,6 +6,7 @@ import dev.handbook.model.RichText;
 import dev.handbook.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ record ParsedNote(
         private final Body body;
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, String> spots = new LinkedHashMap<>();
+        private final Map<String, Integer> nextSpots = new HashMap<>();
 
         Drafting(NoteTree tree, References references) {
             this.tree = tree;
@@ -144,9 +146,11 @@ record ParsedNote(
         private String spot(String title) {
             var fragment = Slug.fragment(title);
             var candidate = fragment;
-            for (var n = 1; spots.containsKey(candidate); n++) {
-                candidate = fragment + "-" + n;
+            var n = nextSpots.getOrDefault(fragment, 1);
+            while (spots.containsKey(candidate)) {
+                candidate = fragment + "-" + n++;
             }
+            nextSpots.put(fragment, n);
             spots.put(candidate, candidate);
             return candidate;
         }
