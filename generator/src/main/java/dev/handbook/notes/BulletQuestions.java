@@ -61,11 +61,13 @@ final class BulletQuestions {
         var last = rest.lastElementChild();
         if (last != null) {
             var at = rest.attr(Markdown.AT);
-            rest.attr(Markdown.AT, at.substring(0, at.indexOf('-') + 1)
-                    + last.attr(Markdown.AT).replaceFirst(".*-", ""));
+            rest.attr(
+                    Markdown.AT,
+                    at.substring(0, at.indexOf('-') + 1)
+                            + last.attr(Markdown.AT).replaceFirst(".*-", ""));
             list.appendChild(rest);
         }
-        asking.forEach(question ->
-                list.appendChild(question.tagName("h" + level).attr(Format.ASKS, "")));
+        asking.forEach(
+                question -> list.appendChild(question.tagName("h" + level).attr(Format.ASKS, "")));
     }
 }

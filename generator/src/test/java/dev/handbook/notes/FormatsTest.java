@@ -78,7 +78,10 @@ class FormatsTest {
 
     @Test
     void pageIsAPageWhateverItsEnding() {
-        assertRead("page.txt", "<!DOCTYPE html>\n<html><body><nav>Where?</nav><h2>What is oolong?</h2>Tea.</body></html>", """
+        assertRead(
+                "page.txt",
+                "<!DOCTYPE html>\n<html><body><nav>Where?</nav><h2>What is oolong?</h2>Tea.</body></html>",
+                """
                 # Page
                 ? What is oolong? @ page.txt:2
                 = Tea. @ 2-2
