@@ -9,7 +9,7 @@
  */
 export function startScrollers() {
   const observer = new ResizeObserver((changes) => changes.forEach((change) => update(change.target)));
-  document.querySelectorAll('.prose pre, .prose table').forEach((box) => observer.observe(box));
+  document.querySelectorAll('.prose pre, .prose .table-scroll').forEach((box) => observer.observe(box));
 }
 
 /**

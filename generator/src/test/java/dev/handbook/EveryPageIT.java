@@ -112,19 +112,19 @@ class EveryPageIT {
             open(Origin.DISK, site, path);
             browser.setSize(320, 800, true);
             assertThat(browser.eval("""
-                    return Array.from(document.querySelectorAll('main :is(pre, table, img)'))
+                    return Array.from(document.querySelectorAll('main :is(pre, .table-scroll, img)'))
                         .filter((box) => box.getBoundingClientRect().right > innerWidth).map((box) => box.outerHTML);
                     """))
                     .asInstanceOf(InstanceOfAssertFactories.LIST)
                     .as(path)
                     .isEmpty();
-            browser.waitUntil("document.querySelector('main :is(pre, table)[tabindex]')");
+            browser.waitUntil("document.querySelector('main :is(pre, .table-scroll)[tabindex]')");
             wide += (Long) browser.eval("""
-                    return Array.from(document.querySelectorAll('main :is(pre, table)'))
+                    return Array.from(document.querySelectorAll('main :is(pre, .table-scroll)'))
                         .filter((box) => box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto').length;
                     """);
-            reachable +=
-                    (Long) browser.eval("return document.querySelectorAll('main :is(pre, table)[tabindex]').length");
+            reachable += (Long)
+                    browser.eval("return document.querySelectorAll('main :is(pre, .table-scroll)[tabindex]').length");
         }
         assertThat(wide).isPositive();
         assertThat(reachable).as("tab stops at what scrolls").isEqualTo(wide);

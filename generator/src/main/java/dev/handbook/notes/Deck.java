@@ -16,8 +16,12 @@ import org.jsoup.nodes.TextNode;
 final class Deck {
     private static final int LEVEL = 2;
 
+    /** How many texts are read as Markdown; each costs a start of the parser, and beyond this no stack of cards is made by hand. */
+    private static final int MAX_PARSED = 20_000;
+
     private final TreeBuilder builder;
     private final boolean isOnOneLine;
+    private int parsed;
 
     /**
      * @param text the whole note
@@ -129,9 +133,13 @@ final class Deck {
     }
 
     /** Markdown as blocks; a heading becomes a bold paragraph, because on a card it begins no section. */
-    private static List<Element> blocks(String text) {
+    private List<Element> blocks(String text) {
         var blocks = new ArrayList<Element>();
         if (text.isBlank()) {
+            return blocks;
+        }
+        if (isPlain(text.strip()) || ++parsed > MAX_PARSED) {
+            blocks.add(new Element("p").text(text.strip()));
             return blocks;
         }
         var guarded = GuardedHtml.of(new LineIndex(text.strip()));
@@ -154,6 +162,13 @@ final class Deck {
         }
         addLoose(blocks, loose);
         return blocks;
+    }
+
+    /** Whether a text means the same with Markdown and without: one line of words. */
+    private static boolean isPlain(String text) {
+        return Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " ,;.:?!'\"()%-".indexOf(c) >= 0)
+                && !text.contains("www.");
     }
 
     private static Element addLoose(List<Element> blocks, Element loose) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -23,6 +22,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the lines between the fences of a {@link FrontMatter}. No value is ever constructed: nodes are text, lists and mappings. */
 final class FrontMatterReader {
+    /** Stands for the opening dashes, where YAML itself begins only on the next line. */
+    private static final Mark TOP = new Mark("", 0, -1, 0, new int[0], 0);
+
     private static final int MAX_LENGTH = 64_000;
 
     /** A value that needs no YAML to be understood, for when there is a mistake somewhere else. */
@@ -86,10 +88,10 @@ final class FrontMatterReader {
                     e.getProblem().contains("mapping values") || e.getProblem().contains("cannot start")
                             ? "Put the value in quotes"
                             : "Write `key: value` lines between the two `---`";
-            warn(e.getProblemMark(), "the front matter is not YAML: " + oneLine(e.getProblem()), hint);
+            warn(e.getProblemMark().orElse(TOP), "the front matter is not YAML: " + oneLine(e.getProblem()), hint);
             readSimpleLines();
         } catch (YamlEngineException | IllegalArgumentException e) {
-            warn(Optional.empty(), "the front matter is not YAML: " + oneLine(String.valueOf(e.getMessage())), "");
+            warn(TOP, "the front matter is not YAML: " + oneLine(String.valueOf(e.getMessage())), "");
             readSimpleLines();
         }
     }
@@ -109,18 +111,19 @@ final class FrontMatterReader {
 
     private void readRoot(Node root) {
         if (!(root instanceof MappingNode mapping)) {
-            warn(root.getStartMark(), "found no `key: value` lines in the front matter", "");
+            warn(root.getStartMark().orElse(TOP), "found no `key: value` lines in the front matter", "");
             return;
         }
         var unknown = new ArrayList<String>();
-        var firstUnknown = Optional.<Mark>empty();
+        var firstUnknown = TOP;
         for (var entry : mapping.getValue()) {
             var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             var lower = key.toLowerCase(Locale.ROOT);
             if (FrontMatterKeys.isOurs(lower)) {
                 read(lower, entry.getKeyNode(), entry.getValueNode());
             } else if (!FrontMatterKeys.isKnown(key)) {
-                firstUnknown = unknown.isEmpty() ? entry.getKeyNode().getStartMark() : firstUnknown;
+                firstUnknown =
+                        unknown.isEmpty() ? entry.getKeyNode().getStartMark().orElse(TOP) : firstUnknown;
                 unknown.add(key);
             }
         }
@@ -131,14 +134,17 @@ final class FrontMatterReader {
 
     private void read(String key, Node keyNode, Node value) {
         if (values.containsKey(key) || key.equals("tags") && !tags.isEmpty()) {
-            warn(keyNode.getStartMark(), "the key '" + key + "' is there twice; the first counts", "");
+            warn(keyNode.getStartMark().orElse(TOP), "the key '" + key + "' is there twice; the first counts", "");
         } else if (key.equals("tags")) {
             readTags(value);
         } else if (value instanceof ScalarNode scalar) {
             values.put(key, isNothing(scalar) ? "" : clean(scalar.getValue()));
         } else {
             var found = value instanceof SequenceNode ? "a list" : "keys and values";
-            warn(value.getStartMark(), "'" + key + "' is " + found + ", expected text", "Write it on one line");
+            warn(
+                    value.getStartMark().orElse(TOP),
+                    "'" + key + "' is " + found + ", expected text",
+                    "Write it on one line");
         }
     }
 
@@ -152,11 +158,17 @@ final class FrontMatterReader {
                 if (item instanceof ScalarNode tag) {
                     addTag(isNothing(tag) ? "" : tag.getValue());
                 } else {
-                    warn(item.getStartMark(), "a tag is text, found something with parts", "Write [first, second]");
+                    warn(
+                            item.getStartMark().orElse(TOP),
+                            "a tag is text, found something with parts",
+                            "Write [first, second]");
                 }
             }
         } else if (value instanceof MappingNode) {
-            warn(value.getStartMark(), "'tags' has keys and values, expected a list", "Write [first, second]");
+            warn(
+                    value.getStartMark().orElse(TOP),
+                    "'tags' has keys and values, expected a list",
+                    "Write [first, second]");
         }
     }
 
@@ -198,11 +210,10 @@ final class FrontMatterReader {
         return clean(quoted.matches() ? value.substring(1, value.length() - 1) : value);
     }
 
-    private void warn(Optional<Mark> mark, String message, String hint) {
-        var line = Math.min(mark.map(Mark::getLine).orElse(-1), lines.size() - 1);
+    private void warn(Mark mark, String message, String hint) {
+        var line = Math.min(mark.getLine(), lines.size() - 1);
         var excerpt = line < 0 ? "---" : lines.get(line);
-        var points = Math.min(
-                line < 0 ? 0 : mark.map(Mark::getColumn).orElse(0), excerpt.codePointCount(0, excerpt.length()));
+        var points = Math.min(line < 0 ? 0 : mark.getColumn(), excerpt.codePointCount(0, excerpt.length()));
         var place = new Place(path, line + 2, excerpt.offsetByCodePoints(0, points) + 1);
         problems.add(new Problem(Severity.WARNING, "front-matter", place, message, hint, excerpt));
     }

@@ -139,7 +139,7 @@ final class GlossaryYaml {
     private Optional<Refusal> refusal(Iterable<Event> events, int firstLine) {
         return YamlLimits.excess(events)
                 .map(excess -> new Refusal(
-                        excess.mark().map(mark -> place(mark, firstLine)).orElseGet(() -> file.place(firstLine, 0)),
+                        place(excess.mark(), firstLine),
                         "found " + excess.what() + ", expected plain text",
                         "Write it out"));
     }

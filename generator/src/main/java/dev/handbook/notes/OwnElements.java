@@ -13,8 +13,6 @@ import org.jsoup.nodes.TextNode;
  * frame around diagrams, a scroll box around tables, a title over alerts. No word is added but titles and captions, none is lost.
  */
 final class OwnElements {
-    /** A line longer than this may not fit beside a phone's edges: the block has to be scrolled, with a keyboard too. */
-    private static final int SCROLLED_LENGTH = 40;
 
     private static final int MAX_LABEL = 80;
 
@@ -31,16 +29,9 @@ final class OwnElements {
 
     /** Changes the tree of an answer or article. */
     void addTo(Element root) {
-        root.select("pre").forEach(OwnElements::focus);
         root.select("pre > code[class]").forEach(this::code);
         root.select("table").forEach(OwnElements::table);
         root.select("blockquote").forEach(OwnElements::alert);
-    }
-
-    private static void focus(Element pre) {
-        if (pre.wholeText().lines().anyMatch(line -> line.length() > SCROLLED_LENGTH)) {
-            pre.attr("tabindex", "0");
-        }
     }
 
     private void code(Element code) {
@@ -81,7 +72,6 @@ final class OwnElements {
         var box = new Element("div")
                 .attr("class", "table-scroll")
                 .attr("role", "group")
-                .attr("tabindex", "0")
                 .attr("aria-label", label(table));
         table.replaceWith(box);
         box.appendChild(table);

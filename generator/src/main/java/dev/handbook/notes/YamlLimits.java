@@ -22,7 +22,7 @@ final class YamlLimits {
      * @param what it is, in words
      * @param mark where it begins
      */
-    record Excess(String what, Optional<Mark> mark) {}
+    record Excess(String what, Mark mark) {}
 
     private YamlLimits() {}
 
@@ -43,7 +43,7 @@ final class YamlLimits {
                 depth--;
             }
             if (!found.isEmpty()) {
-                return Optional.of(new Excess(found, event.getStartMark()));
+                return Optional.of(new Excess(found, event.getStartMark().orElseThrow()));
             }
         }
         return Optional.empty();

@@ -31,7 +31,7 @@ class RichTextTest {
                 .isEqualTo("<p><em>Leaves</em> &amp; <code>water &lt;hot&gt;</code>:</p>"
                         + "<ol><li>boil</li><li>pour</li></ol>"
                         + "<pre><code class=\"language-bash\">kettle --on <span class=\"tok-s\">&quot;x&quot;</span>\n</code></pre>"
-                        + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table: a, b\">"
+                        + "<div class=\"table-scroll\" role=\"group\" aria-label=\"Table: a, b\">"
                         + "<table><thead><tr><th>a</th><th align=\"right\">b</th></tr></thead>"
                         + "<tbody><tr><td>1</td><td align=\"right\">2</td></tr></tbody></table></div>");
     }
