@@ -30,6 +30,9 @@ final class CardsFormat implements Format {
     /** How many lines are looked at to tell the separator. */
     private static final int SAMPLE = 50;
 
+    /** More rows than this are data, neither cards nor a table that anybody reads; they are shown as they are. */
+    private static final int MAX_ROWS = 50_000;
+
     /** How many rows are looked at to tell cards from a table. */
     private static final int ROWS = 200;
 
@@ -59,6 +62,10 @@ final class CardsFormat implements Format {
         var separator = settings.separator == 0 ? separator(settings.rest) : settings.separator;
         var records = records(settings.rest, separator);
         if (records.isEmpty()) {
+            return;
+        }
+        if (records.size() > MAX_ROWS) {
+            deck.plain(text, 1);
             return;
         }
         var first =
