@@ -25,6 +25,8 @@ final class HtmlFormat implements Format {
     /** What frames the page when it stands right in its body, or in a box that wraps all of it. */
     private static final String FRAME = "header, footer, aside, [role=complementary]";
 
+    private static final String KEEPING = "main, article, section, blockquote, details, li, td, [role=main]";
+
     /** Text of a page that stands in nothing else. */
     private static final List<String> CONTENT = List.of("main, [role=main]", "article");
 
@@ -66,12 +68,16 @@ final class HtmlFormat implements Format {
     private static void dropFrame(Element body) {
         for (var frame : body.select(FRAME)) {
             // Only what frames the whole page goes; an article may have a header of its own.
-            if (frame.closest("main, article, section, blockquote, details, li, td, [role=main]") != null) {
+            var isDetached = frame.ownerDocument() == null;
+            if (isDetached || frame.closest(KEEPING) != null) {
                 continue;
             }
-            var headings = frame.normalName().equals("header") ? frame.select("h1") : List.<Element>of();
+            var heading = frame.normalName().equals("header") ? frame.selectFirst("h1") : null;
             drop(frame);
-            frame.appendChildren(headings);
+            if (heading != null) {
+                // Its words only: it may hold further frames.
+                frame.appendElement("h1").text(heading.text()).attr(Markdown.AT, heading.attr(Markdown.AT));
+            }
         }
     }
 
