@@ -175,7 +175,8 @@ final class Assembler {
                         parts.stream().<Section>map(part -> part.section(title)).toList()));
             }
         });
-        return new NoteParser.Reading(topics, problems);
+        return new NoteParser.Reading(
+                topics, problems, parsed.stream().map(ParsedNote::reading).toList());
     }
 
     private Article article(ParsedNote.Draft draft, String topic) {

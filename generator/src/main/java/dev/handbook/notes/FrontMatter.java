@@ -15,11 +15,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * @param topic the value of {@code topic:}, or empty
  * @param title the value of {@code title:}, or empty
+ * @param dialect the value of {@code dialect:}, or empty: how the note is to be read
  * @param lines how many lines it takes, the two dashes included; 0 when there is none
  * @param problems what is wrong with it
  */
-record FrontMatter(String topic, String title, int lines, List<Problem> problems) {
-    private static final FrontMatter NONE = new FrontMatter("", "", 0, List.of());
+record FrontMatter(String topic, String title, String dialect, int lines, List<Problem> problems) {
+    private static final FrontMatter NONE = new FrontMatter("", "", "", 0, List.of());
 
     /** More than any author writes; beyond it the dashes are rules, not front matter. */
     private static final int MAX_LINES = 200;
@@ -46,7 +47,7 @@ record FrontMatter(String topic, String title, int lines, List<Problem> problems
         try {
             var loaded = new Load(settings).loadFromString(yaml);
             return loaded instanceof Map<?, ?> keys
-                    ? new FrontMatter(text(keys, "topic"), text(keys, "title"), lines, List.of())
+                    ? new FrontMatter(text(keys, "topic"), text(keys, "title"), text(keys, "dialect"), lines, List.of())
                     : NONE;
         } catch (YamlEngineException e) {
             var problem = new Problem(
@@ -56,7 +57,7 @@ record FrontMatter(String topic, String title, int lines, List<Problem> problems
                     "the front matter is not YAML: " + firstLine(e),
                     "Write `key: value` lines between the two `---`",
                     note.line(1));
-            return new FrontMatter("", "", lines, List.of(problem));
+            return new FrontMatter("", "", "", lines, List.of(problem));
         }
     }
 

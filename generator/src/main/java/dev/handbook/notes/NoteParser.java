@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.Note;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
@@ -49,10 +50,12 @@ public final class NoteParser {
      *
      * @param topics in the order of their first note's path; empty for no notes
      * @param problems sorted by place
+     * @param notes how each note was read, in the order of their paths
      */
-    public record Reading(List<Topic> topics, List<Problem> problems) {
+    public record Reading(List<Topic> topics, List<Problem> problems, List<NoteReading> notes) {
         public Reading {
             topics = List.copyOf(topics);
+            notes = List.copyOf(notes);
             problems = problems.stream().sorted().toList();
         }
     }
@@ -76,7 +79,7 @@ public final class NoteParser {
         problems.addAll(checkTargets(parsed, notes));
         var assembled = new Assembler(parsed, notes).assemble();
         problems.addAll(assembled.problems());
-        return new Reading(assembled.topics(), problems);
+        return new Reading(assembled.topics(), problems, assembled.notes());
     }
 
     private List<ParsedNote> readAll(List<Note> notes, References references) {
@@ -148,7 +151,7 @@ public final class NoteParser {
                 "this note " + why + "; it is left out",
                 "Look for long runs of brackets, dashes, stars or quote marks",
                 note.line(1));
-        return new ParsedNote(note.path(), "", "", List.of(), Map.of(), List.of(), List.of(problem));
+        return new ParsedNote(note.path(), "", "", List.of(), List.of(), Map.of(), List.of(), List.of(problem));
     }
 
     private static List<Problem> checkTargets(List<ParsedNote> parsed, List<Note> notes) {

@@ -4,7 +4,6 @@ import dev.handbook.model.Note;
 import dev.handbook.model.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,8 +13,6 @@ import org.jsoup.nodes.TextNode;
  * what stands on lines of its own. Dialects read this; nothing after it sees the author's markup again.
  */
 final class NoteTree {
-    private static final Pattern ROW = Pattern.compile("^\\s*([*=#@~_+-])\\1{2,}\\s*$");
-
     private final Note note;
     private final FrontMatter frontMatter;
     private final LineIndex lines;
@@ -24,7 +21,7 @@ final class NoteTree {
     private NoteTree(Note note) {
         this.note = note;
         frontMatter = FrontMatter.of(note);
-        var mended = unrule(HtmlLines.mend(withoutFrontMatter(note.text(), frontMatter.lines())));
+        var mended = PlainLines.mend(HtmlLines.mend(withoutFrontMatter(note.text(), frontMatter.lines())));
         lines = new LineIndex(mended);
         addBlocks(AllowList.clean(Markdown.toHtml(mended)));
     }
@@ -73,6 +70,20 @@ final class NoteTree {
         return offsets.length == 0 ? fallback.lastLine() : lastLine(offsets);
     }
 
+    /** The number that the author typed before a list item; -1 if nobody knows. */
+    int number(Element item) {
+        var offsets = offsets(item);
+        var number = 0;
+        var at = offsets.length == 0 ? lines.length() : offsets[0];
+        var digits = 0;
+        while (at < lines.length() && digits < 6 && lines.charAt(at) >= '0' && lines.charAt(at) <= '9') {
+            number = 10 * number + lines.charAt(at) - '0';
+            at++;
+            digits++;
+        }
+        return digits == 0 ? -1 : number;
+    }
+
     /** The author's own text of a 1-based line. */
     String sourceLine(int line) {
         return note.line(line);
@@ -87,24 +98,6 @@ final class NoteTree {
             }
         }
         return "\n".repeat(lines) + text.substring(start);
-    }
-
-    /**
-     * Blanks rows of dashes or equals signs beside a question line: Markdown would take the paragraph above such a row for a
-     * heading, and it is the end of an answer.
-     */
-    private static String unrule(String text) {
-        var rows = text.split("\n", -1);
-        for (var i = 0; i < rows.length; i++) {
-            if (ROW.matcher(rows[i]).matches() && (isLabelled(rows, i - 1) || isLabelled(rows, i + 1))) {
-                rows[i] = "";
-            }
-        }
-        return String.join("\n", rows);
-    }
-
-    private static boolean isLabelled(String[] rows, int i) {
-        return i >= 0 && i < rows.length && QuestionText.LABEL.matcher(rows[i]).find();
     }
 
     private void addBlocks(Element parent) {
