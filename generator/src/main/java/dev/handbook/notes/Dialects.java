@@ -9,6 +9,7 @@ final class Dialects {
     static final List<Dialect> ALL = List.of(
             new ContentsDialect(),
             new HeadingDialect(),
+            new HeadingTopicDialect(),
             new QuestionLineDialect(),
             new TriviaDialect(),
             new BoldDialect(),
