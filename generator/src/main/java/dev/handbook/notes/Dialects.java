@@ -10,6 +10,7 @@ final class Dialects {
             new ContentsDialect(),
             new HeadingDialect(),
             new HeadingTopicDialect(),
+            new FrontMatterTitleDialect(),
             new QuestionLineDialect(),
             new TriviaDialect(),
             new BoldDialect(),
