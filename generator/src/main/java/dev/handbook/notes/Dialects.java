@@ -13,6 +13,7 @@ final class Dialects {
             new FrontMatterTitleDialect(),
             new QuestionLineDialect(),
             new TriviaDialect(),
+            new CardDialect(),
             new BoldDialect(),
             new BulletTextDialect(),
             new NestedBulletDialect());
