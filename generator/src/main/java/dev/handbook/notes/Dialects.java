@@ -14,6 +14,7 @@ final class Dialects {
             new QuestionLineDialect(),
             new TriviaDialect(),
             new CardDialect(),
+            new OneLineDialect(),
             new BoldDialect(),
             new BulletTextDialect(),
             new NestedBulletDialect());
