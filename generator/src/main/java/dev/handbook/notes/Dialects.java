@@ -15,6 +15,7 @@ final class Dialects {
             new TriviaDialect(),
             new CardDialect(),
             new OneLineDialect(),
+            new DetailsDialect(),
             new BoldDialect(),
             new BulletTextDialect(),
             new NestedBulletDialect());
