@@ -16,6 +16,7 @@ final class Dialects {
             new CardDialect(),
             new OneLineDialect(),
             new DetailsDialect(),
+            new TableDialect(),
             new BoldDialect(),
             new BulletTextDialect(),
             new NestedBulletDialect());
