@@ -17,6 +17,7 @@ final class Dialects {
             new OneLineDialect(),
             new DetailsDialect(),
             new TableDialect(),
+            new DefinitionDialect(),
             new BoldDialect(),
             new BulletTextDialect(),
             new NestedBulletDialect());
