@@ -19,6 +19,7 @@ final class Dialects {
             new TableDialect(),
             new DefinitionDialect(),
             new BoldDialect(),
+            new NumberedDialect(),
             new BulletTextDialect(),
             new NestedBulletDialect());
 
