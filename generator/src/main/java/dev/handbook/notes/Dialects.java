@@ -21,7 +21,8 @@ final class Dialects {
             new BoldDialect(),
             new NumberedDialect(),
             new BulletTextDialect(),
-            new NestedBulletDialect());
+            new NestedBulletDialect(),
+            new BareLineDialect());
 
     private Dialects() {}
 
