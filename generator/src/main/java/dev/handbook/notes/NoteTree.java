@@ -16,6 +16,7 @@ final class NoteTree {
     private final Note note;
     private final FrontMatter frontMatter;
     private final LineIndex lines;
+    private final LineIndex written;
     private final List<Block> blocks = new ArrayList<>();
 
     private NoteTree(Note note) {
@@ -23,6 +24,7 @@ final class NoteTree {
         frontMatter = FrontMatter.of(note);
         var mended = PlainLines.mend(HtmlLines.mend(withoutFrontMatter(note.text(), frontMatter.lines())));
         lines = new LineIndex(mended);
+        written = new LineIndex(note.text());
         addBlocks(AllowList.clean(Markdown.toHtml(mended)));
     }
 
@@ -55,7 +57,9 @@ final class NoteTree {
         var offsets = offsets(known);
         var place = lines.place(note.path(), offsets[0]);
         // Columns may have moved where HTML was mended; never point beyond the author's own line.
-        return place.column() <= note.line(place.line()).length() + 1 ? place : new Place(note.path(), place.line(), 1);
+        return place.column() <= sourceLine(place.line()).length() + 1
+                ? place
+                : new Place(note.path(), place.line(), 1);
     }
 
     /** The 1-based first line of an element; that of {@code fallback} if nothing is known about it. */
@@ -86,7 +90,7 @@ final class NoteTree {
 
     /** The author's own text of a 1-based line. */
     String sourceLine(int line) {
-        return note.line(line);
+        return line > written.count() ? "" : written.text(line);
     }
 
     private static String withoutFrontMatter(String text, int lines) {
