@@ -28,7 +28,10 @@ final class AnswerText {
                 part.unwrap();
             }
         }
-        root.select("details").stream().filter(AnswerLabel::isReveal).toList().forEach(AnswerText::open);
+        root.getElementsByTag("details").stream()
+                .filter(AnswerLabel::isReveal)
+                .toList()
+                .forEach(AnswerText::open);
         dropLabels(root);
         root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
         Options.markRight(root);
@@ -104,7 +107,9 @@ final class AnswerText {
 
     /** A paragraph that only links to another spot of the same note leads back to the top; it answers nothing. */
     static boolean isWayBack(Element paragraph) {
-        var link = paragraph.normalName().equals("p") ? paragraph.selectFirst("a[href^=#]") : null;
-        return link != null && link.text().equals(paragraph.text());
+        var link = paragraph.normalName().equals("p")
+                ? paragraph.getElementsByTag("a").first()
+                : null;
+        return link != null && link.attr("href").startsWith("#") && link.text().equals(paragraph.text());
     }
 }

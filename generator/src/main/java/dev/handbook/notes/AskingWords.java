@@ -34,9 +34,12 @@ final class AskingWords {
     /** Parts of a question in scripts that put no spaces between words, or the asking word last. */
     private static final Pattern INSIDE = Pattern.compile(
             "什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|区别|區別|差异|简述|介绍一下|说说|谈谈|请解释|解释一下|列举|吗$|呢$"
-                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|क्या|कैसे"
-                    + "|\\bvs\\.?\\s|\\bversus\\b|\\bdifferences?\\s+between\\b",
+                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|क्या|कैसे",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that compare, wherever they stand. */
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:vs\\.?\\s|versus\\b|differences?\\s+between\\b)", Pattern.CASE_INSENSITIVE);
 
     /** What an author calls a collection of questions. */
     private static final Pattern COLLECTION = Pattern.compile(
@@ -74,7 +77,10 @@ final class AskingWords {
 
     /** Whether a line asks or compares by words that need not come first. */
     static boolean asksInside(String line) {
-        return INSIDE.matcher(line).find();
+        // Most notes are plain ASCII, where the long pattern can find nothing but one word.
+        var isPlain = line.chars().allMatch(c -> c < 128);
+        return COMPARES.matcher(line).find()
+                || (!isPlain || line.contains("nedir")) && INSIDE.matcher(line).find();
     }
 
     /** Whether a title or file name announces questions. */

@@ -56,7 +56,7 @@ record Bullet(Element element, Element asking, List<Element> body) {
     }
 
     static boolean isLink(Element words) {
-        var links = words.select("a[href]");
+        var links = words.getElementsByTag("a");
         return !links.isEmpty() && links.text().length() * 10 >= words.text().length() * 8;
     }
 }

@@ -31,6 +31,9 @@ final class Options {
 
     /** Marks the right options in an answer, if it has any. */
     static void markRight(Element answer) {
+        if (answer.getElementsByTag("li").isEmpty()) {
+            return;
+        }
         for (var list : answer.select("ul, ol")) {
             var options = list.children();
             if (options.size() >= FEWEST && options.stream().allMatch(Options::isBox)) {
@@ -62,7 +65,7 @@ final class Options {
 
     private static List<Element> lettered(Element answer) {
         var options = new ArrayList<Element>();
-        for (var item : answer.select("li")) {
+        for (var item : answer.getElementsByTag("li")) {
             if (!letter(item).isEmpty()) {
                 options.add(item);
             }

@@ -44,7 +44,7 @@ record QuestionLines(Element question, List<Element> rest) {
 
     /** A {@code br} ends a line as well. */
     private static Element broken(Element paragraph) {
-        for (var lineBreak : paragraph.select("> br")) {
+        for (var lineBreak : paragraph.getElementsByTag("br")) {
             if (!(lineBreak.nextSibling() instanceof TextNode text
                     && text.getWholeText().startsWith("\n"))) {
                 lineBreak.after(new TextNode("\n"));

@@ -12,7 +12,7 @@ final class Titles {
     /** A copy without number, label, line breaks, pictures of bullets, and emphasis that only says "this is the question". */
     static Element of(Element asking) {
         var title = asking.clone();
-        title.select("br").remove();
+        title.getElementsByTag("br").forEach(Element::remove);
         unwrapEmphasis(title);
         dropPrefix(title);
         unwrapEmphasis(title);
