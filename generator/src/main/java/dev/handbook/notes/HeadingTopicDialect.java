@@ -33,7 +33,7 @@ final class HeadingTopicDialect implements Dialect {
         var claims = new ArrayList<Claim>();
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
-            if (block.level() == level && Sisters.isCandidate(note, i)) {
+            if (block.level() == level && Sisters.isCandidate(note, i) && !QuestionText.asks(note.text(i + 1))) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), level)
                         .weighing(Math.max(WEIGHT, note.weight(i))));
             }
