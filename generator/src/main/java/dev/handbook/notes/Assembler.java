@@ -32,6 +32,10 @@ final class Assembler {
 
     private final List<ParsedNote> parsed;
     private final Map<String, Note> notes = new HashMap<>();
+
+    /** Of the notes with open questions, cut into lines once. */
+    private final Map<String, LineIndex> lines = new HashMap<>();
+
     private final Map<String, Map<String, String>> spots = new HashMap<>();
     private final Set<String> generic = new HashSet<>();
     private final Slug ids = new Slug(PAGE_ID);
@@ -175,7 +179,8 @@ final class Assembler {
                         parts.stream().<Section>map(part -> part.section(title)).toList()));
             }
         });
-        return new NoteParser.Reading(topics, problems);
+        return new NoteParser.Reading(
+                topics, problems, parsed.stream().map(ParsedNote::reading).toList());
     }
 
     private Article article(ParsedNote.Draft draft, String topic) {
@@ -193,6 +198,9 @@ final class Assembler {
                 place,
                 "nobody answers \u201c" + question.title().text() + "\u201d",
                 "Write the answer below it; until then it is listed among the open questions",
-                note == null ? "" : note.line(place.line()));
+                note == null
+                        ? ""
+                        : lines.computeIfAbsent(place.path(), path -> new LineIndex(note.text()))
+                                .text(place.line()));
     }
 }

@@ -3,37 +3,100 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A paragraph that is bold from end to end asks, and what follows answers, up to the next such paragraph or the next section
- * heading. A sign of difficulty may stand beside the bold words.
+ * A line that is bold from end to end asks, and what follows answers, up to the next such line or the next section heading. A number
+ * or a sign of difficulty may stand beside the bold words; where all bold questions carry one, a bold line that carries one asks,
+ * question mark or not.
+ *
+ * <pre>
+ * **What is oolong?** ⭐
+ * Half-oxidised tea.
+ *
+ * **Green or black** ⭐
+ * </pre>
  */
 final class BoldDialect implements Dialect {
+    private static final double MOST = 0.8;
+    private static final double SISTER = 0.5;
+
     @Override
     public String name() {
         return "bold-question";
     }
 
     @Override
-    public Reading read(List<Block> blocks) {
+    public Reading read(Outline note) {
+        var asking = new ArrayList<Integer>();
+        var candidates = new ArrayList<Integer>();
+        var signed = 0;
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isParagraph()
+                    && note.text(i).length() < 4_000
+                    && isBold(firstLine(note.get(i).element()))) {
+                candidates.add(i);
+                if (QuestionText.asks(words(note.get(i)))) {
+                    asking.add(i);
+                    signed += isSigned(note.get(i)) ? 1 : 0;
+                }
+            }
+        }
+        var signsAsk = signed > 2 && signed >= MOST * asking.size();
         var claims = new ArrayList<Claim>();
-        var section = 2;
-        for (var i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            section = block.isHeading() ? block.level() : section;
-            if (block.isParagraph() && isBold(block.element()) && QuestionText.asks(block.text())) {
-                claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), section));
+        var level = note.sectionLevel(asking);
+        for (var i : candidates) {
+            var asks = QuestionText.asks(words(note.get(i)));
+            if (asks || signsAsk && isSigned(note.get(i))) {
+                var claim = claim(i, note.get(i), level);
+                claims.add(asks ? claim : claim.weighing(SISTER));
             }
         }
         return Reading.of(claims);
     }
 
-    private static boolean isBold(Element paragraph) {
+    private static Claim claim(int i, Block block, int level) {
+        var question = new Element("p").appendChildren(firstLine(block.element().clone()));
+        var lines = Paragraphs.lines(block.element().clone());
+        var rest = new Element("p");
+        lines.subList(1, lines.size()).forEach(line -> {
+            if (rest.childNodeSize() > 0) {
+                rest.appendText("\n");
+            }
+            rest.appendChildren(line);
+        });
+        var body = rest.text().isBlank() && rest.selectFirst("img") == null ? List.<Element>of() : List.of(rest);
+        return Claim.open(i, Titles.of(question), block.element(), body, level);
+    }
+
+    private static String words(Block block) {
+        return new Element("p")
+                .appendChildren(firstLine(block.element().clone()))
+                .text();
+    }
+
+    private static List<Node> firstLine(Element paragraph) {
+        return Paragraphs.lines(paragraph).get(0);
+    }
+
+    /** A number before it, or a sign that is neither letter nor punctuation. */
+    private static boolean isSigned(Block block) {
+        var words = words(block);
+        return QuestionText.number(words) > 0 || words.codePoints().anyMatch(BoldDialect::isSign);
+    }
+
+    private static boolean isSign(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
+    private static boolean isBold(List<Node> line) {
         var isBold = false;
-        for (var node : paragraph.childNodes()) {
+        for (var node : line) {
             if (node instanceof Element element && element.is("strong, b")) {
                 isBold = true;
+            } else if (node instanceof Element element && element.is("br, img")) {
+                continue;
             } else if (!(node instanceof TextNode text)
                     || text.text().codePoints().anyMatch(Character::isLetter)) {
                 return false;

@@ -5,28 +5,28 @@ import java.util.Set;
 
 /**
  * A way in which notes mark questions and answers. A dialect looks at a whole note and says what it would read there; which
- * readings count is decided over all dialects by {@link NoteReader}. To add one: one class, one line in
- * {@link NoteReader#DIALECTS}, one fixture folder.
+ * readings count is decided over all dialects by {@link NoteReader}. To add one: one class, one line in {@link Dialects#ALL}, one
+ * fixture folder.
  */
 interface Dialect {
     /** What authors know it by, such as {@code heading-question}. */
     String name();
 
     /** Everything that this dialect would read in the note; nothing when the note is not written in it. */
-    Reading read(List<Block> blocks);
+    Reading read(Outline note);
 
     /**
      * What a dialect reads in a note.
      *
      * @param claims the questions, in the order of the note
-     * @param navigation indexes of blocks that only lead elsewhere in the note, such as its table of contents
+     * @param spent indexes of blocks that need no place of their own: a table of contents that repeats the headings, a label
      */
-    record Reading(List<Claim> claims, Set<Integer> navigation) {
+    record Reading(List<Claim> claims, Set<Integer> spent) {
         static final Reading NOTHING = new Reading(List.of(), Set.of());
 
         public Reading {
             claims = List.copyOf(claims);
-            navigation = Set.copyOf(navigation);
+            spent = Set.copyOf(spent);
         }
 
         static Reading of(List<Claim> claims) {

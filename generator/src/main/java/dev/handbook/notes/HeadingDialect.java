@@ -2,10 +2,18 @@ package dev.handbook.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A heading asks, what follows answers it, up to the next heading of the same or a higher level. Deeper headings that do not ask
- * belong to the answer; deeper ones that do are questions of their own.
+ * belong to the answer; deeper ones that do are questions of their own. Where most headings of a level ask, their sisters do too,
+ * question mark or not:
+ *
+ * <pre>
+ * ## What is oolong?       asks
+ * Half-oxidised tea.
+ * ## Green or black        asks like its sisters
+ * </pre>
  */
 final class HeadingDialect implements Dialect {
     /** Deeper than any heading: no question is open. */
@@ -17,18 +25,24 @@ final class HeadingDialect implements Dialect {
     /** Outweighs whatever the words of an answer look like to other dialects. */
     private static final double CERTAIN = 10;
 
+    private static final double SISTER = 0.5;
+
+    /** A number before the word "What" says that the author counts questions. */
+    private static final Pattern NUMBERED = Pattern.compile("^[\\s*_]*(?:#|Q|\\[|\\()?\\s*\\d{1,4}\\b");
+
     @Override
     public String name() {
         return "heading-question";
     }
 
     @Override
-    public Reading read(List<Block> blocks) {
+    public Reading read(Outline note) {
         var claims = new ArrayList<Claim>();
+        var sisters = Sisters.of(note);
         var asked = NONE;
-        for (var i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            if (!block.isHeading()) {
+        for (var i = 0; i < note.size(); i++) {
+            var block = note.get(i);
+            if (!block.isHeading() || note.isTitle(i)) {
                 continue;
             }
             asked = block.level() <= asked ? NONE : asked;
@@ -37,9 +51,17 @@ final class HeadingDialect implements Dialect {
                 asked = block.level();
                 continue;
             }
-            var needed = asked == NONE ? 0.5 : QUESTION_MARK;
-            if (QuestionText.weight(block.text()) > needed) {
-                claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level()));
+            var weight = sisters.isNumbersOnly(block.level()) && !isNumbered(note.text(i)) && note.weight(i) < 1
+                    ? 0
+                    : Math.max(note.weight(i), sisters.ask(i) ? SISTER : 0);
+            weight = weight < 1 && Sisters.isLinks(note, i + 1) ? 0 : weight;
+            var needed = asked == NONE ? 0.45 : QUESTION_MARK;
+            if (weight > needed
+                    && !AnswerLabel.isOnly(note.text(i))
+                    && !note.text(i).isBlank()
+                    && !QuestionText.LABEL_ONLY.matcher(note.text(i)).find()) {
+                claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level())
+                        .weighing(weight));
                 asked = asked == NONE ? block.level() : asked;
             }
         }
@@ -50,5 +72,9 @@ final class HeadingDialect implements Dialect {
     private static Claim asked(int i, Block block) {
         return Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level())
                 .surer(CERTAIN);
+    }
+
+    static boolean isNumbered(String heading) {
+        return NUMBERED.matcher(heading).find();
     }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 final class MarkdownFormat implements Format {
     @Override
     public String mended(String text) {
-        return NoteTree.unrule(HtmlLines.mend(text));
+        return PlainLines.mend(HtmlLines.mend(text));
     }
 
     @Override

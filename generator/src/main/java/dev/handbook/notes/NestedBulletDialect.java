@@ -1,17 +1,31 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * The bullets of a list ask, and what is nested under each answers it. A bullet with nothing below is a question that nobody has
- * answered yet. It takes a list in which most bullets ask: a few question marks in an answer do not make one.
+ * answered yet; nested bullets that ask are follow-up questions, which come right after their parent.
+ *
+ * <pre>
+ * - What is oolong?             - Explain how tea is made.
+ *   - half-oxidised tea           - How does that change its taste?     a follow-up, no answer
+ * </pre>
+ *
+ * <p>It takes a list in which most bullets ask: a few question marks in an answer do not make one. Where a whole note is such lists
+ * and nobody answers anything, its other lists ask too, and code behind a bullet belongs to the question.
  */
 final class NestedBulletDialect implements Dialect {
     private static final double MOST = 0.6;
 
     /** A bullet that nothing answers may as well be part of an answer itself, so it speaks less for this reading. */
-    private static final double UNANSWERED = 0.6;
+    private static final double UNANSWERED = 0.4;
+
+    /** So many bullets without an answer make a note a list of questions. */
+    private static final int MANY = 5;
 
     @Override
     public String name() {
@@ -19,29 +33,74 @@ final class NestedBulletDialect implements Dialect {
     }
 
     @Override
-    public Reading read(List<Block> blocks) {
-        var claims = new ArrayList<Claim>();
-        for (var i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isList()) {
-                claims.addAll(claims(i, blocks.get(i)));
+    public Reading read(Outline note) {
+        var lists = new ArrayList<QuestionList>();
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isList()) {
+                lists.add(QuestionList.of(
+                        i, note.get(i).element(), isRestarting(note, note.get(i).element())));
             }
         }
-        return Reading.of(claims);
+        var asked = lists.stream()
+                .filter(QuestionList::asks)
+                .mapToInt(QuestionList::size)
+                .sum();
+        var answered = lists.stream()
+                .filter(QuestionList::asks)
+                .mapToInt(QuestionList::answered)
+                .sum();
+        var isFlat = asked >= MANY
+                && answered * 10 <= asked
+                && asked >= MOST * lists.stream().mapToInt(QuestionList::size).sum()
+                && isBare(note);
+        var claims = new ArrayList<Claim>();
+        var spent = new HashSet<Integer>();
+        for (var list : lists) {
+            if (list.asks() || isFlat && list.mayAsk()) {
+                var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
+                claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), spent) : List.of()));
+            }
+        }
+        return new Reading(claims, spent);
     }
 
-    private static List<Claim> claims(int index, Block list) {
-        var bullets = list.element().children().stream().map(Bullet::of).toList();
-        var asking = bullets.stream()
-                .filter(b -> QuestionText.asks(b.asking().text()))
-                .count();
-        var answered = bullets.stream().anyMatch(b -> !b.body().isEmpty());
-        if (asking < MOST * bullets.size() || bullets.size() < 2 && !answered) {
-            return List.of();
+    /** Whether the note is little else than lists. */
+    private static boolean isBare(Outline note) {
+        var lists = 0;
+        var text = 0;
+        for (var i = 0; i < note.size(); i++) {
+            lists += note.get(i).isList() ? note.text(i).length() : 0;
+            text += note.get(i).isParagraph() ? note.text(i).length() : 0;
         }
-        return bullets.stream()
-                .filter(bullet -> !bullet.asking().text().isBlank())
-                .map(bullet -> Claim.closed(index, Titles.of(bullet.asking()), bullet.element(), bullet.body()))
-                .map(claim -> claim.body().isEmpty() ? claim.surer(-UNANSWERED * claim.weight()) : claim)
-                .toList();
+        return text * 5 < lists;
+    }
+
+    /** A list right after a sentence is probably part of what the sentence says. */
+    private static boolean follows(Outline note, int list) {
+        return list > 0 && note.get(list - 1).isParagraph() && !QuestionText.asks(note.text(list - 1));
+    }
+
+    /** The numbers of a list run through; where they begin anew, an answer's own list was taken into it. */
+    private static boolean isRestarting(Outline note, Element list) {
+        var last = -1;
+        for (var item : list.children()) {
+            var number = note.number(item);
+            if (number > 0 && number <= last && !(number == 1 && last == 1)) {
+                return true;
+            }
+            last = number;
+        }
+        return false;
+    }
+
+    private static List<Element> code(Outline note, int list, Set<Integer> spent) {
+        var code = new ArrayList<Element>();
+        for (var i = list + 1;
+                i < note.size() && note.get(i).element().normalName().equals("pre");
+                i++) {
+            code.add(note.get(i).element());
+            spent.add(i);
+        }
+        return code;
     }
 }

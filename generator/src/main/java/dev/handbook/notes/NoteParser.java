@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.Note;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Topic;
@@ -49,10 +50,12 @@ public final class NoteParser {
      *
      * @param topics in the order of their first note's path; empty for no notes
      * @param problems sorted by place
+     * @param notes how each note was read, in the order of their paths
      */
-    public record Reading(List<Topic> topics, List<Problem> problems) {
+    public record Reading(List<Topic> topics, List<Problem> problems, List<NoteReading> notes) {
         public Reading {
             topics = List.copyOf(topics);
+            notes = List.copyOf(notes);
             problems = problems.stream().sorted().toList();
         }
     }
@@ -77,7 +80,7 @@ public final class NoteParser {
         problems.addAll(checkTargets(parsed, notes));
         var assembled = new Assembler(parsed, notes).assemble();
         problems.addAll(assembled.problems());
-        return new Reading(assembled.topics(), problems);
+        return new Reading(assembled.topics(), problems, assembled.notes());
     }
 
     private List<ParsedNote> readAll(List<Note> notes, References references) {

@@ -1,12 +1,11 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.NoteReading.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,56 +13,68 @@ import java.util.TreeMap;
  * only where the stronger ones have left text unexplained. What nobody claims is told, not asked: it becomes articles.
  */
 final class NoteReader {
-    /** All that is known, the more exact first: on equal evidence the earlier one is believed. */
-    static final List<Dialect> DIALECTS = List.of(
-            new ContentsDialect(),
-            new HeadingDialect(),
-            new QuestionLineDialect(),
-            new BoldDialect(),
-            new BulletTextDialect(),
-            new NestedBulletDialect());
-
-    private final List<Block> blocks;
+    private final Outline note;
     private final Map<Integer, List<Claim>> claims = new TreeMap<>();
-    private final Set<Integer> navigation = new HashSet<>();
+    private final BitSet spent = new BitSet();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Doubts doubts = new Doubts();
 
-    private NoteReader(List<Block> blocks) {
-        this.blocks = blocks;
+    private NoteReader(Outline note) {
+        this.note = note;
     }
 
-    /** The parts of a note in order, without gap or overlap except for what only navigates. */
-    static List<Part> read(List<Block> blocks) {
-        var reader = new NoteReader(blocks);
-        DIALECTS.stream()
-                .map(dialect -> dialect.read(blocks))
-                .sorted(Comparator.comparingDouble(Dialect.Reading::evidence).reversed())
-                .forEach(reader::accept);
-        return reader.parts();
-    }
+    /**
+     * A note, read.
+     *
+     * @param parts in order, without gap or overlap except for what was spent
+     * @param evidence the dialects that were believed, the strongest first
+     * @param doubts where another reading was nearly as good
+     */
+    record Result(List<Part> parts, List<Evidence> evidence, List<Doubts.Doubt> doubts) {}
 
-    /** Takes the claims that no stronger reading has spoken for. */
-    private void accept(Dialect.Reading reading) {
-        var explained = explained();
-        var accepted = new HashMap<Integer, List<Claim>>();
-        for (var claim : reading.claims()) {
-            if (!explained.contains(claim.block())) {
-                accepted.computeIfAbsent(claim.block(), block -> new ArrayList<>())
-                        .add(claim);
+    /** Reads a note by the dialects that may be in it. */
+    static Result read(Outline note, List<Dialect> dialects) {
+        var reader = new NoteReader(note);
+        var found = new ArrayList<Found>();
+        for (var dialect : dialects) {
+            var reading = dialect.read(note);
+            if (!reading.claims().isEmpty() || !reading.spent().isEmpty()) {
+                found.add(new Found(dialect, reading, reading.evidence()));
             }
         }
-        claims.putAll(accepted);
-        reading.navigation().stream()
-                .filter(block -> !explained.contains(block))
-                .forEach(navigation::add);
+        found.sort(Comparator.comparingDouble(Found::evidence).reversed());
+        found.forEach(reader::accept);
+        return new Result(reader.parts(), reader.evidence, reader.doubts.found());
     }
 
-    private Set<Integer> explained() {
-        var explained = new HashSet<>(navigation);
-        for (var entry : claims.entrySet()) {
-            explained.add(entry.getKey());
-            for (var i = entry.getKey() + 1; i < end(entry.getKey()); i++) {
-                explained.add(i);
+    private record Found(Dialect dialect, Dialect.Reading reading, double evidence) {}
+
+    /** Takes the claims that no stronger reading has spoken for. */
+    private void accept(Found found) {
+        var explained = explained();
+        var accepted = new ArrayList<Claim>();
+        var refused = new ArrayList<Claim>();
+        found.reading().claims().forEach(claim -> (explained.get(claim.block()) ? refused : accepted).add(claim));
+        for (var claim : accepted) {
+            claims.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
+        }
+        for (var block : found.reading().spent()) {
+            if (!explained.get(block)) {
+                spent.set(block);
             }
+        }
+        var asked = accepted.stream().filter(Claim::asks).toList();
+        var weight = asked.stream().mapToDouble(Claim::weight).sum();
+        doubts.weigh(found.dialect().name(), asked, refused, weight);
+        if (!asked.isEmpty()) {
+            evidence.add(new Evidence(found.dialect().name(), asked.size(), Math.round(100 * weight) / 100.0));
+        }
+    }
+
+    private BitSet explained() {
+        var explained = (BitSet) spent.clone();
+        for (var block : claims.keySet()) {
+            explained.set(block, end(block));
         }
         return explained;
     }
@@ -71,31 +82,37 @@ final class NoteReader {
     /** The first block after the answer to the last claim in {@code block}. */
     private int end(int block) {
         var asked = claims.get(block);
-        var last = asked.get(asked.size() - 1);
+        var last = asked == null ? null : asked.get(asked.size() - 1);
         var end = block + 1;
-        while (last.isOpen() && end < blocks.size() && !claims.containsKey(end) && !endsAnswer(blocks.get(end), last)) {
+        while (last != null
+                && last.isOpen()
+                && end < note.size()
+                && !claims.containsKey(end)
+                && !endsAnswer(end, last)) {
             end++;
         }
         return end;
     }
 
-    private static boolean endsAnswer(Block block, Claim claim) {
-        return block.isHeading() && block.level() <= claim.level();
+    private boolean endsAnswer(int block, Claim claim) {
+        return note.get(block).isHeading()
+                && note.get(block).level() <= claim.level()
+                && !AnswerLabel.isOnly(note.text(block));
     }
 
     private List<Part> parts() {
         var parts = new ArrayList<Part>();
         var i = 0;
-        while (i < blocks.size()) {
+        while (i < note.size()) {
             if (claims.containsKey(i)) {
                 var end = end(i);
                 addQuestions(parts, i, end);
                 i = end;
-            } else if (navigation.contains(i)) {
+            } else if (spent.get(i)) {
                 i++;
             } else {
                 var end = endOfArticle(i);
-                parts.add(new Part.Told(blocks.subList(i, end)));
+                parts.add(new Part.Told(note.blocks().subList(i, end)));
                 i = end;
             }
         }
@@ -103,55 +120,57 @@ final class NoteReader {
     }
 
     private void addQuestions(List<Part> parts, int block, int end) {
-        var asked = claims.get(block);
-        for (var claim : asked) {
-            var following = claim.isOpen() ? answer(block + 1, end) : List.<Block>of();
-            if (isSectionTitle(claim, following, end)) {
-                parts.add(new Part.Told(List.of(blocks.get(block))));
+        var asked = claims.getOrDefault(block, List.of());
+        for (var i = 0; i < asked.size(); i++) {
+            var claim = asked.get(i);
+            var isLast = i == asked.size() - 1;
+            var following = claim.isOpen() && isLast ? answer(block + 1, end) : List.<Block>of();
+            if (!claim.asks()) {
+                var lines = note.get(block);
+                claim.body()
+                        .forEach(told -> parts.add(
+                                new Part.Told(List.of(new Block(told, lines.firstLine(), lines.lastLine())))));
+            } else if (isSectionTitle(claim, following, end)) {
+                parts.add(new Part.Told(List.of(note.get(block))));
             } else {
-                parts.add(new Part.Asked(claim, blocks.get(block), following));
+                parts.add(new Part.Asked(claim, note.get(block), following));
             }
         }
     }
 
     /** A heading with nothing of its own above deeper questions names a section, question mark or not. */
     private boolean isSectionTitle(Claim claim, List<Block> following, int end) {
-        return blocks.get(claim.block()).isHeading()
+        return note.get(claim.block()).isHeading()
                 && following.isEmpty()
                 && claim.body().isEmpty()
                 && claim.alsoAsked().isEmpty()
                 && claims.containsKey(end)
-                && (!blocks.get(end).isHeading() || blocks.get(end).level() > claim.level());
+                && (!note.get(end).isHeading() || note.get(end).level() > claim.level() || note.isTitle(claim.block()));
     }
 
     private List<Block> answer(int from, int end) {
         var answer = new ArrayList<Block>();
         for (var i = from; i < end; i++) {
-            if (!navigation.contains(i) && !isBackLink(blocks.get(i))) {
-                answer.add(blocks.get(i));
+            if (!spent.get(i) && !AnswerText.isWayBack(note.get(i).element())) {
+                answer.add(note.get(i));
             }
-        }
-        while (!answer.isEmpty() && answer.get(0).isRule()) {
-            answer.remove(0);
         }
         while (!answer.isEmpty() && answer.get(answer.size() - 1).isRule()) {
             answer.remove(answer.size() - 1);
         }
-        return answer;
-    }
-
-    /** A paragraph that only links to another spot of the same note leads back to the top; it answers nothing. */
-    private static boolean isBackLink(Block block) {
-        var link = block.isParagraph() ? block.element().selectFirst("a[href^=#]") : null;
-        return link != null && link.text().equals(block.text());
+        var start = 0;
+        while (start < answer.size() && answer.get(start).isRule()) {
+            start++;
+        }
+        return answer.subList(start, answer.size());
     }
 
     private int endOfArticle(int from) {
         var end = from + 1;
-        while (end < blocks.size()
+        while (end < note.size()
                 && !claims.containsKey(end)
-                && !navigation.contains(end)
-                && !blocks.get(end).isHeading()) {
+                && !spent.get(end)
+                && !note.get(end).isHeading()) {
             end++;
         }
         return end;

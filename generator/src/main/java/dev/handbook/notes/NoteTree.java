@@ -5,7 +5,6 @@ import dev.handbook.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,8 +14,6 @@ import org.jsoup.nodes.TextNode;
  * lines of its own. Dialects read this; nothing after it sees the author's markup again.
  */
 final class NoteTree {
-    private static final Pattern ROW = Pattern.compile("^\\s*([*=#@~_+-])\\1{2,}\\s*$");
-
     private final Note note;
     private final LineIndex source;
     private final FrontMatter frontMatter;
@@ -116,6 +113,20 @@ final class NoteTree {
         return offsets.length == 0 ? fallback.lastLine() : lastLine(offsets);
     }
 
+    /** The number that the author typed before a list item; -1 if nobody knows. */
+    int number(Element item) {
+        var offsets = offsets(item);
+        var number = 0;
+        var at = offsets.length == 0 ? lines.length() : offsets[0];
+        var digits = 0;
+        while (at < lines.length() && digits < 6 && lines.charAt(at) >= '0' && lines.charAt(at) <= '9') {
+            number = 10 * number + lines.charAt(at) - '0';
+            at++;
+            digits++;
+        }
+        return digits == 0 ? -1 : number;
+    }
+
     /** The author's own text of a 1-based line. */
     String sourceLine(int line) {
         return line <= source.count() ? source.text(line) : "";
@@ -130,24 +141,6 @@ final class NoteTree {
             }
         }
         return "\n".repeat(lines) + text.substring(start);
-    }
-
-    /**
-     * Blanks rows of dashes or equals signs beside a question line: Markdown would take the paragraph above such a row for a
-     * heading, and it is the end of an answer.
-     */
-    static String unrule(String text) {
-        var rows = text.split("\n", -1);
-        for (var i = 0; i < rows.length; i++) {
-            if (ROW.matcher(rows[i]).matches() && (isLabelled(rows, i - 1) || isLabelled(rows, i + 1))) {
-                rows[i] = "";
-            }
-        }
-        return String.join("\n", rows);
-    }
-
-    private static boolean isLabelled(String[] rows, int i) {
-        return i >= 0 && i < rows.length && QuestionText.LABEL.matcher(rows[i]).find();
     }
 
     /** Puts the author's own lines between the blocks before and after them. */

@@ -12,10 +12,15 @@ import org.jsoup.nodes.TextNode;
  * its answer on the next mean two things by it.
  */
 final class Paragraphs {
+    /** Longer lines are prose. */
+    private static final int LONGEST = 400;
+
+    private static final double MOST = 0.7;
+
     private Paragraphs() {}
 
     /**
-     * A paragraph cut before each line that carries a question's label; anything else as it is.
+     * A paragraph cut before each line that begins a question: by its label, or because most lines do. Anything else as it is.
      *
      * @param lineStart gives the offset in the note of the line that is so many line ends into the paragraph; negative if
      *     nobody knows
@@ -27,9 +32,11 @@ final class Paragraphs {
         var parts = new ArrayList<Element>();
         var part = new Element("p").attr(Markdown.AT, element.attr(Markdown.AT));
         var newlines = 0;
-        for (var line : lines(element)) {
+        var lines = lines(element);
+        var isRun = isRun(lines);
+        for (var line : lines) {
             var text = text(line);
-            if (newlines > 0 && QuestionText.LABEL.matcher(text).find()) {
+            if (newlines > 0 && (begins(text) || isRun && part.childNodeSize() > 0)) {
                 var start = lineStart.applyAsInt(element, newlines);
                 parts.add(part);
                 part = start < 0 ? new Element("p") : cut(part, start);
@@ -41,6 +48,24 @@ final class Paragraphs {
         }
         parts.add(part);
         return parts;
+    }
+
+    private static boolean begins(String line) {
+        return line.length() < LONGEST && (QuestionText.isLabelled(line) || TriviaDialect.isQuestion(line));
+    }
+
+    /** Whether every line is one of a list without bullets: questions, flash cards, questions with their answers. */
+    private static boolean isRun(List<List<Node>> lines) {
+        var asking = 0;
+        var cards = 0;
+        var full = 0;
+        for (var line : lines) {
+            var text = text(line);
+            full += text.isBlank() ? 0 : 1;
+            asking += text.length() < LONGEST && QuestionText.asks(text) ? 1 : 0;
+            cards += text.contains("::") ? 1 : 0;
+        }
+        return full > 1 && (asking >= MOST * full || cards == full);
     }
 
     /** Ends the part at an offset in the note and begins the next one there. */

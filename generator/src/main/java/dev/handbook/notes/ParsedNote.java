@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.RichText;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
  * A note after reading, without any tree: what it asks and tells, and what other notes may link to.
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param topic what its front matter calls its topic, or empty
  * @param title what it calls itself: in its front matter or by its first heading; or empty
  * @param drafts its sections in order
+ * @param evidence the dialects it is written in
  * @param spots for each anchor of the note's own format, the anchor of the section that holds it
  * @param targets the links to anchors, still to be checked
  * @param problems what is wrong with it
@@ -27,6 +30,7 @@ record ParsedNote(
         String topic,
         String title,
         List<Draft> drafts,
+        List<NoteReading.Evidence> evidence,
         Map<String, String> spots,
         List<Body.Reference> targets,
         List<Problem> problems) {
@@ -54,6 +58,14 @@ record ParsedNote(
     /** The same question elsewhere in the note. */
     record Also(Place place, String wording) {}
 
+    /** How it was read, in figures. */
+    NoteReading reading() {
+        var asked = drafts.stream().filter(Draft::isAsked).toList();
+        var answered =
+                (int) asked.stream().filter(draft -> !draft.text().isBlank()).count();
+        return new NoteReading(path, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
+    }
+
     /** Reads a note. */
     static ParsedNote of(NoteTree tree, References references) {
         return new Drafting(tree, references).parsed();
@@ -63,6 +75,10 @@ record ParsedNote(
         private final NoteTree tree;
         private final Problems problems;
         private final Body body;
+
+        /** The title in the front matter, if it asks. */
+        private final List<Block> title;
+
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, String> spots = new LinkedHashMap<>();
         private final Map<String, Integer> nextSpots = new HashMap<>();
@@ -71,18 +87,63 @@ record ParsedNote(
             this.tree = tree;
             problems = new Problems(tree);
             body = new Body(tree, references, problems);
+            var words = tree.frontMatter().title();
+            title = QuestionText.asks(words) ? List.of(new Block(new Element("h1").text(words), 1, 1)) : List.of();
         }
 
         ParsedNote parsed() {
-            for (var part : NoteReader.read(tree.blocks())) {
-                part.accept(this);
-            }
+            var note = outline();
+            var result = NoteReader.read(note, dialects());
+            result.parts().forEach(part -> part.accept(this));
+            result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
             // An entry of the contents asks where it stands there, though its answer comes further down.
             drafts.sort(Comparator.comparing(Draft::place));
             var all = new ArrayList<>(tree.frontMatter().problems());
             all.addAll(problems.found());
             return new ParsedNote(
-                    tree.path(), tree.frontMatter().topic(), title(), drafts, spots, body.targets(), List.copyOf(all));
+                    tree.path(),
+                    tree.frontMatter().topic(),
+                    title(),
+                    drafts,
+                    result.evidence(),
+                    spots,
+                    body.targets(),
+                    List.copyOf(all));
+        }
+
+        /** The title in the front matter may ask, so it stands above the blocks. */
+        private Outline outline() {
+            var blocks = new ArrayList<>(title);
+            blocks.addAll(tree.blocks());
+            var names = List.of(tree.path(), tree.frontMatter().title());
+            return new Outline(blocks, tree::number, names, !title.isEmpty());
+        }
+
+        /** All that are known, or the one that the author names. */
+        private List<Dialect> dialects() {
+            var name = tree.frontMatter().dialect();
+            if (name.isBlank()) {
+                return Dialects.ALL;
+            }
+            var named = Dialects.named(name);
+            if (named.isEmpty()) {
+                problems.warn(
+                        "unknown-dialect",
+                        new Place(tree.path(), 1, 1),
+                        "there is no dialect '" + name + "'",
+                        Dialects.nearest(name)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Leave it out, and the note is read by all that are known"));
+            }
+            return named.map(List::of).orElse(Dialects.ALL);
+        }
+
+        private void warnOfDoubt(Doubts.Doubt doubt, Block block) {
+            problems.warn(
+                    "doubtful-dialect",
+                    tree.place(block.element(), block),
+                    "this note " + doubt.message(),
+                    "Look at what became of it; `dialect: NAME` in its front matter settles it");
         }
 
         @Override
@@ -94,7 +155,7 @@ record ParsedNote(
             asked.following().forEach(block -> elements.add(block.element()));
             asked.following().forEach(block -> addSpots(block, fragment));
             var place = tree.place(claim.anchor(), asked.block());
-            var text = body.text(elements, asked.block());
+            var text = body.text(AnswerText.of(elements), asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
@@ -106,22 +167,25 @@ record ParsedNote(
         public void told(Part.Told told) {
             var blocks = told.blocks();
             var head = blocks.get(0);
-            var title = head.isHeading() ? body.title(head.element()) : RichText.EMPTY;
+            var wording = head.isHeading() ? body.title(head.element()) : RichText.EMPTY;
+            if (title.contains(head)) {
+                return; // it names the note already
+            }
             var rest = head.isHeading() ? blocks.subList(1, blocks.size()) : blocks;
-            var fragment = spot(title.text());
+            var fragment = spot(wording.text());
             rest.forEach(block -> addSpots(block, fragment));
             var elements = rest.stream()
                     .filter(block -> !block.isRule())
                     .map(Block::element)
                     .toList();
             var text = body.text(elements, head);
-            if (!title.isBlank() || !text.isBlank()) {
+            if (!wording.isBlank() || !text.isBlank()) {
                 var source = new Source(
                         tree.path(),
                         head.firstLine(),
                         blocks.get(blocks.size() - 1).lastLine());
                 var place = tree.place(head.element(), head);
-                drafts.add(new Draft(false, title, text, source, place, fragment, List.of()));
+                drafts.add(new Draft(false, wording, text, source, place, fragment, List.of()));
             }
         }
 

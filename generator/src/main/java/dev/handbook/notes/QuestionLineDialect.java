@@ -1,52 +1,87 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
-import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.HashSet;
 
 /**
- * A line with a label asks ({@code Q. What …?}, {@code Q3: …}, {@code Question 3 - …}), often between rows of stars; the lines and
- * paragraphs that follow answer, up to the next such line or the next section heading.
+ * A line with a label asks; the lines and paragraphs that follow answer, up to the next such line or the next section heading. Rows of
+ * stars may stand between, the answer may carry a label of its own, and either may be sloppy:
+ *
+ * <pre>
+ * Q: What is oolong?          *Q? How long does it brew?*        ## Question 3
+ * A: Half-oxidised tea.                                          Which water is best?
+ *                             A:                                 ## Answer
+ * Q2. And pu-erh?             - three minutes                    Soft water.
+ * </pre>
  */
 final class QuestionLineDialect implements Dialect {
+    /** A label says as much as a question mark does. */
+    private static final double LABELLED = 0.9;
+
+    /** Longer lines without a full stop are no section titles. */
+    private static final int LONGEST_TITLE = 60;
+
     @Override
     public String name() {
         return "question-line";
     }
 
     @Override
-    public Reading read(List<Block> blocks) {
+    public Reading read(Outline note) {
+        var asking = new ArrayList<Integer>();
+        var spent = new HashSet<Integer>();
+        for (var i = 0; i < note.size(); i++) {
+            var block = note.get(i);
+            if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000) {
+                continue;
+            }
+            if (QuestionText.LABEL_ONLY.matcher(note.text(i)).find()) {
+                if (i + 1 < note.size() && asksAfterLabel(note, i + 1)) {
+                    spent.add(i);
+                    asking.add(i + 1);
+                }
+            } else if (QuestionText.isLabelled(note.text(i)) && !spent.contains(i - 1)) {
+                asking.add(i);
+            }
+        }
+        var level = note.sectionLevel(asking);
         var claims = new ArrayList<Claim>();
-        var section = 2;
-        for (var i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            if (block.isHeading() && !isLabelled(block)) {
-                section = block.level();
-            } else if ((block.isParagraph() || block.isHeading()) && isLabelled(block)) {
-                claims.add(claim(i, block, section));
+        var number = 0;
+        for (var i : asking) {
+            var next = QuestionText.number(note.text(i));
+            if (next > 0 && next <= number && isSectionTitle(note, i - 1) && !asking.contains(i - 1)) {
+                claims.add(Claim.told(i - 1, note.get(i - 1).element()));
             }
+            number = next;
+            claims.add(claim(i, note.get(i), level));
         }
-        return Reading.of(claims);
+        return new Reading(claims, spent);
     }
 
-    private static boolean isLabelled(Block block) {
-        return QuestionText.LABEL.matcher(block.text()).find();
+    private static boolean asksAfterLabel(Outline note, int i) {
+        var block = note.get(i);
+        return (block.isParagraph() || block.isHeading())
+                && !AnswerLabel.opens(note.text(i))
+                && !AnswerLabel.isOnly(note.text(i))
+                && !QuestionText.LABEL_ONLY.matcher(note.text(i)).find();
     }
 
-    /** The question runs to the first line end after a question mark, or else over the whole paragraph. */
-    private static Claim claim(int index, Block block, int section) {
-        var question = new Element(block.element().normalName());
-        var rest = new Element("p");
-        var asked = false;
-        for (var line : Paragraphs.lines(block.element().clone())) {
-            var target = asked ? rest : question;
-            if (target.childNodeSize() > 0) {
-                target.appendText("\n");
-            }
-            target.appendChildren(line);
-            asked = asked || question.text().endsWith("?");
+    /** Where numbers begin anew, a bare short line above names the section. */
+    private static boolean isSectionTitle(Outline note, int i) {
+        if (i < 0 || !note.get(i).isParagraph()) {
+            return false;
         }
-        var body = rest.text().isBlank() ? List.<Element>of() : List.of(rest);
-        return Claim.open(index, Titles.of(question), block.element(), body, section);
+        var text = note.text(i);
+        return !text.isBlank()
+                && text.length() <= LONGEST_TITLE
+                && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                && !AnswerLabel.opens(text);
+    }
+
+    /** The question runs to the first line end after a question mark, to the answer's label, or over the whole paragraph. */
+    private static Claim claim(int index, Block block, int level) {
+        var lines = QuestionLines.of(block.element());
+        var claim = Claim.open(index, Titles.of(lines.question()), block.element(), lines.rest(), level);
+        return claim.weighing(Math.max(LABELLED, claim.weight()));
     }
 }

@@ -1,79 +1,95 @@
 package dev.handbook.notes;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells from the words alone how much a line sounds like a question, and takes off what only numbers or labels it. */
+/**
+ * Tells from the words alone how much a line sounds like a question, and takes off what only numbers or labels it: {@code Q3:},
+ * {@code 12.}, {@code Вопрос 4 —}, {@code #5)}.
+ */
 final class QuestionText {
-    /** {@code Q.}, {@code Q3:}, {@code Question 12 -}: says that what follows is asked. */
-    static final Pattern LABEL = Pattern.compile(
-            "^\\s*(?:Q\\s*\\.?\\s*\\d{0,4}\\s*[.:)?]|(?:Question|Pregunta|Pergunta|Frage|Вопрос)\\s*(?:#?\\d{1,4})?\\s*[.:)–—-])\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:#?\\d{1,4}\\s*[.):]\\s*|\\(\\d{1,4}\\)\\s*)(?=\\D)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+");
+    /** Stars and the like that were meant to be emphasis. */
+    private static final String STRAY = "^[\\s*_~]*";
+
+    /** {@code Q.}, {@code Q3:}, {@code *Q?}, {@code Question 12 -}: says that what follows is asked. */
+    static final Pattern LABEL = Pattern.compile(
+            STRAY + "(?:Q\\s*\\.?\\s*#?\\d{0,4}\\s*(?:[.:)?：．、]|[–—-]\\s)|(?:" + AskingWords.QUESTION
+                    + ")\\s*(?:(?:[#№]|no\\.?)?\\s*\\d{1,4})?\\s*(?:[.:)：．、]|[–—-]\\s))[*_]*\\s*",
+            FLAGS);
+
+    /** A label, a number, and nothing else: what is asked comes next. */
+    static final Pattern LABEL_ONLY = Pattern.compile(
+            STRAY + "(?:(?:Q|question|" + AskingWords.QUESTION
+                    + ")\\s*[#№]?\\s*\\d{0,4}|[#№]\\d{1,4})\\s*[.:)：]?[\\s*_]*$",
+            FLAGS);
+
+    private static final Pattern NUMBER = Pattern.compile(
+            STRAY
+                    + "(?:#?\\d{1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*)(?!\\d)");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+(?:-[\\p{L}\\p{M}]+)*");
     private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{P}\\p{So}\\p{Sk}\\p{M}\\p{Cf}]*$");
     private static final Pattern ASKS_INSIDE = Pattern.compile("[?？؟](?:\\s|\\p{Pe}|\\p{Pf}|$)");
-    private static final Pattern COMPARES = Pattern.compile("\\b(?:vs\\.?|versus|differences?\\s+between)\\b");
-
-    private static final Set<String> OPENERS = Set.of(
-            "what",
-            "what's",
-            "whats",
-            "why",
-            "how",
-            "when",
-            "where",
-            "which",
-            "who",
-            "whose",
-            "explain",
-            "describe",
-            "list",
-            "name",
-            "define",
-            "compare",
-            "differentiate",
-            "distinguish",
-            "discuss",
-            "difference",
-            "differences",
-            "please",
-            "tell");
+    private static final int LONGEST = 400;
 
     private QuestionText() {}
 
     /**
-     * How sure it is that this asks: 1 with a question mark at its end, 0.8 with one inside, 0.6 by its first word or by
-     * comparing two things, 0 otherwise. Long prose asks nothing, whatever it contains.
+     * How sure it is that this asks: 1 with a question mark at its end, 0.8 with one inside, 0.6 by its first word, by a label or
+     * by comparing two things, 0 otherwise. Long prose asks nothing, whatever it contains.
      */
     static double weight(String text) {
-        var line = text.substring(prefixLength(text)).strip();
-        if (line.isEmpty() || line.length() > 400) {
+        if (text.length() > LONGEST + 40) {
             return 0;
         }
-        if (ENDS_ASKING.matcher(line).find()) {
+        var line = text.substring(prefixLength(text)).strip();
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return 0;
+        }
+        if (endsAsking(line) || line.startsWith("¿")) {
             return 1;
         }
         if (ASKS_INSIDE.matcher(line).find()) {
             return 0.8;
         }
-        return opens(line) || COMPARES.matcher(line.toLowerCase(Locale.ROOT)).find() ? 0.6 : 0;
+        return opens(line) || AskingWords.asksInside(line) || isLabelled(text) ? 0.6 : 0;
     }
 
     static boolean asks(String text) {
         return weight(text) > 0;
     }
 
+    /** Whether it ends in the question mark of some script, signs and brackets behind it aside. */
+    static boolean endsAsking(String text) {
+        return ENDS_ASKING.matcher(text).find();
+    }
+
+    /** Whether a label says that what follows is asked. */
+    static boolean isLabelled(String text) {
+        return LABEL.matcher(text).find();
+    }
+
+    /** The number in front of it, label or not; 0 if there is none. */
+    static int number(String text) {
+        var digits = DIGITS.matcher(text.substring(0, prefixLength(text)));
+        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+    }
+
     private static boolean opens(String line) {
         var first = WORD.matcher(line);
-        return first.find() && OPENERS.contains(first.group().toLowerCase(Locale.ROOT)) && first.find();
+        return first.find() && AskingWords.isOpener(first.group()) && first.find();
     }
 
     /** How many characters at the start only number or label the question; 0 if none. */
     static int prefixLength(String text) {
-        var label = LABEL.matcher(text);
+        var before = NUMBER.matcher(text);
+        var numbered = before.find() ? before.end() : 0;
+        var label = LABEL.matcher(text).region(numbered, text.length());
+        if (numbered > 0) {
+            return label.find() ? label.end() : numbered;
+        }
         var start = label.find() ? label.end() : 0;
         var number = NUMBER.matcher(text).region(start, text.length());
         return number.find() ? number.end() : start;

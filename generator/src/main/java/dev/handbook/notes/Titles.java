@@ -12,11 +12,17 @@ final class Titles {
     /** A copy without number, label, line breaks, pictures of bullets, and emphasis that only says "this is the question". */
     static Element of(Element asking) {
         var title = asking.clone();
-        title.select("br").remove();
+        title.getElementsByTag("br").forEach(Element::remove);
         unwrapEmphasis(title);
         dropPrefix(title);
         unwrapEmphasis(title);
         return title;
+    }
+
+    /** The words as a heading of their own, for what only names a group. */
+    static Element heading(Element words, Element place) {
+        var title = of(words);
+        return new Element("h4").attr(Markdown.AT, place.attr(Markdown.AT)).appendChildren(title.childNodes());
     }
 
     private static void unwrapEmphasis(Element title) {
@@ -41,12 +47,32 @@ final class Titles {
         return only;
     }
 
+    /** A label may have an emphasis of its own, with the number or the question behind it. */
     private static void dropPrefix(Element title) {
-        var first = firstText(title);
-        if (first != null) {
+        for (var round = 0; round < 3; round++) {
+            var first = firstText(title);
+            if (first == null) {
+                return;
+            }
             var text = first.getWholeText();
-            first.text(text.substring(QuestionText.prefixLength(text)));
+            var length = isWholePrefix(title, text) ? text.length() : QuestionText.prefixLength(text);
+            if (length == 0
+                    || length == text.length()
+                            && title.text().length() <= text.strip().length()) {
+                return;
+            }
+            first.text(text.substring(length));
+            var parent = first.parent();
+            if (first.isBlank() && parent != null && parent != title) {
+                parent.remove();
+            }
         }
+    }
+
+    /** Whether an emphasis holds nothing but the label: {@code **Question 3** What …?}. */
+    private static boolean isWholePrefix(Element title, String text) {
+        return QuestionText.LABEL_ONLY.matcher(text).find()
+                && !title.text().strip().equals(text.strip());
     }
 
     private static @Nullable TextNode firstText(Node parent) {

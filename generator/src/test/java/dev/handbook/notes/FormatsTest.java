@@ -49,9 +49,9 @@ class FormatsTest {
                 """, """
                 # A
                 ? Last? @ a.jsonl:1
-                = [ ] A. x | [x] B. y @ 1-1
+                = [ ] A. x | [x] B. y ✓ @ 1-1
                 ? First? @ a.jsonl:2
-                = [x] A. x | [ ] B. y @ 2-2
+                = [x] A. x ✓ | [ ] B. y @ 2-2
                 """);
     }
 

@@ -5,6 +5,7 @@ import dev.handbook.model.Article;
 import dev.handbook.model.Note;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,33 @@ final class Reads {
         return notes(notes).problems().stream()
                 .map(p -> p.place() + ": " + p.severity() + ": " + p.rule() + ": " + p.message())
                 .toList();
+    }
+
+    /** Everything that a reader or the author gets to see of some notes. */
+    static List<String> words(Note... notes) {
+        var reading = notes(notes);
+        var words = new ArrayList<String>();
+        reading.problems().forEach(problem -> words.add(problem.message() + " " + problem.excerpt()));
+        for (var topic : reading.topics()) {
+            words.add(topic.title());
+            for (var section : topic.sections()) {
+                words.add(section.title().text());
+                section.accept(new Section.Visitor<Boolean>() {
+                    @Override
+                    public Boolean question(Question question) {
+                        question.askings().forEach(asking -> words.add(asking.wording()));
+                        return question.answers().stream()
+                                .allMatch(answer -> words.add(answer.text().text()));
+                    }
+
+                    @Override
+                    public Boolean article(Article article) {
+                        return words.add(article.text().text());
+                    }
+                });
+            }
+        }
+        return words;
     }
 
     private static String section(Section section) {

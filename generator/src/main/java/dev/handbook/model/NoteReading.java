@@ -1,0 +1,32 @@
+package dev.handbook.model;
+
+import java.util.List;
+
+/**
+ * How a note was read, so that its author can see it.
+ *
+ * @param path the note
+ * @param dialects the dialects that found something in it, the strongest first; empty when nothing is asked
+ * @param answered how many questions have an answer in this note
+ * @param unanswered how many have none
+ * @param articles how many stretches of text ask nothing
+ */
+public record NoteReading(String path, List<Evidence> dialects, int answered, int unanswered, int articles) {
+    /**
+     * What speaks for a dialect.
+     *
+     * @param dialect its name, such as {@code heading-question}
+     * @param questions how many questions were read by it
+     * @param weight the sum of how sure each of them is: about 1 for a question mark, less for weaker signs
+     */
+    public record Evidence(String dialect, int questions, double weight) {}
+
+    public NoteReading {
+        dialects = List.copyOf(dialects);
+    }
+
+    /** How many questions the note asks. */
+    public int questions() {
+        return answered + unanswered;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.handbook.notes;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The word that announces an answer: {@code A:}, {@code **Answer:**}, {@code ## Ответ}, a summary that says {@code 정답보기}. It is
+ * neither part of the answer nor a question.
+ */
+final class AnswerLabel {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** At the start of a line; one letter needs the colon that tells it from a word. */
+    private static final Pattern START = Pattern.compile(
+            "^[\\s*_]*(?:(?:" + AskingWords.ANSWER
+                    + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[AR]|О)\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
+            FLAGS);
+
+    /** The same words within a line; they count only when the author made them stand out. */
+    private static final Pattern INSIDE =
+            Pattern.compile("^[\\s*_]*(?:" + AskingWords.ANSWER + "|A)\\s*[:：][\\s*_]*$", FLAGS);
+
+    private static final Pattern ONLY = Pattern.compile(
+            "[^\\p{L}]*(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
+                    + "|mostrar|показать|посмотреть|查看|点击|显示|展开|sample|correct|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
+                    + AskingWords.ANSWER
+                    + ")\\s*(?:보기|확인|here|aquí|and explanation|key)?[^\\p{L}]*",
+            FLAGS);
+
+    private AnswerLabel() {}
+
+    /** Where the text after the label begins; 0 if there is no label. */
+    static int length(String line) {
+        var label = START.matcher(line);
+        return label.find() ? label.end() : 0;
+    }
+
+    static boolean opens(String line) {
+        return START.matcher(line).find();
+    }
+
+    /** Whether these words, on their own in an emphasis, announce the answer that follows them on the line. */
+    static boolean isInside(String emphasized) {
+        return INSIDE.matcher(emphasized).matches();
+    }
+
+    /** Whether a heading, paragraph or summary says nothing else. */
+    static boolean isOnly(String text) {
+        return text.length() < 60 && ONLY.matcher(text).matches();
+    }
+
+    /** Whether it is a {@code details} that only hides the answer to what was asked before it. */
+    static boolean isReveal(Element element) {
+        if (!element.normalName().equals("details")) {
+            return false;
+        }
+        var summary = element.firstElementChild();
+        return summary == null
+                || !summary.normalName().equals("summary")
+                || isOnly(summary.text())
+                || summary.text().isBlank();
+    }
+}

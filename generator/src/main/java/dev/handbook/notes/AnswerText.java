@@ -1,0 +1,115 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a reader should see of an answer: without the label, heading or fold that only says "here it comes", without the way back to
+ * the top, and with the right options marked.
+ */
+final class AnswerText {
+    private static final Pattern PROMISE = Pattern.compile(
+            "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be answered|coming soon|no answer yet|wip|pendiente"
+                    + "|por hacer|en construcción|a fazer|em breve|нет ответа|скоро|待补充|暂无|待完善|todo|作成中|준비 ?중)[\\s\\p{P}]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private AnswerText() {}
+
+    /** Copies, ready to be shown; empty if they only promise an answer. */
+    static List<Element> of(List<Element> elements) {
+        var root = new Element("div");
+        elements.forEach(element -> root.appendChild(element.clone()));
+        for (var part : List.copyOf(root.children())) {
+            if (part.normalName().equals("div")) {
+                wrapLooseWords(part);
+                part.unwrap();
+            }
+        }
+        root.getElementsByTag("details").stream()
+                .filter(AnswerLabel::isReveal)
+                .toList()
+                .forEach(AnswerText::open);
+        dropLabels(root);
+        root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
+        Options.markRight(root);
+        if (PROMISE.matcher(root.text()).matches() && root.selectFirst("img, pre") == null) {
+            return List.of();
+        }
+        return List.copyOf(root.children());
+    }
+
+    private static void open(Element details) {
+        var summary = details.firstElementChild();
+        if (summary != null && summary.normalName().equals("summary")) {
+            summary.remove();
+        }
+        wrapLooseWords(details);
+        details.unwrap();
+    }
+
+    /** Words that stand bare in a fold are a paragraph. */
+    private static void wrapLooseWords(Element details) {
+        var paragraph = new Element("p");
+        for (var node : List.copyOf(details.childNodes())) {
+            if (Block.isBlock(node)) {
+                paragraph = new Element("p");
+            } else if (paragraph.parent() != null || !NoteTree.text(node).isBlank()) {
+                if (paragraph.parent() == null) {
+                    node.before(paragraph);
+                }
+                paragraph.appendChild(node);
+            }
+        }
+    }
+
+    private static void dropLabels(Element root) {
+        var first = root.firstElementChild();
+        while (first != null && (AnswerLabel.isOnly(first.text()) && isHeadingOrParagraph(first) || isRule(first))) {
+            first.remove();
+            first = root.firstElementChild();
+        }
+        if (first != null && first.normalName().equals("p")) {
+            dropLabel(first);
+        }
+    }
+
+    private static boolean isHeadingOrParagraph(Element element) {
+        return (Block.level(element) > 0 || element.normalName().equals("p")) && element.selectFirst("img") == null;
+    }
+
+    private static boolean isRule(Element element) {
+        return element.normalName().equals("hr");
+    }
+
+    /** Takes the label off the first words, be they bold or not. */
+    private static void dropLabel(Element paragraph) {
+        var left = AnswerLabel.length(paragraph.wholeText());
+        var texts = new ArrayList<TextNode>();
+        paragraph.nodeStream(TextNode.class).forEach(texts::add);
+        for (var text : texts) {
+            var drop = Math.min(left, text.getWholeText().length());
+            left -= drop;
+            if (drop > 0) {
+                var parent = text.parent();
+                text.text(text.getWholeText().substring(drop));
+                if (parent != null && parent != paragraph && parent.text().isBlank()) {
+                    parent.remove();
+                }
+            }
+        }
+        if (paragraph.text().isBlank() && paragraph.selectFirst("img") == null) {
+            paragraph.remove();
+        }
+    }
+
+    /** A paragraph that only links to another spot of the same note leads back to the top; it answers nothing. */
+    static boolean isWayBack(Element paragraph) {
+        var link = paragraph.normalName().equals("p")
+                ? paragraph.getElementsByTag("a").first()
+                : null;
+        return link != null && link.attr("href").startsWith("#") && link.text().equals(paragraph.text());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.handbook.notes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The few words that a reader needs where marks and shapes do not tell: how questions begin when nobody ends them with a question mark
+ * ("Explain layers", "什么是镜像"), and what people call a question, an answer and the rest of a note. Shapes come first; this is
+ * for what is left.
+ */
+final class AskingWords {
+    /** First words of a question. */
+    private static final Set<String> OPENERS = words("""
+            what what's whats why how when where which who whose explain describe list name define compare differentiate
+            distinguish discuss difference differences please tell
+            qué cómo cuál cuáles cuándo dónde quién quiénes cuánto cuántos explica explique describa menciona diferencia
+            diferencias defina enumera enumere
+            como qual quais quando onde quem quantos descreva diferença diferenças cite
+            что чем как какие какой какая какое каков каковы зачем почему когда где кто сколько расскажи расскажите объясни
+            объясните опиши опишите перечисли перечислите назови назовите отличие отличия разница
+            що чому який яка яке які навіщо коли де хто скільки поясніть
+            quel quelle quels quelles comment pourquoi quand où expliquez décrivez différence différences qu'est-ce
+            was wie warum wann welche welcher welches wer wozu worin wodurch erkläre erklären beschreibe nenne unterschied
+            cosa quale quali perché dove spiega differenza
+            jaki jaka jakie dlaczego czym kiedy różnica wyjaśnij
+            apa bagaimana mengapa jelaskan
+            ما ماذا كيف لماذا متى أين هل اشرح
+            """);
+
+    /** Parts of a question in scripts that put no spaces between words, or the asking word last. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|区别|區別|差异|简述|介绍一下|说说|谈谈|请解释|解释一下|列举|吗$|呢$"
+                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|क्या|कैसे",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that compare, wherever they stand. */
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:vs\\.?\\s|versus\\b|differences?\\s+between\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** What an author calls a collection of questions. */
+    private static final Pattern COLLECTION = Pattern.compile(
+            "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?|вопрос|собеседован"
+                    + "|面试|面試|问题|題|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Headings that stand beside questions and ask nothing. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "^[^\\p{L}]*(?:references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
+                    + "|about|introduction|intro|overview|(?:table of )?contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
+                    + "|referencias?|recursos|enlaces|fuentes|índice|introducción|introdução|referências|sumário|licencia|licença"
+                    + "|содержание|оглавление|ссылки|источники|литература|введение|заключение|目录|目錄|参考|参考资料|前言|总结|资源"
+                    + "|목차|참고|소개|目次|inhalt|inhaltsverzeichnis|quellen|sommaire|références)[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static final String QUESTION =
+            "questions?|quest|pregunta|pergunta|frage|вопрос|питання|domanda|pytanie|soru|질문|문제|문항|问题|問題"
+                    + "|题目|題目|问|問|質問";
+
+    static final String ANSWER =
+            "answers?|ans|solutions?|respuesta|resposta|antwort|réponse|reponse|ответ|відповідь|risposta|odpowiedź"
+                    + "|cevap|정답|답변|답|해설|答案|参考答案|參考答案|答|解答|回答";
+
+    private AskingWords() {}
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a line that begins with this word asks, more often than not. */
+    static boolean isOpener(String word) {
+        return OPENERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line asks or compares by words that need not come first. */
+    static boolean asksInside(String line) {
+        // Most notes are plain ASCII, where the long pattern can find nothing but one word.
+        var isPlain = line.chars().allMatch(c -> c < 128);
+        return COMPARES.matcher(line).find()
+                || (!isPlain || line.contains("nedir")) && INSIDE.matcher(line).find();
+    }
+
+    /** Whether a title or file name announces questions. */
+    static boolean announcesQuestions(String title) {
+        return COLLECTION.matcher(title).find();
+    }
+
+    /** Whether a heading names something that stands beside the questions: sources, contents, an introduction. */
+    static boolean isAside(String heading) {
+        return ASIDE.matcher(heading).matches();
+    }
+
+    /** Whether any of some titles announces questions. */
+    static boolean announceQuestions(List<String> titles) {
+        return titles.stream().anyMatch(AskingWords::announcesQuestions);
+    }
+}

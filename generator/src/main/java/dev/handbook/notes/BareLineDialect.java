@@ -1,0 +1,89 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A line asks by nothing but its question mark. It takes notes in which such lines are the rule: a question of one's own in running
+ * text is not one. What follows a question answers it, if other questions of the note have something to follow.
+ *
+ * <pre>
+ * Junior
+ *
+ * What is oolong?
+ * How long does it brew?
+ * Name three kinds of green tea.
+ * </pre>
+ */
+final class BareLineDialect implements Dialect {
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 250;
+    private static final double BARE = 0.6;
+
+    @Override
+    public String name() {
+        return "bare-line-question";
+    }
+
+    @Override
+    public Reading read(Outline note) {
+        var asking = new ArrayList<Integer>();
+        var paragraphs = 0;
+        var marks = 0;
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isParagraph() && !note.get(i).isRule()) {
+                paragraphs++;
+                if (asks(note, i)) {
+                    asking.add(i);
+                    marks += QuestionText.endsAsking(firstLines(note, i)) ? 1 : 0;
+                }
+            }
+        }
+        if (marks < FEWEST || marks * 2 < asking.size() || asking.size() * 5 < paragraphs) {
+            return Reading.NOTHING;
+        }
+        return read(note, asking);
+    }
+
+    private static boolean asks(Outline note, int i) {
+        if (note.text(i).length() > LONGEST && note.get(i).element().wholeText().indexOf('\n') < 0
+                || Bullet.isLink(note.get(i).element())) {
+            return false;
+        }
+        var question = firstLines(note, i);
+        return question.length() <= LONGEST
+                && (QuestionText.endsAsking(question)
+                        || question.equals(note.text(i))
+                                && QuestionText.asks(question)
+                                && note.text(i).length() * 2 < LONGEST);
+    }
+
+    private static String firstLines(Outline note, int i) {
+        return QuestionLines.of(note.get(i).element()).question().text();
+    }
+
+    private static Reading read(Outline note, List<Integer> asking) {
+        var level = note.sectionLevel(asking);
+        var isAsking = new BitSet();
+        asking.forEach(isAsking::set);
+        var filled = 0;
+        for (var i : asking) {
+            var next = i + 1;
+            var isFilled = !QuestionLines.of(note.get(i).element()).rest().isEmpty()
+                    || next < note.size() && !note.get(next).isHeading() && !isAsking.get(next);
+            filled += isFilled ? 1 : 0;
+        }
+        var isAnswered = filled * 2 >= asking.size();
+        var claims = new ArrayList<Claim>();
+        for (var i : asking) {
+            var lines = QuestionLines.of(note.get(i).element());
+            var title = Titles.of(lines.question());
+            var claim = isAnswered
+                    ? Claim.open(i, title, note.get(i).element(), lines.rest(), level)
+                    : Claim.closed(i, title, note.get(i).element(), lines.rest());
+            claims.add(claim.weighing(BARE * claim.weight()));
+        }
+        return Reading.of(claims);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Flash cards as Obsidian writes them: two colons between question and answer, three if the card may be turned round, or a question
+ * mark on a line of its own. Colons in code divide nothing.
+ *
+ * <pre>
+ * Oolong::half-oxidised tea
+ *
+ * Why boil the water twice?
+ * ?
+ * One should not.
+ * </pre>
+ */
+final class CardDialect implements Dialect {
+    /** Not {@code std::string}: a card has words before its colons, and not two of them. */
+    private static final Pattern COLONS = Pattern.compile("^(.*?[^:])(:::?)([^:].*)$", Pattern.DOTALL);
+
+    private static final Pattern TURN = Pattern.compile("\\?{1,2}");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)[a-zA-Z_]\\w*$");
+    private static final int FEWEST = 2;
+    private static final double CARD = 0.9;
+
+    @Override
+    public String name() {
+        return "obsidian-card";
+    }
+
+    @Override
+    public Reading read(Outline note) {
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isParagraph()) {
+                add(i, note.get(i).element(), note.get(i).element(), claims);
+            } else if (note.get(i).isList() && isAllCards(note.get(i).element())) {
+                for (var bullet : Bullet.all(note.get(i).element())) {
+                    add(i, bullet.asking(), bullet.element(), claims);
+                }
+            }
+        }
+        return claims.size() < FEWEST ? Reading.NOTHING : Reading.of(claims);
+    }
+
+    private static boolean isAllCards(Element list) {
+        return Bullet.all(list).stream().allMatch(bullet -> bullet.body().isEmpty() && colons(bullet.asking()) >= 0);
+    }
+
+    private static void add(int i, Element words, Element anchor, List<Claim> claims) {
+        var at = colons(words);
+        var question = new Element("p");
+        var answer = new Element("p");
+        if (at >= 0) {
+            divide(words.clone(), at, question, answer);
+        } else if (!turn(words, question, answer)) {
+            return;
+        }
+        var body = answer.text().isBlank() ? List.<Element>of() : List.of(answer);
+        claims.add(Claim.closed(i, Titles.of(question), anchor, body).weighing(CARD));
+    }
+
+    /** The index of the one child with the dividing colons, or -1. */
+    static int colons(Element words) {
+        var found = -1;
+        for (var i = 0; i < words.childNodeSize(); i++) {
+            if (words.childNode(i) instanceof TextNode text
+                    && text.getWholeText().contains("::")) {
+                var match = COLONS.matcher(text.getWholeText());
+                var isCode = match.matches()
+                        && NAME_BEFORE.matcher(match.group(1)).find()
+                        && isName(match.group(3))
+                        && match.group(1).strip().contains(" ")
+                        && !match.group(1).endsWith(" ");
+                if (found >= 0 || !match.matches() || isCode && !isShort(words)) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isShort(Element words) {
+        return words.wholeText().strip().lines().count() == 1 && words.text().length() < 400;
+    }
+
+    private static boolean isName(String after) {
+        return !after.isEmpty()
+                && Character.isJavaIdentifierStart(after.charAt(0))
+                && Character.isLowerCase(after.charAt(0));
+    }
+
+    private static void divide(Element words, int at, Element question, Element answer) {
+        var nodes = List.copyOf(words.childNodes());
+        question.appendChildren(nodes.subList(0, at));
+        if (nodes.get(at) instanceof TextNode text) {
+            var match = COLONS.matcher(text.getWholeText());
+            if (match.matches()) {
+                question.appendText(match.group(1).stripTrailing());
+                answer.appendText(match.group(3).stripLeading());
+            }
+        }
+        answer.appendChildren(nodes.subList(at + 1, nodes.size()));
+    }
+
+    /** A line that is only a question mark divides the lines before it from those after. */
+    private static boolean turn(Element words, Element question, Element answer) {
+        var turned = false;
+        for (List<Node> line : Paragraphs.lines(words.clone())) {
+            if (!turned && TURN.matcher(Paragraphs.text(line).strip()).matches()) {
+                turned = true;
+                continue;
+            }
+            var target = turned ? answer : question;
+            target.appendText(target.childNodeSize() == 0 ? "" : "\n").appendChildren(line);
+        }
+        return turned && !question.text().isBlank();
+    }
+}

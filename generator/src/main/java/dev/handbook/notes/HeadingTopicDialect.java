@@ -1,0 +1,62 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headings that name what is asked without asking it, in a note that calls itself a collection of questions. Only the rhythm tells:
+ * heading, text, heading, text, on one level.
+ *
+ * <pre>
+ * # Tea interview
+ * ## Oolong
+ * Half-oxidised.
+ * ## Green and black
+ * Fresh, or fully oxidised.
+ * </pre>
+ */
+final class HeadingTopicDialect implements Dialect {
+    private static final int FEWEST = 3;
+    private static final double WEIGHT = 0.3;
+
+    @Override
+    public String name() {
+        return "heading-topic";
+    }
+
+    @Override
+    public Reading read(Outline note) {
+        var level = note.announcesQuestions() ? level(note) : 0;
+        if (level == 0) {
+            return Reading.NOTHING;
+        }
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < note.size(); i++) {
+            var block = note.get(i);
+            if (block.level() == level && Sisters.isCandidate(note, i) && !QuestionText.asks(note.text(i + 1))) {
+                claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), level)
+                        .weighing(Math.max(WEIGHT, note.weight(i))));
+            }
+        }
+        return Reading.of(claims);
+    }
+
+    /** The level at which most headings have text of their own and nothing deeper below; 0 if there is no such rhythm. */
+    private static int level(Outline note) {
+        var full = new int[7];
+        var all = new int[7];
+        for (var i = 0; i < note.size(); i++) {
+            var level = note.get(i).level();
+            if (level > 1) {
+                all[level]++;
+                full[level] += Sisters.isCandidate(note, i) ? 1 : 0;
+            }
+        }
+        for (var level = 2; level <= 6; level++) {
+            if (full[level] >= FEWEST && full[level] * 4 >= all[level] * 3) {
+                return level;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Numbered lines ask, and the unindented text after each answers. The numbers run through the whole note, or begin anew under a
+ * heading; a list that begins anew without one belongs to the answer.
+ *
+ * <pre>
+ * 1. What is oolong?
+ * Half-oxidised tea.
+ *
+ * 2. Name the steps
+ *
+ * 1. boil                  an answer: it begins anew
+ * 2. pour
+ * </pre>
+ */
+final class NumberedDialect implements Dialect {
+    private static final int FEWEST = 2;
+    private static final double MOST = 0.5;
+    private static final double SISTER = 0.4;
+
+    @Override
+    public String name() {
+        return "numbered-plain";
+    }
+
+    @Override
+    public Reading read(Outline note) {
+        var found = new ArrayList<Item>();
+        var last = 0;
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isHeading()) {
+                last = 0;
+            } else if (note.get(i).element().normalName().equals("ol")) {
+                for (var item : note.get(i).element().children()) {
+                    var number = number(note, note.get(i).element(), item);
+                    var follows = number == last + 1 || last == 0 || number > last && number <= last + 3;
+                    found.add(new Item(i, item, follows));
+                    last = follows ? number : last;
+                }
+            }
+        }
+        var asking = found.stream().filter(Item::asks).toList();
+        var runs = asking.stream().filter(item -> item.weight() > 0).count();
+        var lists = asking.stream().map(Item::block).distinct().count();
+        if (lists < FEWEST && asking.size() == found.size() || runs < MOST * asking.size() || runs < FEWEST) {
+            return Reading.NOTHING;
+        }
+        return isFlat(asking, lists) ? Reading.NOTHING : read(note, found);
+    }
+
+    /** Lists of several questions without a word below are what they look like; text after them answers nothing. */
+    private static boolean isFlat(List<Item> asking, long lists) {
+        var full = asking.stream()
+                .filter(item -> item.element().childrenSize() > 0
+                        || item.element().wholeText().strip().contains("\n"))
+                .count();
+        return full == 0 && asking.size() >= 2 * lists;
+    }
+
+    private static Reading read(Outline note, List<Item> found) {
+        var level = note.sectionLevel(
+                found.stream().filter(Item::asks).map(Item::block).distinct().toList());
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < found.size(); i++) {
+            var item = found.get(i);
+            if (item.asks()) {
+                var below = new ArrayList<Element>();
+                var next = i + 1;
+                while (next < found.size()
+                        && !found.get(next).asks()
+                        && found.get(next).block() == item.block()) {
+                    below.add(found.get(next).element());
+                    next++;
+                }
+                claims.add(claim(item, below, level));
+            }
+        }
+        return Reading.of(claims);
+    }
+
+    private static Claim claim(Item item, List<Element> below, int level) {
+        var bullet = Bullet.of(item.element());
+        var lines = QuestionLines.of(bullet.asking());
+        var body = new ArrayList<>(lines.rest());
+        body.addAll(bullet.body());
+        if (!below.isEmpty()) {
+            var list = new Element("ol");
+            below.forEach(element -> list.appendChild(element.clone()));
+            body.add(list);
+        }
+        var claim = Claim.open(item.block(), Titles.of(lines.question()), item.element(), body, level);
+        return claim.weighing(Math.max(SISTER, claim.weight()));
+    }
+
+    private static int number(Outline note, Element list, Element item) {
+        var number = note.number(item);
+        if (number >= 0) {
+            return number;
+        }
+        var start = list.attr("start");
+        return (start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1) + item.elementSiblingIndex();
+    }
+
+    /** An entry of a numbered list; it asks if its number goes on from the last question. */
+    private record Item(int block, Element element, boolean asks) {
+        double weight() {
+            return QuestionText.weight(
+                    QuestionLines.of(Bullet.of(element).asking()).question().text());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Question and answer in one paragraph or bullet, with the answer's label in between. A line of a template that nobody has filled in
+ * asks nothing.
+ *
+ * <pre>
+ * 3 - *What is oolong?* **Answer:** half-oxidised tea
+ * 4 - ** **Answer:**
+ *
+ * - What is pu-erh?
+ *   A: Aged tea.
+ * </pre>
+ */
+final class OneLineDialect implements Dialect {
+    /** More than a question mark: the label says where the answer begins, too. */
+    private static final double LABELLED = 1.05;
+
+    /** An answer that goes on after the paragraph, up to the next question. */
+    private static final String PARAGRAPH = "p";
+
+    @Override
+    public String name() {
+        return "one-line-q-a";
+    }
+
+    @Override
+    public Reading read(Outline note) {
+        var claims = new ArrayList<Claim>();
+        var asking = new ArrayList<Integer>();
+        for (var i = 0; i < note.size(); i++) {
+            var block = note.get(i);
+            if (block.isParagraph()) {
+                add(i, block.element(), block.element(), List.of(), claims);
+            } else if (block.isList()) {
+                addBullets(i, block.element(), claims);
+            }
+            if (!claims.isEmpty() && claims.get(claims.size() - 1).block() == i) {
+                asking.add(i);
+            }
+        }
+        var level = note.sectionLevel(asking);
+        return Reading.of(claims.stream().map(claim -> opened(claim, level)).toList());
+    }
+
+    private static Claim opened(Claim claim, int level) {
+        return claim.asks() && claim.anchor().normalName().equals(PARAGRAPH)
+                ? Claim.open(claim.block(), claim.title(), claim.anchor(), claim.body(), level)
+                        .weighing(claim.weight())
+                : claim;
+    }
+
+    /** All bullets or none: a list in an answer may have one word "Answer:" in it. */
+    private static void addBullets(int i, Element list, List<Claim> claims) {
+        var found = new ArrayList<Claim>();
+        for (var bullet : Bullet.all(list)) {
+            var before = found.size();
+            add(i, bullet.asking(), bullet.element(), bullet.body(), found);
+            if (found.size() == before) {
+                found.add(
+                        QuestionText.asks(bullet.asking().text())
+                                ? Claim.closed(i, Titles.of(bullet.asking()), bullet.element(), bullet.body())
+                                : Claim.told(i, bullet.element()));
+            }
+        }
+        var labelled =
+                found.stream().filter(claim -> claim.weight() == LABELLED).count();
+        if (labelled > 0 && labelled * 2 >= found.size()) {
+            claims.addAll(found);
+        }
+    }
+
+    private static void add(int i, Element words, Element anchor, List<Element> more, List<Claim> claims) {
+        var question = new Element("p");
+        var answer = new Element("p");
+        var hasLabel = false;
+        var lineStart = true;
+        for (var line : Paragraphs.lines(words.clone())) {
+            var opens = !lineStart && AnswerLabel.opens(Paragraphs.text(line));
+            hasLabel = hasLabel || opens;
+            for (var node : line) {
+                hasLabel = hasLabel || !lineStart && isLabel(node);
+                (hasLabel ? answer : question).appendChild(node);
+                lineStart = false;
+            }
+            (hasLabel ? answer : question).appendText("\n");
+        }
+        if (!hasLabel) {
+            return;
+        }
+        var title = Titles.of(question);
+        var isEmpty = title.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        if (isEmpty) {
+            claims.add(Claim.told(i, anchor));
+        } else {
+            var body = new ArrayList<Element>();
+            body.add(answer);
+            body.addAll(more);
+            claims.add(Claim.closed(i, title, anchor, body).weighing(LABELLED));
+        }
+    }
+
+    private static boolean isLabel(Node node) {
+        return node instanceof Element element
+                && element.is("strong, b, em, i")
+                && (AnswerLabel.isInside(element.text()) || AnswerLabel.length(element.text()) > 3);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jsoup.nodes.Element;
+
+/**
+ * A note as dialects see it: its blocks, how much each sounds like a question, and what the author typed where the tree no longer
+ * tells. Words are taken from the tree once, whatever number of dialects looks at them.
+ */
+final class Outline {
+    private final List<Block> blocks;
+    private final ToIntFunction<Element> numbers;
+    private final boolean announcesQuestions;
+    private final boolean hasTitle;
+    private final String[] texts;
+    private final double[] weights;
+
+    /**
+     * @param blocks the note
+     * @param numbers the number that the author typed before a list item, or -1
+     * @param titles what the note is called, by its path and its front matter
+     * @param hasTitle whether the first block is the title from the front matter
+     */
+    Outline(List<Block> blocks, ToIntFunction<Element> numbers, List<String> titles, boolean hasTitle) {
+        this.numbers = numbers;
+        this.blocks = new Runs(numbers).cut(opened(blocks));
+        this.hasTitle = hasTitle;
+        texts = new String[this.blocks.size()];
+        weights = new double[this.blocks.size()];
+        var names = new ArrayList<>(titles);
+        for (var i = 0; i < texts.length; i++) {
+            texts[i] = this.blocks.get(i).text();
+            weights[i] = QuestionText.weight(texts[i]);
+            if (this.blocks.get(i).level() == 1) {
+                names.add(texts[i]);
+            }
+        }
+        announcesQuestions = AskingWords.announceQuestions(names);
+    }
+
+    /** Just blocks, as tests and formats without source text have them. */
+    static Outline of(List<Block> blocks) {
+        return new Outline(blocks, item -> -1, List.of(), false);
+    }
+
+    /** A {@code details} around whole questions is a chapter that folds: its summary is a heading, its content stands open. */
+    private static List<Block> opened(List<Block> blocks) {
+        var opened = new ArrayList<Block>();
+        for (var block : blocks) {
+            if (block.element().normalName().equals("details") && isChapter(block.element())) {
+                for (var child : block.element().children()) {
+                    var element = child.normalName().equals("summary")
+                            ? new Element("h2").appendChildren(child.clone().childNodes())
+                            : child;
+                    opened.add(new Block(element, block.firstLine(), block.lastLine()));
+                }
+            } else {
+                opened.add(block);
+            }
+        }
+        return opened;
+    }
+
+    private static boolean isChapter(Element details) {
+        var questions = 0;
+        for (var child : details.children()) {
+            var isQuestion = child.normalName().equals("details") && !AnswerLabel.isReveal(child)
+                    || Block.level(child) > 0 && QuestionText.endsAsking(child.text());
+            questions += isQuestion ? 1 : 0;
+        }
+        return questions > 1;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    Block get(int i) {
+        return blocks.get(i);
+    }
+
+    /** The words of a block on one line. */
+    String text(int i) {
+        return texts[i];
+    }
+
+    /** See {@link QuestionText#weight}. */
+    double weight(int i) {
+        return weights[i];
+    }
+
+    /** The number that the author typed before a list item, or -1 if nobody knows. */
+    int number(Element item) {
+        return numbers.applyAsInt(item);
+    }
+
+    /** Whether the note calls itself a collection of questions. */
+    boolean announcesQuestions() {
+        return announcesQuestions;
+    }
+
+    /** Whether the first block is the title from the front matter, which the body never shows. */
+    boolean isTitle(int i) {
+        return hasTitle && i == 0;
+    }
+
+    /**
+     * The heading level that ends an answer given under questions which are no headings: the deepest one that directly stands above
+     * such a question, and at least that of the section the question is in.
+     */
+    int sectionLevel(List<Integer> asking) {
+        var deepest = 2;
+        for (var i : asking) {
+            var above = i - 1;
+            while (above >= 0 && blocks.get(above).isRule()) {
+                above--;
+            }
+            if (above >= 0 && blocks.get(above).isHeading()) {
+                deepest = Math.max(deepest, blocks.get(above).level());
+            }
+        }
+        return deepest;
+    }
+}

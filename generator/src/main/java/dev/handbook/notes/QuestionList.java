@@ -1,0 +1,106 @@
+package dev.handbook.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A list of which some entries may ask, counted.
+ *
+ * @param block index of the list's block
+ * @param bullets its entries
+ * @param asking how many of them sound like questions
+ * @param answered how many have something below that is no question itself
+ * @param isMixed whether its numbers begin anew within
+ */
+record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed) {
+    private static final double MOST = 0.6;
+
+    QuestionList {
+        bullets = List.copyOf(bullets);
+    }
+
+    static QuestionList of(int block, Element list, boolean isMixed) {
+        var bullets = Bullet.all(list);
+        var asking = bullets.stream()
+                .filter(b -> !b.isLink() && QuestionText.asks(b.asking().text()))
+                .count();
+        var answered = bullets.stream()
+                .filter(b -> !b.body().isEmpty() && !isFollowUp(b.body().get(0)))
+                .count();
+        return new QuestionList(block, bullets, (int) asking, (int) answered, isMixed);
+    }
+
+    /** Whether this list by itself is one of questions. */
+    boolean asks() {
+        return !isMixed
+                && (asking >= MOST * bullets.size() && (bullets.size() > 1 || answered > 0) && asking > 0
+                        || isGrouped());
+    }
+
+    /** Whether it may be one, if all around it are. */
+    boolean mayAsk() {
+        return !isMixed && answered == 0 && bullets.stream().noneMatch(Bullet::isLink);
+    }
+
+    int size() {
+        return bullets.size();
+    }
+
+    /** Whether the entries only name groups, and the questions are nested below them. */
+    private boolean isGrouped() {
+        return asking == 0
+                && answered < bullets.size()
+                && bullets.stream()
+                        .allMatch(
+                                b -> !b.body().isEmpty() && isFollowUp(b.body().get(0)));
+    }
+
+    /** Whether a nested block is a list that asks on rather than answers. */
+    static boolean isFollowUp(Element nested) {
+        if (!nested.normalName().matches("ul|ol")) {
+            return false;
+        }
+        var bullets = Bullet.all(nested);
+        var asking = bullets.stream()
+                .filter(b -> QuestionText.weight(b.asking().text()) >= 0.8)
+                .count();
+        return !bullets.isEmpty() && asking >= MOST * bullets.size();
+    }
+
+    /** A claim for each entry, in order; {@code code} belongs to the last. */
+    List<Claim> claims(double lessIfUnanswered, List<Element> code) {
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < bullets.size(); i++) {
+            add(bullets.get(i), isGrouped(), lessIfUnanswered, i == bullets.size() - 1 ? code : List.of(), claims);
+        }
+        return claims;
+    }
+
+    private void add(Bullet bullet, boolean isGroup, double unanswered, List<Element> code, List<Claim> claims) {
+        if (bullet.asking().text().isBlank()) {
+            if (!bullet.element().text().isBlank()) {
+                claims.add(Claim.told(block, bullet.element()));
+            }
+            return;
+        }
+        var lines = SubLines.of(bullet);
+        var followUps = new ArrayList<Element>();
+        var body = new ArrayList<Element>(lines.rest());
+        bullet.body().forEach(nested -> (isFollowUp(nested) ? followUps : body).add(nested));
+        if (isGroup || bullet.isLink() && body.isEmpty()) {
+            claims.add(
+                    Claim.told(block, isGroup ? Titles.heading(bullet.asking(), bullet.element()) : bullet.element()));
+        } else {
+            var title = Titles.of(lines.question());
+            code.forEach(pre -> title.appendText(" ").appendChild(pre.clone()));
+            var claim = Claim.closed(block, title, bullet.element(), body);
+            claims.add(body.isEmpty() ? claim.weighing(unanswered * claim.weight()) : claim);
+        }
+        for (var nested : followUps) {
+            for (var followUp : Bullet.all(nested)) {
+                add(followUp, false, unanswered, List.of(), claims);
+            }
+        }
+    }
+}

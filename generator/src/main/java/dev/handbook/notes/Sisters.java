@@ -1,0 +1,79 @@
+package dev.handbook.notes;
+
+import java.util.BitSet;
+
+/**
+ * Judges headings by their sisters: those of the same level. A heading without a question mark asks when most of its sisters do, when
+ * text of its own stands below it, and when it names none of the things that stand beside questions (sources, contents).
+ */
+final class Sisters {
+    private static final int LEVELS = 7;
+    private static final double MOST = 0.5;
+    private static final double NEARLY_ALL = 0.9;
+
+    private final BitSet asking = new BitSet();
+    private final boolean[] numbersOnly = new boolean[LEVELS];
+
+    private Sisters() {}
+
+    static Sisters of(Outline note) {
+        var sisters = new Sisters();
+        var count = new int[LEVELS];
+        var ask = new int[LEVELS];
+        var numbered = new int[LEVELS];
+        var numberedAsk = new int[LEVELS];
+        for (var i = 0; i < note.size(); i++) {
+            var level = note.get(i).level();
+            if (level > 0 && isCandidate(note, i)) {
+                var asks = note.weight(i) > 0;
+                var isNumbered = HeadingDialect.isNumbered(note.text(i));
+                count[level]++;
+                ask[level] += asks ? 1 : 0;
+                numbered[level] += isNumbered ? 1 : 0;
+                numberedAsk[level] += asks && isNumbered ? 1 : 0;
+            }
+        }
+        for (var level = 1; level < LEVELS; level++) {
+            sisters.numbersOnly[level] = numbered[level] > 2
+                    && numberedAsk[level] >= NEARLY_ALL * ask[level]
+                    && ask[level] >= MOST * numbered[level];
+        }
+        for (var i = 0; i < note.size(); i++) {
+            var level = note.get(i).level();
+            if (level > 0 && isCandidate(note, i)) {
+                var isNumbered = HeadingDialect.isNumbered(note.text(i));
+                var asks =
+                        sisters.numbersOnly[level] ? isNumbered : count[level] > 2 && ask[level] >= MOST * count[level];
+                sisters.asking.set(i, asks);
+            }
+        }
+        return sisters;
+    }
+
+    /** A heading with words, with text of its own below, that is no aside. */
+    static boolean isCandidate(Outline note, int i) {
+        return !note.text(i).isBlank()
+                && i + 1 < note.size()
+                && !note.get(i + 1).isHeading()
+                && !AskingWords.isAside(note.text(i))
+                && !AnswerLabel.isOnly(note.text(i))
+                && !isLinks(note, i + 1);
+    }
+
+    /** A list that leads elsewhere, entry by entry, tells nothing itself. */
+    static boolean isLinks(Outline note, int i) {
+        return i < note.size()
+                && note.get(i).isList()
+                && Bullet.areLinks(note.get(i).element());
+    }
+
+    /** Whether the heading asks because its sisters do. */
+    boolean ask(int i) {
+        return asking.get(i);
+    }
+
+    /** Whether the questions of a level carry numbers, so that a heading without one is part of an answer. */
+    boolean isNumbersOnly(int level) {
+        return numbersOnly[level];
+    }
+}

@@ -1,0 +1,49 @@
+package dev.handbook.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.Note;
+import dev.handbook.model.NoteReading.Evidence;
+import org.junit.jupiter.api.Test;
+
+/** Who decides how a note is read: the evidence, or its author. */
+class DialectChoiceTest {
+    private static final String BULLETS =
+            "## What is tea?\n\n- What is oolong?\n  - tea\n- What is pu-erh?\n  - aged tea\n";
+
+    @Test
+    void authorSettlesTheDialect() {
+        var note = new Note("tea.md", "---\ndialect: heading-question\n---\n" + BULLETS);
+        assertThat(Reads.notes(note).notes().get(0).dialects()).containsExactly(new Evidence("heading-question", 1, 1));
+    }
+
+    @Test
+    void unknownDialectIsReportedWithTheNearestName() {
+        var problem = Reads.notes(new Note("tea.md", "---\ndialect: heading-questions\n---\n" + BULLETS))
+                .problems()
+                .get(0);
+        assertThat(problem.rule()).isEqualTo("unknown-dialect");
+        assertThat(problem.message()).isEqualTo("there is no dialect 'heading-questions'");
+        assertThat(problem.hint()).isEqualTo("Did you mean 'heading-question'?");
+    }
+
+    @Test
+    void thinEvidenceIsAProblem() {
+        var note = new Note("tea-interview.md", "## Oolong\nTea.\n\n## Pu-erh\nAged.\n\n## Matcha\nPowder.\n");
+        assertThat(Reads.problems(note))
+                .containsExactly(
+                        "tea-interview.md:1:1: warning: doubtful-dialect: this note is read as heading-topic on thin evidence");
+    }
+
+    @Test
+    void readingCountsWhatTheNoteHolds() {
+        var reading = Reads.notes(
+                        new Note("tea.md", "# Tea\n\nLeaves.\n\n## What is oolong?\nTea.\n\n## What is matcha?\n"))
+                .notes()
+                .get(0);
+        assertThat(reading.questions()).isEqualTo(2);
+        assertThat(reading.answered()).isEqualTo(1);
+        assertThat(reading.unanswered()).isEqualTo(1);
+        assertThat(reading.articles()).isEqualTo(1);
+    }
+}
