@@ -15,6 +15,11 @@ interface Dialect {
     /** Everything that this dialect would read in the note; nothing when the note is not written in it. */
     Reading read(Outline note);
 
+    /** The same dialect for a note whose author named it: it need not be as careful. */
+    default Dialect named() {
+        return this;
+    }
+
     /**
      * What a dialect reads in a note.
      *

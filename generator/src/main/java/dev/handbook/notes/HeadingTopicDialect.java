@@ -19,6 +19,22 @@ final class HeadingTopicDialect implements Dialect {
     private static final int FEWEST = 3;
     private static final double WEIGHT = 0.3;
 
+    /** The note has to call itself a collection of questions, unless its author named this dialect. */
+    private final boolean isNamed;
+
+    HeadingTopicDialect() {
+        this(false);
+    }
+
+    private HeadingTopicDialect(boolean isNamed) {
+        this.isNamed = isNamed;
+    }
+
+    @Override
+    public Dialect named() {
+        return new HeadingTopicDialect(true);
+    }
+
     @Override
     public String name() {
         return "heading-topic";
@@ -26,7 +42,7 @@ final class HeadingTopicDialect implements Dialect {
 
     @Override
     public Reading read(Outline note) {
-        var level = note.announcesQuestions() ? level(note) : 0;
+        var level = isNamed || note.announcesQuestions() ? level(note) : 0;
         if (level == 0) {
             return Reading.NOTHING;
         }

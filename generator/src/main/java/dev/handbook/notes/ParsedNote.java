@@ -95,7 +95,9 @@ record ParsedNote(
             var note = outline();
             var result = NoteReader.read(note, dialects());
             result.parts().forEach(part -> part.accept(this));
-            result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
+            if (Dialects.named(tree.frontMatter().dialect()).isEmpty()) {
+                result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
+            }
             // An entry of the contents asks where it stands there, though its answer comes further down.
             drafts.sort(Comparator.comparing(Draft::place));
             var all = new ArrayList<>(tree.frontMatter().problems());
@@ -135,7 +137,7 @@ record ParsedNote(
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Leave it out, and the note is read by all that are known"));
             }
-            return named.map(List::of).orElse(Dialects.ALL);
+            return named.map(Dialect::named).map(List::of).orElse(Dialects.ALL);
         }
 
         private void warnOfDoubt(Doubts.Doubt doubt, Block block) {

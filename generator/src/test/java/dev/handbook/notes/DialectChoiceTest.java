@@ -18,6 +18,15 @@ class DialectChoiceTest {
     }
 
     @Test
+    void namedDialectNeedNotBeCareful() {
+        var text = "## Oolong\nHalf-oxidised.\n\n## Green\nFresh.\n\n## Black\nOxidised.\n";
+        assertThat(Reads.picture(new Note("tea.md", text))).doesNotContain("? Oolong");
+        var named = new Note("tea.md", "---\ndialect: heading-topic\n---\n" + text);
+        assertThat(Reads.problems(named)).isEmpty();
+        assertThat(Reads.picture(named)).contains("? Oolong @ tea.md:4", "? Green @ tea.md:7", "? Black @ tea.md:10");
+    }
+
+    @Test
     void unknownDialectIsReportedWithTheNearestName() {
         var problem = Reads.notes(new Note("tea.md", "---\ndialect: heading-questions\n---\n" + BULLETS))
                 .problems()
