@@ -28,6 +28,7 @@ record TopicPage(
      * @param title formatted
      * @param label the title as plain text on one line
      * @param isQuestion otherwise it is an article, with one passage
+     * @param isIntroduction whether it is an article that opens the topic under the topic's own name, so needs no heading
      * @param askedIn where a question is asked, such as {@code docker.md:12}
      * @param rewordings other words in which it is asked
      * @param passages the answers; none for an open question
@@ -37,6 +38,7 @@ record TopicPage(
             SafeHtml title,
             String label,
             boolean isQuestion,
+            boolean isIntroduction,
             List<String> askedIn,
             List<Rewording> rewordings,
             List<Passage> passages) {}

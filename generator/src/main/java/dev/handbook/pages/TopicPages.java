@@ -92,6 +92,7 @@ final class TopicPages {
                         weaver.plain(question.title()),
                         label,
                         true,
+                        false,
                         question.askings().stream()
                                 .map(Asking::place)
                                 .map(TopicPages::line)
@@ -109,11 +110,18 @@ final class TopicPages {
                         weaver.plain(article.title()),
                         Site.label(article.title()),
                         false,
+                        isIntroduction(article),
                         List.of(),
                         List.of(),
                         article.text().html().isBlank() ? List.of() : List.of(weaver.passage(answer)));
             }
         });
+    }
+
+    private boolean isIntroduction(Article article) {
+        var topic = site.map().topicOf(article);
+        return topic.sections().get(0).id().equals(article.id())
+                && Site.label(article.title()).equalsIgnoreCase(topic.title());
     }
 
     private static List<TopicPage.Rewording> rewordings(Question question, String label) {
