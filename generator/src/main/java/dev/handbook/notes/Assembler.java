@@ -27,6 +27,9 @@ final class Assembler {
     /** Shorter wordings ("Why?", "And then?") mean something else in every note that uses them. */
     private static final int MIN_SHARED_WORDS = 3;
 
+    /** What more notes than this ask ("What did I learn today?") comes from a template and is a question of each note. */
+    private static final int MAX_SHARING_NOTES = 20;
+
     /** The search box of every page is called this; no section may be. */
     private static final String PAGE_ID = "search-input";
 
@@ -38,6 +41,7 @@ final class Assembler {
 
     private final Map<String, Map<String, String>> spots = new HashMap<>();
     private final Set<String> generic = new HashSet<>();
+    private final Map<String, Integer> askers = new HashMap<>();
     private final Slug ids = new Slug(PAGE_ID);
     private final List<Problem> problems = new ArrayList<>();
 
@@ -111,12 +115,16 @@ final class Assembler {
                 || repeated.getOrDefault(draft.title().text(), 0L) > 1;
     }
 
-    /** Words that one note asks several times ("What does this print?") do not say what is asked. */
+    /** Words that one note asks several times ("What does this print?"), or very many notes once, do not say what is asked. */
     private void addGeneric(ParsedNote note) {
         var seen = new HashSet<String>();
         for (var draft : note.drafts()) {
             var words = KeyWords.normalized(draft.title().text());
-            if (draft.isAsked() && (!seen.add(words) || words.split(" ").length < MIN_SHARED_WORDS)) {
+            if (!draft.isAsked()) {
+                continue;
+            }
+            var isRepeated = !seen.add(words) || askers.merge(words, 1, Integer::sum) > MAX_SHARING_NOTES;
+            if (isRepeated || words.split(" ").length < MIN_SHARED_WORDS) {
                 generic.add(words);
             }
         }

@@ -39,6 +39,21 @@ class NoteParserTest {
     }
 
     @Test
+    void questionOfATemplateBelongsToEachNote() {
+        var notes = IntStream.range(0, 30)
+                .mapToObj(i ->
+                        new Note("day" + i + ".md", "# Day " + i + "\n## What did I learn today?\nThing " + i + ".\n"))
+                .toList();
+        var questions = new NoteParser(1)
+                .parse(notes, Set.of()).topics().stream()
+                        .flatMap(topic -> topic.questions().stream())
+                        .toList();
+        assertThat(questions)
+                .hasSize(30)
+                .allSatisfy(question -> assertThat(question.answers()).hasSize(1));
+    }
+
+    @Test
     void topicComesFromFrontMatterThenFolderThenHeadingThenFileName() {
         assertThat(Reads.picture(
                         new Note("01_ab12cd.txt", "Q. What is in black tea?\nLeaves.\n"),
