@@ -3,7 +3,6 @@ package dev.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import dev.handbook.model.Answer;
 import dev.handbook.model.Article;
 import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
@@ -214,12 +213,10 @@ class ContentIT {
         return section.accept(new Section.Visitor<>() {
             @Override
             public List<Passage> question(Question question) {
-                var texts = question.answers().isEmpty()
-                        ? List.of(RichText.EMPTY)
-                        : question.answers().stream().map(Answer::text).toList();
-                return texts.stream()
-                        .map(text -> new Passage(question.place().toString(), question.title(), text))
-                        .toList();
+                var title = new Passage(question.place().toString(), question.title(), RichText.EMPTY);
+                var answers = question.answers().stream()
+                        .map(answer -> new Passage(answer.source().toString(), RichText.EMPTY, answer.text()));
+                return Stream.concat(Stream.of(title), answers).toList();
             }
 
             @Override
