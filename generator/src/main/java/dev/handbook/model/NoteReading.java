@@ -19,7 +19,19 @@ public record NoteReading(String path, List<Evidence> dialects, int answered, in
      * @param questions how many questions were read by it
      * @param weight the sum of how sure each of them is: about 1 for a question mark, less for weaker signs
      */
-    public record Evidence(String dialect, int questions, double weight) {}
+    public record Evidence(String dialect, int questions, double weight) {
+        private static final double CLEAR = 0.8;
+        private static final double FAIR = 0.45;
+
+        /**
+         * How strong the signs are on average: {@code clear} (nearly all have a question mark), {@code fair} (words that ask) or
+         * {@code thin} (little but the place in the note).
+         */
+        public String signs() {
+            var average = questions == 0 ? 0 : weight / questions;
+            return average >= CLEAR ? "clear" : average >= FAIR ? "fair" : "thin";
+        }
+    }
 
     public NoteReading {
         dialects = List.copyOf(dialects);
