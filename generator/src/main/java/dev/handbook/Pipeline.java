@@ -51,7 +51,7 @@ final class Pipeline {
         var problems =
                 sorted(Stream.of(sources.problems(), reading.problems(), glossary.problems(), memory.problems()));
         var files = new ArrayList<SiteFile>();
-        files.addAll(PageRenderer.render(linked, siteMap, problems, sources.pictures(), next.moved()));
+        files.addAll(PageRenderer.render(linked, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
         try (var index = SearchIndex.of(linked, siteMap)) {
             files.addAll(index.export());
         }

@@ -24,7 +24,8 @@ class EveryPageIT {
             "terms/kernel.html",
             "search.html?q=container",
             "open-questions.html",
-            "problems.html");
+            "problems.html",
+            "report.html");
 
     private static final int TAB_STOPS = 8;
 

@@ -9,6 +9,7 @@ sealed interface Page
                 TermPage,
                 OpenQuestionsPage,
                 ProblemsPage,
+                ReportPage,
                 SearchPage,
                 NotFoundPage {
     /** Where the page is written, relative to the site's root. */

@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Moved;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
 import dev.handbook.model.SiteFile;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  * The door of this room: a linked handbook goes in, the files of its site come out.
  *
  * <pre>
- * List&lt;SiteFile&gt; files = PageRenderer.render(linked, SiteMap.of(linked.handbook()), problems, pictures, moved);
+ * var map = SiteMap.of(linked.handbook());
+ * List&lt;SiteFile&gt; files = PageRenderer.render(linked, map, problems, readings, pictures, moved);
  * </pre>
  *
  * The search index is not among them. Pages are rendered by several threads; order and bytes of the result do not depend on that.
@@ -29,14 +31,20 @@ public final class PageRenderer {
      * @param handbook may be empty: the site then says so
      * @param map of the same handbook
      * @param problems in any order
+     * @param readings how each note was read, in any order
      * @param pictures all that lie in the notes folder; those that no note shows are left out
      * @param moved old addresses of questions
      * @return pages first, in a fixed order
      * @throws IllegalStateException if a template of the theme is wrong
      */
     public static List<SiteFile> render(
-            LinkedHandbook handbook, SiteMap map, List<Problem> problems, List<Picture> pictures, List<Moved> moved) {
-        var site = new Site(handbook, map, problems, moved);
+            LinkedHandbook handbook,
+            SiteMap map,
+            List<Problem> problems,
+            List<NoteReading> readings,
+            List<Picture> pictures,
+            List<Moved> moved) {
+        var site = new Site(handbook, map, problems, readings, moved);
         var templates = new Templates();
         var files = new ArrayList<>(pages(site).parallelStream()
                 .map(Supplier::get)
@@ -58,7 +66,8 @@ public final class PageRenderer {
                         new GlossaryPages(site).all().stream(),
                         new TermPages(site).all().stream(),
                         new OpenQuestionsPages(site).all().stream(),
-                        new ProblemsPages(site).all().stream())
+                        new ProblemsPages(site).all().stream(),
+                        new ReportPages(site).all().stream())
                 .flatMap(pages -> pages)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.handbook.pages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Moved;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
@@ -26,12 +27,16 @@ final class Site {
     private final LinkedHandbook linked;
     private final SiteMap map;
     private final List<Problem> problems;
+    private final List<NoteReading> readings;
     private final List<Term> terms;
     private final SortedMap<String, List<Moved>> moved;
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Term> termsById;
 
-    Site(LinkedHandbook linked, SiteMap map, List<Problem> problems, List<Moved> moved) {
+    Site(LinkedHandbook linked, SiteMap map, List<Problem> problems, List<NoteReading> readings, List<Moved> moved) {
+        this.readings = readings.stream()
+                .sorted(Comparator.comparing(NoteReading::path))
+                .toList();
         this.moved = moved.stream().collect(Collectors.groupingBy(Moved::page, TreeMap::new, Collectors.toList()));
         linked.handbook().questions().forEach(question -> questionsById.put(question.id(), question));
         this.linked = linked;
@@ -58,6 +63,11 @@ final class Site {
     /** Sorted by place. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** How each note was read, sorted by path. */
+    List<NoteReading> readings() {
+        return readings;
     }
 
     /** From A to Z. */

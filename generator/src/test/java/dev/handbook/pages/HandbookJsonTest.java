@@ -54,7 +54,8 @@ class HandbookJsonTest {
     }
 
     private static String json(Handbook handbook, List<Problem> problems) {
-        return HandbookJson.of(new Site(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of()))
+        return HandbookJson.of(
+                        new Site(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of(), List.of()))
                 .text();
     }
 }

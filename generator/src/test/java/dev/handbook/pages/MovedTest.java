@@ -46,6 +46,7 @@ class MovedTest {
     }
 
     private static List<SiteFile> files(List<Moved> moved) {
-        return PageRenderer.render(new LinkedHandbook(HANDBOOK), MAP, List.of(), SampleHandbook.PICTURES, moved);
+        return PageRenderer.render(
+                new LinkedHandbook(HANDBOOK), MAP, List.of(), List.of(), SampleHandbook.PICTURES, moved);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Question;
@@ -81,6 +82,18 @@ class PageBoundsTest {
         assertThat(PageRendererTest.text(site, "problems.html")).hasSizeLessThan(100_000);
     }
 
+    @Test
+    void readingsGoOnOnFurtherPages() {
+        var readings = IntStream.range(0, 201)
+                .mapToObj(number -> new NoteReading("n" + number + ".md", List.of(), 0, 0, 1))
+                .toList();
+        var site = site(questions("q", 1, false), List.of(), List.of(), readings);
+        assertThat(pages(site, "report")).containsExactly("report.html", "report.2.html");
+        assertThat(count(site, "report.html", "nothing asks")).isEqualTo(200);
+        assertThat(count(site, "report.2.html", "nothing asks")).isEqualTo(1);
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
     private static List<Question> questions(String prefix, int number, boolean areAnswered) {
         return IntStream.range(0, number)
                 .mapToObj(position -> areAnswered
@@ -100,9 +113,15 @@ class PageBoundsTest {
     }
 
     private static List<SiteFile> site(List<Question> questions, List<Term> terms, List<Problem> problems) {
+        return site(questions, terms, problems, List.of());
+    }
+
+    private static List<SiteFile> site(
+            List<Question> questions, List<Term> terms, List<Problem> problems, List<NoteReading> readings) {
         var known = terms.isEmpty() ? terms(1) : terms;
         var handbook = new Handbook("Long", List.of(new Topic("t", "T", List.copyOf(questions))), known);
-        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of(), List.of());
+        return PageRenderer.render(
+                new LinkedHandbook(handbook), SiteMap.of(handbook), problems, readings, List.of(), List.of());
     }
 
     private static List<String> pages(List<SiteFile> site, String prefix) {

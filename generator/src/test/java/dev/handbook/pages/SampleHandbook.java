@@ -5,6 +5,7 @@ import dev.handbook.model.Article;
 import dev.handbook.model.Asking;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
@@ -47,6 +48,18 @@ final class SampleHandbook {
                     "write 'aliases: [...]'",
                     "  alias: box"));
 
+    static final List<NoteReading> READINGS = List.of(
+            new NoteReading(
+                    "docker.md",
+                    List.of(
+                            new NoteReading.Evidence("heading-question", 1, 1),
+                            new NoteReading.Evidence("bold-question", 2, 1)),
+                    2,
+                    1,
+                    1),
+            new NoteReading("aside.md", List.of(), 0, 0, 1),
+            new NoteReading("gaps.md", List.of(new NoteReading.Evidence("heading-question", 1200, 600)), 1000, 200, 0));
+
     private SampleHandbook() {}
 
     /** The site of the sample. */
@@ -56,7 +69,8 @@ final class SampleHandbook {
 
     /** The site of another handbook with the sample's problems and pictures. */
     static List<SiteFile> site(Handbook handbook) {
-        return PageRenderer.render(new LinkedHandbook(handbook), SiteMap.of(handbook), PROBLEMS, PICTURES, List.of());
+        return PageRenderer.render(
+                new LinkedHandbook(handbook), SiteMap.of(handbook), PROBLEMS, READINGS, PICTURES, List.of());
     }
 
     static Handbook handbook() {
