@@ -80,6 +80,14 @@ public class GenerateMojo extends AbstractMojo {
     @Parameter(property = "handbook.rememberIds", defaultValue = "true")
     boolean rememberIds;
 
+    /**
+     * Which notes to explain: a note's path relative to the notes folder, a part of one, or <code>all</code>. The build then says of each
+     * of them which dialects were found on what evidence, and of each question on which line it is asked and where it is answered. Sample:
+     * <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
+     */
+    @Parameter(property = "handbook.explain")
+    String explain = "";
+
     /** Does nothing at all when <code>true</code>. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
     boolean skip;
@@ -115,6 +123,7 @@ public class GenerateMojo extends AbstractMojo {
         SitePublisher.check(settings.output(), settings.notes());
         var result = Pipeline.build(sources, settings.title());
         print(result.problems(), settings.notes());
+        printReadings(new ReadingPrinter(result.readings(), result.questions()));
         if (settings.failOn().stopsAt(result.problems())) {
             throw new MojoFailureException(ProblemPrinter.count(result.problems()) + " in " + shown(settings.notes())
                     + "; the site was not written (handbook.failOn=" + settings.failOn() + ")");
@@ -147,6 +156,18 @@ public class GenerateMojo extends AbstractMojo {
         var printer = new ProblemPrinter(folder, workingFolder.toPath());
         for (var problem : problems.stream().sorted().toList()) {
             printer.lines(problem).forEach(logAt(problem.severity()));
+        }
+    }
+
+    private void printReadings(ReadingPrinter printer) {
+        getLog().info(printer.summary());
+        if (explain.isBlank()) {
+            return;
+        }
+        var lines = printer.explain(explain);
+        lines.forEach(getLog()::info);
+        if (lines.isEmpty()) {
+            getLog().warn(printer.noneMeant(explain));
         }
     }
 

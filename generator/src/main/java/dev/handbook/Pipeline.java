@@ -1,8 +1,10 @@
 package dev.handbook;
 
 import dev.handbook.model.Handbook;
+import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
+import dev.handbook.model.Question;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.notes.GlossaryReader;
@@ -30,12 +32,22 @@ final class Pipeline {
      * @param files the whole site
      * @param problems sorted, those of the sources included
      * @param ids the text of {@code handbook-ids.tsv}, to be kept beside the notes
+     * @param readings how each note was read, sorted by path
+     * @param questions in reading order
      * @param summary what was found, for the closing line
      */
-    record Result(List<SiteFile> files, List<Problem> problems, String ids, String summary) {
+    record Result(
+            List<SiteFile> files,
+            List<Problem> problems,
+            String ids,
+            List<NoteReading> readings,
+            List<Question> questions,
+            String summary) {
         public Result {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
+            readings = List.copyOf(readings);
+            questions = List.copyOf(questions);
         }
     }
 
@@ -56,7 +68,7 @@ final class Pipeline {
             files.addAll(index.export());
         }
         LinkCheck.check(files);
-        return new Result(files, problems, next.file(), summary(handbook));
+        return new Result(files, problems, next.file(), reading.notes(), handbook.questions(), summary(handbook));
     }
 
     private static NoteParser parser() {

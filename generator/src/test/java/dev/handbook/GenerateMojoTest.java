@@ -97,6 +97,32 @@ class GenerateMojoTest {
     }
 
     @Test
+    void saysHowNotesWereReadAlsoWhenTheBuildFails() throws Exception {
+        writeGoodNote();
+        writeBrokenNote();
+        mojo.explain = "good";
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log)
+                .endsWith(
+                        "info Read 1 note: 1 by heading-question",
+                        "info good.md: 1 question (1 answered, 0 open), 1 article",
+                        "info     heading-question: 1 question on clear signs (weight 1.0)",
+                        "info     line 3: What is a shell? (answered in line 5)");
+    }
+
+    @Test
+    void warnsWhenTheNoteToExplainIsNotThere() throws Exception {
+        writeGoodNote();
+        mojo.explain = "goood.md";
+        mojo.execute();
+
+        assertThat(log)
+                .contains(
+                        "warn handbook.explain is 'goood.md', which is part of no note's path; did you mean good.md?");
+    }
+
+    @Test
     void neverPublishesWhateverIsWrong() throws Exception {
         writeGoodNote();
         writeBrokenNote();
