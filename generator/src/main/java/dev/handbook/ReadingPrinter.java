@@ -90,10 +90,16 @@ final class ReadingPrinter {
 
     /** Says that no note is called {@code wanted}, and which ones it may have been. */
     String noneMeant(String wanted) {
+        return Glyphs.show(
+                "handbook.explain is '" + shortened(wanted) + "', which is part of no note's path; " + hint(wanted));
+    }
+
+    private String hint(String wanted) {
         var nearest = NoteNames.nearest(wanted, paths());
-        var hint =
-                nearest.isEmpty() ? "'all' explains every note" : "did you mean " + String.join(" or ", nearest) + "?";
-        return Glyphs.show("handbook.explain is '" + shortened(wanted) + "', which is part of no note's path; " + hint);
+        if (!nearest.isEmpty()) {
+            return "did you mean " + String.join(" or ", nearest) + "?";
+        }
+        return readings.isEmpty() ? "there are no notes" : "'all' explains every note";
     }
 
     private List<String> paths() {

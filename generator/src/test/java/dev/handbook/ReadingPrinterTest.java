@@ -107,6 +107,8 @@ class ReadingPrinterTest {
         assertThat(printer.noneMeant("kubernetes"))
                 .isEqualTo(
                         "handbook.explain is 'kubernetes', which is part of no note's path; 'all' explains every note");
+        assertThat(new ReadingPrinter(List.of(), List.of()).noneMeant("all"))
+                .isEqualTo("handbook.explain is 'all', which is part of no note's path; there are no notes");
     }
 
     @Test
