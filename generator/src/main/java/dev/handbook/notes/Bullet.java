@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * One entry of a list, taken apart.
@@ -17,23 +18,47 @@ record Bullet(Element element, Element asking, List<Element> body) {
     }
 
     static Bullet of(Element item) {
-        var asking = new Element("p");
+        var nodes = item.childNodes();
         var body = new ArrayList<Element>();
-        for (var node : item.clone().childNodesCopy()) {
-            var isFirst = asking.text().isBlank() && body.isEmpty();
-            if (isFirst
-                    && node instanceof Element first
-                    && (first.normalName().equals("p") || Block.level(first) > 0)) {
-                asking = first;
-            } else if (Block.isBlock(node) && node instanceof Element block) {
-                body.add(block);
-            } else if (body.isEmpty()) {
-                asking.appendChild(node);
+        for (var node : nodes.subList(ownWords(item), nodes.size())) {
+            if (node instanceof Element block && Block.isBlock(node)) {
+                body.add(block.clone());
             } else if (!NoteTree.text(node).isBlank()) {
-                body.add(new Element("p").appendChild(node));
+                body.add(new Element("p").appendChild(node.clone()));
             }
         }
-        return new Bullet(item, asking, body);
+        return new Bullet(item, asking(item), body);
+    }
+
+    /** A copy of the own words of an entry alone: what is nested in it may be much, and is not looked at. */
+    static Element asking(Element item) {
+        var asking = new Element("p");
+        for (var node : item.childNodes().subList(0, ownWords(item))) {
+            if (node instanceof Element first && Block.isBlock(first)) {
+                asking = first.clone();
+            } else {
+                asking.appendChild(node.clone());
+            }
+        }
+        return asking;
+    }
+
+    /** How many child nodes are own words: all before the first block, and that one, too, if it is a paragraph or heading. */
+    private static int ownWords(Element item) {
+        var isBlank = true;
+        var count = 0;
+        for (var node : item.childNodes()) {
+            if (Block.isBlock(node) && !(isBlank && isWords(node))) {
+                return count;
+            }
+            isBlank = isBlank && NoteTree.text(node).isBlank();
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof Element element && (element.normalName().equals("p") || Block.level(element) > 0);
     }
 
     static List<Bullet> all(Element list) {
@@ -50,9 +75,15 @@ record Bullet(Element element, Element asking, List<Element> body) {
 
     /** Whether most entries of a list only lead elsewhere. */
     static boolean areLinks(Element list) {
-        var bullets = all(list);
-        var links = bullets.stream().filter(Bullet::isLink).count();
-        return links > 0 && links * 2 > bullets.size();
+        var entries = 0;
+        var links = 0;
+        for (var item : list.children()) {
+            if (item.normalName().equals("li")) {
+                entries++;
+                links += isLink(asking(item)) ? 1 : 0;
+            }
+        }
+        return links > 0 && links * 2 > entries;
     }
 
     static boolean isLink(Element words) {

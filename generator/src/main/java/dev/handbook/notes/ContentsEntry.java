@@ -3,6 +3,8 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * An entry of a table of contents.
@@ -14,13 +16,18 @@ import org.jsoup.nodes.Element;
  * @param leadsOut whether it links elsewhere
  */
 record ContentsEntry(Element item, Element words, String text, String fragment, boolean leadsOut) {
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator ANCHOR = QueryParser.parse("a");
+    private static final Evaluator CELL = QueryParser.parse("td");
+    private static final Evaluator LIST = QueryParser.parse("ul, ol");
+
     /** The entries of a list, nested ones included, or the cells of a table that hold words. */
     static List<ContentsEntry> all(Block block) {
         var entries = new ArrayList<ContentsEntry>();
         if (block.isList()) {
             addList(block.element(), entries);
         } else {
-            for (var cell : block.element().select("td")) {
+            for (var cell : block.element().select(CELL)) {
                 if (cell.text().codePoints().anyMatch(Character::isLetter)) {
                     entries.add(of(cell, cell));
                 }
@@ -31,20 +38,24 @@ record ContentsEntry(Element item, Element words, String text, String fragment, 
 
     private static void addList(Element list, List<ContentsEntry> entries) {
         for (var item : list.children()) {
-            var bullet = Bullet.of(item);
-            if (!bullet.asking().text().isBlank()) {
-                entries.add(of(item, bullet.asking()));
+            var asking = Bullet.asking(item);
+            if (!asking.text().isBlank()) {
+                entries.add(of(item, asking));
             }
-            item.select("> ul, > ol").forEach(nested -> addList(nested, entries));
+            for (var nested : item.children()) {
+                if (nested.normalName().equals("ul") || nested.normalName().equals("ol")) {
+                    addList(nested, entries);
+                }
+            }
         }
     }
 
     private static ContentsEntry of(Element item, Element asking) {
-        var link = asking.selectFirst("a[href]");
+        var link = asking.selectFirst(LINK);
         var href = link == null ? "" : link.attr("href");
         var fragment = href.startsWith("#") ? href.substring(1) : "";
         var plain = asking.clone();
-        plain.select("a").unwrap();
+        plain.select(ANCHOR).unwrap();
         return new ContentsEntry(item, plain, plain.text(), fragment, !href.isEmpty() && fragment.isEmpty());
     }
 
@@ -54,6 +65,6 @@ record ContentsEntry(Element item, Element words, String text, String fragment, 
 
     /** In a list of questions every entry asks, unless it is a link, which may as well lead to a chapter. */
     boolean asksOnItsOwn() {
-        return item.selectFirst("ul, ol") == null && (!isLink() || QuestionText.asks(text));
+        return item.selectFirst(LIST) == null && (!isLink() || QuestionText.asks(text));
     }
 }

@@ -63,7 +63,7 @@ final class Runs {
     }
 
     private static boolean asks(Element item) {
-        return QuestionText.asks(Bullet.of(item).asking().text());
+        return QuestionText.asks(Bullet.asking(item).text());
     }
 
     private Block piece(Block list, List<Element> items) {
