@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What may stand in a page. Notes are data, never code: whatever HTML a note holds or its Markdown produced is read into a tree,
@@ -18,6 +20,9 @@ final class AllowList {
 
     /** Carries an address that was taken away, so that the author can be told. */
     static final String REFUSED = "data-refused";
+
+    private static final Evaluator ADDRESSED = QueryParser.parse("a[href], img[src]");
+    private static final Evaluator NO_BOX = QueryParser.parse("input:not([type=checkbox])");
 
     private static final Safelist SAFELIST = new Safelist()
             .addTags(
@@ -77,11 +82,11 @@ final class AllowList {
     /** The body of the tree that remains of another, which is changed on the way. */
     static Element clean(Document dirty) {
         dirty.setBaseUri(BASE);
-        dirty.select("a[href], img[src]").forEach(AllowList::refuse);
+        dirty.select(ADDRESSED).forEach(AllowList::refuse);
         var dropped = DroppedHtml.prepare(dirty);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
-        clean.select("input:not([type=checkbox])").remove();
+        clean.select(NO_BOX).remove();
         DroppedHtml.remember(dropped, clean.body());
         return clean.body();
     }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a reader should see of an answer: without the label, heading or fold that only says "here it comes", without the way back to
  * the top, and with the right options marked.
  */
 final class AnswerText {
+    private static final Evaluator SHOWN = QueryParser.parse("img, pre");
+    private static final Evaluator PICTURE = QueryParser.parse("img");
+
     private static final Pattern PROMISE = Pattern.compile(
             "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be answered|coming soon|no answer yet|wip|pendiente"
                     + "|por hacer|en construcción|a fazer|em breve|нет ответа|скоро|待补充|暂无|待完善|todo|作成中|준비 ?중)[\\s\\p{P}]*",
@@ -35,7 +40,7 @@ final class AnswerText {
         dropLabels(root);
         root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
         Options.markRight(root);
-        if (PROMISE.matcher(root.text()).matches() && root.selectFirst("img, pre") == null) {
+        if (PROMISE.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null) {
             return List.of();
         }
         return List.copyOf(root.children());
@@ -77,7 +82,7 @@ final class AnswerText {
     }
 
     private static boolean isHeadingOrParagraph(Element element) {
-        return (Block.level(element) > 0 || element.normalName().equals("p")) && element.selectFirst("img") == null;
+        return (Block.level(element) > 0 || element.normalName().equals("p")) && element.selectFirst(PICTURE) == null;
     }
 
     private static boolean isRule(Element element) {
@@ -100,7 +105,7 @@ final class AnswerText {
                 }
             }
         }
-        if (paragraph.text().isBlank() && paragraph.selectFirst("img") == null) {
+        if (paragraph.text().isBlank() && paragraph.selectFirst(PICTURE) == null) {
             paragraph.remove();
         }
     }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What stands under a question or a heading, on its way from the note's tree to {@link RichText}: headings get the levels that the
@@ -17,6 +19,15 @@ import org.jsoup.nodes.TextNode;
 final class Body {
     /** Answers stand under a question, which is a heading of level 2 on every page. */
     private static final int FIRST_LEVEL = 3;
+
+    private static final Evaluator NO_WORDS = QueryParser.parse("a, p, img, input");
+    private static final Evaluator LINE_BREAK = QueryParser.parse("br");
+    private static final Evaluator CODE = QueryParser.parse("code[class]");
+    private static final Evaluator LINK = QueryParser.parse("a");
+    private static final Evaluator PICTURE = QueryParser.parse("img");
+    private static final Evaluator EMPTY = QueryParser.parse("p:empty");
+    private static final Evaluator SHOWN = QueryParser.parse("img, pre");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
 
     private static final Pattern ANSWER_LABEL =
             Pattern.compile("^\\s*(?:A|Ans|Answer|Respuesta|Resposta|Antwort|Réponse|Ответ)\\s*[:：.]\\s*(?=\\S|$)");
@@ -56,10 +67,9 @@ final class Body {
     /** The rich text of a title: words only, no pictures, no links. */
     RichText title(Element title) {
         var words = new Element("span")
-                .appendChildren(
-                        title.clone().childNodes().stream().map(Node::clone).toList());
+                .appendChildren(title.childNodes().stream().map(Node::clone).toList());
         footnotes.takeFrom(words);
-        words.select("a, p, img, input").unwrap();
+        words.select(NO_WORDS).unwrap();
         words.getAllElements().stream().skip(1).filter(Block::isBlock).toList().forEach(Node::unwrap);
         trim(words);
         return RichTextBuilder.of(words.childNodes());
@@ -71,12 +81,12 @@ final class Body {
         elements.forEach(element -> root.appendChild(element.clone()));
         dropAnswerLabel(root);
         var section = footnotes.listIn(root);
-        root.select("br").forEach(Body::dropIfLast);
-        root.select("code[class]").forEach(Body::keepLanguage);
+        root.select(LINE_BREAK).forEach(Body::dropIfLast);
+        root.select(CODE).forEach(Body::keepLanguage);
         WikiLinks.resolve(root, references);
-        root.select("a").forEach(link -> address(link, block));
-        root.select("img").forEach(picture -> picture(picture, block));
-        root.select("p:empty").remove();
+        root.select(LINK).forEach(link -> address(link, block));
+        root.select(PICTURE).forEach(picture -> picture(picture, block));
+        root.select(EMPTY).remove();
         dropPlaceholder(root);
         shiftHeadings(root);
         wrapWords(root);
@@ -100,7 +110,7 @@ final class Body {
 
     /** "Answer here" promises one; the question is open until somebody writes it. */
     private static void dropPlaceholder(Element root) {
-        if (PLACEHOLDER.matcher(root.text()).matches() && root.selectFirst("img, pre") == null) {
+        if (PLACEHOLDER.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null) {
             root.empty();
         }
     }
@@ -229,7 +239,7 @@ final class Body {
 
     /** The highest heading of the answer comes right below its question, the others keep their distance, without gaps. */
     private static void shiftHeadings(Element root) {
-        var headings = root.select("h1, h2, h3, h4, h5, h6");
+        var headings = root.select(HEADING);
         var levels = headings.stream().map(Block::level).distinct().sorted().toList();
         for (var heading : headings) {
             var level = Math.min(6, FIRST_LEVEL + levels.indexOf(Block.level(heading)));
@@ -240,13 +250,15 @@ final class Body {
     /** Words that stand beside blocks, as in a tight list item, become a paragraph. */
     private static void wrapWords(Element root) {
         Element paragraph = null;
-        for (var node : List.copyOf(root.childNodes())) {
+        var nodes = List.copyOf(root.childNodes());
+        root.empty(); // taking a child out alone would number all that follow it again
+        for (var node : nodes) {
             if (Block.isBlock(node) || paragraph == null && NoteTree.text(node).isBlank() && !isPicture(node)) {
                 paragraph = null;
+                root.appendChild(node);
             } else {
                 if (paragraph == null) {
-                    paragraph = new Element("p");
-                    node.before(paragraph);
+                    paragraph = root.appendElement("p");
                 }
                 paragraph.appendChild(node);
             }
@@ -255,6 +267,6 @@ final class Body {
 
     private static boolean isPicture(Node node) {
         return node instanceof Element element
-                && (element.normalName().equals("img") || element.selectFirst("img") != null);
+                && (element.normalName().equals("img") || element.selectFirst(PICTURE) != null);
     }
 }

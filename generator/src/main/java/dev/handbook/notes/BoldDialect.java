@@ -5,6 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A line that is bold from end to end asks, and what follows answers, up to the next such line or the next section heading. A number
@@ -19,6 +21,10 @@ import org.jsoup.nodes.TextNode;
  * </pre>
  */
 final class BoldDialect implements Dialect {
+    private static final Evaluator BOLD = QueryParser.parse("strong, b");
+    private static final Evaluator BREAK = QueryParser.parse("br, img");
+    private static final Evaluator PICTURE = QueryParser.parse("img");
+
     private static final double MOST = 0.8;
     private static final double SISTER = 0.5;
 
@@ -66,7 +72,7 @@ final class BoldDialect implements Dialect {
             }
             rest.appendChildren(line);
         });
-        var body = rest.text().isBlank() && rest.selectFirst("img") == null ? List.<Element>of() : List.of(rest);
+        var body = rest.text().isBlank() && rest.selectFirst(PICTURE) == null ? List.<Element>of() : List.of(rest);
         return Claim.open(i, Titles.of(question), block.element(), body, level);
     }
 
@@ -93,9 +99,9 @@ final class BoldDialect implements Dialect {
     private static boolean isBold(List<Node> line) {
         var isBold = false;
         for (var node : line) {
-            if (node instanceof Element element && element.is("strong, b")) {
+            if (node instanceof Element element && element.is(BOLD)) {
                 isBold = true;
-            } else if (node instanceof Element element && element.is("br, img")) {
+            } else if (node instanceof Element element && element.is(BREAK)) {
                 continue;
             } else if (!(node instanceof TextNode text)
                     || text.text().codePoints().anyMatch(Character::isLetter)) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Elements of a note that no page may hold. Scripts, styles and frames go with all that is in them; of the others the words stay, and what
@@ -22,15 +24,15 @@ final class DroppedHtml {
 
     private static final Pattern TAG = Pattern.compile("<(" + NAMES + ")(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
-    private static final String SELECTOR = NAMES.replace('|', ',');
+    private static final Evaluator SELECTOR = QueryParser.parse(NAMES.replace('|', ','));
 
     /** Boxes that only group what is in them. */
-    private static final String BOXES =
-            "address, article, aside, center, dialog, fieldset, footer, form, header, hgroup, main, nav, section";
+    private static final Evaluator BOXES = QueryParser.parse(
+            "address, article, aside, center, dialog, fieldset, footer, form, header, hgroup, main, nav, section");
 
     /** Their words would run into each other without the tags. */
-    private static final String APART =
-            "button, desc, legend, mi, mn, mo, mtext, optgroup, option, select, text, textarea, title, tspan";
+    private static final Evaluator APART = QueryParser.parse(
+            "button, desc, legend, mi, mn, mo, mtext, optgroup, option, select, text, textarea, title, tspan");
 
     /** Nobody needs to hear of more in one note. */
     private static final int MAX_TOLD = 100;

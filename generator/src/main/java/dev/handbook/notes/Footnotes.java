@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Gives each section the list of its footnotes, linked both ways.
@@ -14,6 +16,8 @@ import org.jsoup.nodes.Element;
  * a code point between underscores, so two paths never give the same; and ids of sections hold no underscore.
  */
 final class Footnotes {
+    private static final Evaluator MARK = QueryParser.parse("sup[" + FootnoteMarks.FOOTNOTE + "]");
+
     private final String prefix;
     private final List<Element> fromTitle = new ArrayList<>();
     private int count;
@@ -35,7 +39,7 @@ final class Footnotes {
 
     /** Takes the marks out of a title; their footnotes come with the text below it. */
     void takeFrom(Element title) {
-        for (var mark : title.select(selector())) {
+        for (var mark : title.select(MARK)) {
             fromTitle.add(mark);
             mark.remove();
         }
@@ -47,17 +51,13 @@ final class Footnotes {
         var list = new Element("ol").attr("class", "footnotes");
         fromTitle.forEach(mark -> entry(mark, entries, list));
         fromTitle.clear();
-        for (var mark : root.select(selector())) {
+        for (var mark : root.select(MARK)) {
             entry(mark, entries, list).marks().add(mark);
         }
         if (!entries.isEmpty()) {
             root.appendChild(list);
         }
         return new Section(entries);
-    }
-
-    private static String selector() {
-        return "sup[" + FootnoteMarks.FOOTNOTE + "]";
     }
 
     /** The list item says where its words stand in the note, so that problems in them are found. */

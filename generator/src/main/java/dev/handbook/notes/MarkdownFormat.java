@@ -2,9 +2,13 @@ package dev.handbook.notes;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Markdown, mixed with HTML as its author pleased; plain text is read as Markdown without markup. */
 final class MarkdownFormat implements Format {
+    private static final Evaluator ASKING = QueryParser.parse("[" + ASKS + "]");
+
     @Override
     public String mended(String text) {
         return PlainLines.mend(HtmlLines.mend(text));
@@ -19,7 +23,7 @@ final class MarkdownFormat implements Format {
     public Tree read(LineIndex mended) {
         var guarded = GuardedHtml.of(mended);
         var tree = Jsoup.parseBodyFragment(guarded.html());
-        tree.select("[" + ASKS + "]").removeAttr(ASKS);
+        tree.select(ASKING).removeAttr(ASKS);
         return new Tree(tree, guarded.plain());
     }
 }

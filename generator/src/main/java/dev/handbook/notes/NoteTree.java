@@ -8,12 +8,17 @@ import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A note as a list of blocks, whatever {@link Format} it was written in: mended, parsed, sanitized and cut into what stands on
  * lines of its own. Dialects read this; nothing after it sees the author's markup again.
  */
 final class NoteTree {
+    private static final Evaluator PICTURE = QueryParser.parse("img");
+    private static final Evaluator PLACED = QueryParser.parse("[" + Markdown.AT + "]");
+
     private final Note note;
     private final LineIndex source;
     private final FrontMatter frontMatter;
@@ -159,13 +164,16 @@ final class NoteTree {
 
     private void addBlocks(Element parent) {
         var loose = new Element("p");
-        for (var child : List.copyOf(parent.childNodes())) {
+        var children = List.copyOf(parent.childNodes());
+        parent.empty(); // taking a child out alone would number all that follow it again
+        for (var child : children) {
             if (!Block.isBlock(child)) {
                 loose.appendChild(child);
                 continue;
             }
             loose = addLoose(loose);
             var element = (Element) child;
+            parent.appendChild(element);
             if (element.normalName().equals("div")) {
                 addBlocks(element);
             } else {
@@ -188,7 +196,7 @@ final class NoteTree {
 
     /** Words that stand between blocks become a paragraph of their own. */
     private Element addLoose(Element loose) {
-        if (!loose.text().isBlank() || loose.selectFirst("img") != null) {
+        if (!loose.text().isBlank() || loose.selectFirst(PICTURE) != null) {
             add(loose);
         }
         return new Element("p");
@@ -197,7 +205,7 @@ final class NoteTree {
     private void add(Element element) {
         var offsets = offsets(element);
         if (offsets.length == 0) {
-            var inner = element.selectFirst("[" + Markdown.AT + "]");
+            var inner = element.selectFirst(PLACED);
             offsets = inner == null ? offsets : offsets(inner);
         }
         var previous = blocks.isEmpty()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Question and answer in one paragraph or bullet, with the answer's label in between. A line of a template that nobody has filled in
@@ -18,6 +20,8 @@ import org.jsoup.nodes.Node;
  * </pre>
  */
 final class OneLineDialect implements Dialect {
+    private static final Evaluator EMPHASIS = QueryParser.parse("strong, b, em, i");
+
     /** More than a question mark: the label says where the answer begins, too. */
     private static final double LABELLED = 1.05;
 
@@ -107,7 +111,7 @@ final class OneLineDialect implements Dialect {
 
     private static boolean isLabel(Node node) {
         return node instanceof Element element
-                && element.is("strong, b, em, i")
+                && element.is(EMPHASIS)
                 && (AnswerLabel.isInside(element.text()) || AnswerLabel.length(element.text()) > 3);
     }
 }

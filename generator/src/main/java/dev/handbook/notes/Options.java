@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The options of a multiple-choice question. All are shown; the right one is marked by a tick, which can be read aloud, found and
@@ -18,6 +20,10 @@ import org.jsoup.nodes.Element;
  * </pre>
  */
 final class Options {
+    private static final Evaluator LIST = QueryParser.parse("ul, ol");
+    private static final Evaluator TICKED = QueryParser.parse("input[checked]");
+    private static final Evaluator BOX = QueryParser.parse("input[type=checkbox]");
+
     private static final String TICK = " \u2713";
     private static final int FEWEST = 2;
     private static final Pattern LETTER = Pattern.compile("^\\s*\\(?([A-Ha-h])\\s*[:.)]");
@@ -34,11 +40,11 @@ final class Options {
         if (answer.getElementsByTag("li").isEmpty()) {
             return;
         }
-        for (var list : answer.select("ul, ol")) {
+        for (var list : answer.select(LIST)) {
             var options = list.children();
             if (options.size() >= FEWEST && options.stream().allMatch(Options::isBox)) {
                 options.stream()
-                        .filter(option -> option.selectFirst("input[checked]") != null)
+                        .filter(option -> option.selectFirst(TICKED) != null)
                         .forEach(Options::mark);
             }
         }
@@ -60,7 +66,7 @@ final class Options {
     }
 
     private static boolean isBox(Element option) {
-        return option.normalName().equals("li") && option.selectFirst("input[type=checkbox]") != null;
+        return option.normalName().equals("li") && option.selectFirst(BOX) != null;
     }
 
     private static List<Element> lettered(Element answer) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What we put around the author's words once they are sanitized, so that every class and role in a page is ours: colours in code, a
@@ -14,6 +16,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class OwnElements {
 
+    private static final Evaluator CODE = QueryParser.parse("pre > code[class]");
+    private static final Evaluator TABLE = QueryParser.parse("table");
+    private static final Evaluator QUOTE = QueryParser.parse("blockquote");
     private static final int MAX_LABEL = 80;
 
     /** The class of a block quote that is none: a remark of the author's. */
@@ -29,9 +34,9 @@ final class OwnElements {
 
     /** Changes the tree of an answer or article. */
     void addTo(Element root) {
-        root.select("pre > code[class]").forEach(this::code);
-        root.select("table").forEach(OwnElements::table);
-        root.select("blockquote").forEach(OwnElements::alert);
+        root.select(CODE).forEach(this::code);
+        root.select(TABLE).forEach(OwnElements::table);
+        root.select(QUOTE).forEach(OwnElements::alert);
     }
 
     private void code(Element code) {

@@ -9,10 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a note, to be found by what a table of contents says of them. Each is given away once. */
 final class SectionIndex {
+    private static final Evaluator HEADING =
+            QueryParser.parse("> li > h1, > li > h2, > li > h3, > li > h4, > li > h5, > li > h6");
+
     /** Below this share of common words an entry and a heading are different questions. */
     private static final double SAME = 0.6;
 
@@ -40,10 +45,7 @@ final class SectionIndex {
                 byWords.computeIfAbsent(words(note.text(i)), key -> new ArrayDeque<>())
                         .add(i);
             } else if (note.get(i).isList()) {
-                note.get(i)
-                        .element()
-                        .select("> li > h1, > li > h2, > li > h3, > li > h4, > li > h5, > li > h6")
-                        .forEach(heading -> listed.add(Slug.fragment(heading.text())));
+                note.get(i).element().select(HEADING).forEach(heading -> listed.add(Slug.fragment(heading.text())));
             }
         }
     }

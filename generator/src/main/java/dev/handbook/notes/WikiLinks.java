@@ -5,12 +5,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Links by name, as note-taking programs write them: {@code [[note]]}, {@code [[note#heading|words]]} and {@code ![[picture.png]]}.
  * They become ordinary links and pictures where the name is that of one file only; all others stay words.
  */
 final class WikiLinks {
+    private static final Evaluator APART = QueryParser.parse("a, code, pre, kbd, samp");
+
     private static final Pattern LINK = Pattern.compile(
             "(!?)\\[\\[([^\\s\\[\\]|#][^\\[\\]|#\\n]{0,200})(?:#([^\\[\\]|\\n]{1,200}))?(?:\\|([^\\[\\]\\n]{1,200}))?]]");
 
@@ -18,9 +22,13 @@ final class WikiLinks {
 
     /** Changes the tree; code and links in it are left alone. */
     static void resolve(Element root, References references) {
-        for (var element : root.select(":containsOwn([[)")) {
-            if (element.closest("a, code, pre, kbd, samp") == null) {
-                element.textNodes().forEach(words -> resolve(words, references));
+        var candidates = root.nodeStream(TextNode.class)
+                .filter(words -> words.getWholeText().contains("[["))
+                .toList();
+        for (var words : candidates) {
+            var parent = words.parent();
+            if (parent != null && parent.closest(APART) == null) {
+                resolve(words, references);
             }
         }
     }
