@@ -31,6 +31,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +42,28 @@ final class Markdown {
     /** Carries {@code start-end}: 0-based offsets in the note, end exclusive. */
     static final String AT = "data-at";
 
-    private static final Parser PARSER = Parser.builder(options(
-                    TablesExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListExtension.create(),
-                    DefinitionExtension.create(),
-                    FootnoteExtension.create(),
-                    MathSpans.create(),
-                    AutolinkExtension.create()))
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create(),
+            DefinitionExtension.create(),
+            FootnoteExtension.create(),
+            MathSpans.create());
+
+    private static final Parser PARSER = Parser.builder(options(EXTENSIONS)).build();
+
+    /** Also finds bare addresses, for which it looks through all words once more. */
+    private static final Parser ADDRESS_PARSER = Parser.builder(
+                    options(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+                            .toList()))
             .build();
 
     /** Footnotes are rendered by ourselves: the library would put all of them at the end of the note. */
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(List.of(
                     TablesExtension.create(),
                     StrikethroughExtension.create(),
                     TaskListExtension.create(),
-                    DefinitionExtension.create()))
+                    DefinitionExtension.create())))
             .nodeRendererFactory(options -> new FootnoteMarks())
             .nodeRendererFactory(options -> new MathSpans.Renderer())
             .nodeRendererFactory(options -> new RawHtml())
@@ -67,12 +74,28 @@ final class Markdown {
 
     /** The HTML of a whole note; never null, empty for an empty note. The text may end the work by throwing. */
     static String toHtml(CharSequence markdown) {
-        return RENDERER.render(PARSER.parse(BasedSequence.of(markdown)));
+        var parser = mayHoldAddress(markdown) ? ADDRESS_PARSER : PARSER;
+        return RENDERER.render(parser.parse(BasedSequence.of(markdown)));
     }
 
-    private static DataHolder options(Extension... extensions) {
+    /** Whether a bare address may stand in a text, escaped in part or not: {@code a@b}, {@code www.} or {@code ://} is in each. */
+    private static boolean mayHoldAddress(CharSequence text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isScheme = before == ':' && (c == '/' || c == '\\');
+            var isWeb = (before == 'w' || before == 'W') && (c == 'w' || c == 'W');
+            if (c == '@' || c == '&' || isScheme || isWeb) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
+    private static DataHolder options(List<Extension> extensions) {
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(extensions))
+                .set(Parser.EXTENSIONS, extensions)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(DefinitionExtension.TILDE_MARKER, false)
                 // Addresses are judged in one place, where the author is told about them.
