@@ -69,10 +69,9 @@ class HostileNotesTest {
         }
     }
 
-    /** The control: without the guard the same notes would go on and on. */
+    /** The control: without the guard the same notes would go on and on, on whatever JDK; newer ones end some other shapes sooner. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"escaped bracket", "[a](b", "[a](b quote", "x <!A ", "entities", "growing backticks", "www."})
+    @ValueSource(strings = {"escaped bracket", "[a](b", "x <!A ", "www."})
     void onlyTheGuardEndsTheWork(String shape) {
         var text = text(shape, LENGTH);
         var tenTimes = new GuardedText(text, 10 * GuardedText.limit(text.length()));
