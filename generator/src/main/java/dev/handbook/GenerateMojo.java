@@ -1,19 +1,9 @@
 package dev.handbook;
 
-import dev.handbook.model.Problem;
-import dev.handbook.model.Severity;
 import dev.handbook.model.SiteFile;
 import dev.handbook.notes.NotesFolder;
-import dev.handbook.notes.UnreadableNotes;
 import dev.handbook.site.KeptFile;
-import dev.handbook.site.RefusedOutput;
 import dev.handbook.site.SitePublisher;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -48,20 +38,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * }</pre>
  */
 @Mojo(name = "generate", requiresProject = false, aggregator = true, threadSafe = true)
-public class GenerateMojo extends AbstractMojo {
-    /**
-     * The folder that holds the notes and <code>glossary.yaml</code>. Sample: <code>&lt;notes&gt;${project.basedir}/notes&lt;/notes&gt;</code>.
-     */
-    @Parameter(property = "handbook.notes", defaultValue = "${basedir}/src/notes", required = true)
-    File notes = new File("");
-
-    /**
-     * The folder that the site is written to. It may hold nothing but what an earlier build wrote and hidden files.
-     * Sample: <code>&lt;output&gt;${project.basedir}/docs&lt;/output&gt;</code>.
-     */
-    @Parameter(property = "handbook.output", defaultValue = "${project.build.directory}/handbook", required = true)
-    File output = new File("");
-
+public class GenerateMojo extends NotesMojo {
     /** What the handbook is called, shown on every page. Sample: <code>&lt;title&gt;What we know&lt;/title&gt;</code>. */
     @Parameter(property = "handbook.title", defaultValue = "Handbook", required = true)
     String title = "";
@@ -88,41 +65,20 @@ public class GenerateMojo extends AbstractMojo {
     @Parameter(property = "handbook.explain")
     String explain = "";
 
-    /** Does nothing at all when <code>true</code>. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
-    @Parameter(property = "handbook.skip", defaultValue = "false")
-    boolean skip;
-
-    /** Where Maven was started: paths are shown from there. */
-    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-    File workingFolder = new File("");
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The handbook is skipped (handbook.skip)");
-            return;
-        }
-        try {
-            generate(settings());
-        } catch (RefusedOutput | UnreadableNotes e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException("this is a bug of Handbook, not of the notes: " + e, e);
-        }
+    void run() throws MojoFailureException {
+        generate(settings());
     }
 
     private Settings settings() throws MojoFailureException {
-        var severity = FailOn.named(failOn)
-                .orElseThrow(() -> new MojoFailureException(
-                        "handbook.failOn is '" + failOn + "', which is none of " + FailOn.names()));
-        return new Settings(notes.toPath(), output.toPath(), title, severity);
+        return new Settings(notes.toPath(), output.toPath(), title, failOn(failOn));
     }
 
     private void generate(Settings settings) throws MojoFailureException {
         var sources = NotesFolder.read(settings.notes(), settings.output());
         SitePublisher.check(settings.output(), settings.notes());
         var result = Pipeline.build(sources, settings.title());
-        print(result.problems(), settings.notes());
+        print(result.problems());
         printReadings(new ReadingPrinter(result.readings(), result.questions()));
         if (settings.failOn().stopsAt(result.problems())) {
             throw new MojoFailureException(ProblemPrinter.count(result.problems()) + " in " + shown(settings.notes())
@@ -152,13 +108,6 @@ public class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private void print(List<Problem> problems, Path folder) {
-        var printer = new ProblemPrinter(folder, workingFolder.toPath());
-        for (var problem : problems.stream().sorted().toList()) {
-            printer.lines(problem).forEach(logAt(problem.severity()));
-        }
-    }
-
     private void printReadings(ReadingPrinter printer) {
         getLog().info(printer.summary());
         if (explain.isBlank()) {
@@ -169,18 +118,5 @@ public class GenerateMojo extends AbstractMojo {
         if (lines.isEmpty()) {
             getLog().warn(printer.noneMeant(explain));
         }
-    }
-
-    private Consumer<String> logAt(Severity severity) {
-        return switch (severity) {
-            case ERROR -> getLog()::error;
-            case WARNING -> getLog()::warn;
-        };
-    }
-
-    private String shown(Path path) {
-        var from = workingFolder.toPath().toAbsolutePath().normalize();
-        var to = path.toAbsolutePath().normalize();
-        return Glyphs.show((to.startsWith(from) && !to.equals(from) ? from.relativize(to) : to).toString());
     }
 }

@@ -1,0 +1,88 @@
+package dev.handbook;
+
+import dev.handbook.model.Problem;
+import dev.handbook.model.Severity;
+import dev.handbook.notes.UnreadableNotes;
+import dev.handbook.site.RefusedOutput;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * What all goals have in common: {@code skip} comes before anything else, what an author can mend is a failure of the build, anything else is
+ * a bug of ours and says so, and paths are shown from where Maven was started.
+ */
+abstract class NotesMojo extends AbstractMojo {
+    /**
+     * The folder that holds the notes and <code>glossary.yaml</code>. Sample: <code>&lt;notes&gt;${project.basedir}/notes&lt;/notes&gt;</code>.
+     */
+    @Parameter(property = "handbook.notes", defaultValue = "${basedir}/src/notes", required = true)
+    File notes = new File("");
+
+    /**
+     * The folder that the site is written to. It may hold nothing but what an earlier build wrote and hidden files.
+     * Sample: <code>&lt;output&gt;${project.basedir}/docs&lt;/output&gt;</code>.
+     */
+    @Parameter(property = "handbook.output", defaultValue = "${project.build.directory}/handbook", required = true)
+    File output = new File("");
+
+    /** Does nothing at all when <code>true</code>. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
+    @Parameter(property = "handbook.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Where Maven was started: paths are shown from there. */
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    File workingFolder = new File("");
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The handbook is skipped (handbook.skip)");
+            return;
+        }
+        try {
+            run();
+        } catch (RefusedOutput | UnreadableNotes e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("this is a bug of Handbook, not of the notes: " + e, e);
+        }
+    }
+
+    /** What the goal does, unless it is skipped. */
+    abstract void run() throws MojoFailureException;
+
+    /** The problems that fail the build, as the author named them. */
+    static FailOn failOn(String name) throws MojoFailureException {
+        return FailOn.named(name)
+                .orElseThrow(() -> new MojoFailureException(
+                        "handbook.failOn is '" + name + "', which is none of " + FailOn.names()));
+    }
+
+    /** Prints problems in the order of their places, each at the level of its severity. */
+    final void print(List<Problem> problems) {
+        var printer = new ProblemPrinter(notes.toPath(), workingFolder.toPath());
+        for (var problem : problems.stream().sorted().toList()) {
+            printer.lines(problem).forEach(logAt(problem.severity()));
+        }
+    }
+
+    private Consumer<String> logAt(Severity severity) {
+        return switch (severity) {
+            case ERROR -> getLog()::error;
+            case WARNING -> getLog()::warn;
+        };
+    }
+
+    /** A path as the author would type it. */
+    final String shown(Path path) {
+        var from = workingFolder.toPath().toAbsolutePath().normalize();
+        var to = path.toAbsolutePath().normalize();
+        return Glyphs.show((to.startsWith(from) && !to.equals(from) ? from.relativize(to) : to).toString());
+    }
+}
