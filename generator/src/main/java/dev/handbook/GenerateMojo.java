@@ -1,10 +1,13 @@
 package dev.handbook;
 
 import dev.handbook.model.SiteFile;
-import dev.handbook.notes.NotesFolder;
+import dev.handbook.settings.Setting;
 import dev.handbook.site.KeptFile;
 import dev.handbook.site.SitePublisher;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -37,86 +40,62 @@ import org.apache.maven.plugins.annotations.Parameter;
  * </plugin>
  * }</pre>
  */
-@Mojo(name = "generate", requiresProject = false, aggregator = true, threadSafe = true)
-public class GenerateMojo extends NotesMojo {
-    /** What the handbook is called, shown on every page. Sample: <code>&lt;title&gt;What we know&lt;/title&gt;</code>. */
-    @Parameter(property = "handbook.title", defaultValue = "Handbook", required = true)
-    String title = "";
-
-    /**
-     * Which problems fail the build: <code>error</code>, <code>warning</code> (any problem), or <code>never</code>. Sample:
-     * <code>&lt;failOn&gt;warning&lt;/failOn&gt;</code>.
-     */
-    @Parameter(property = "handbook.failOn", defaultValue = "error", required = true)
-    String failOn = "";
-
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
+        requiresProject = false,
+        aggregator = true,
+        threadSafe = true)
+public class GenerateMojo extends SiteMojo {
     /**
      * Whether the addresses of questions are remembered in <code>handbook-ids.tsv</code> in the notes folder, so that links to them keep
-     * working when they are reworded or moved. Sample: <code>&lt;rememberIds&gt;false&lt;/rememberIds&gt;</code>.
+     * working when they are reworded or moved; <code>true</code> when nobody sets it. Sample:
+     * <code>&lt;rememberIds&gt;false&lt;/rememberIds&gt;</code>.
      */
-    @Parameter(property = "handbook.rememberIds", defaultValue = "true")
-    boolean rememberIds;
-
-    /**
-     * Which notes to explain: a note's path relative to the notes folder, a part of one, or <code>all</code>. The build then says of each
-     * of them which dialects were found on what evidence, and of each question on which line it is asked and where it is answered. Sample:
-     * <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
-     */
-    @Parameter(property = "handbook.explain")
-    String explain = "";
+    @Parameter(property = "handbook.rememberIds")
+    String rememberIds = "";
 
     @Override
     void run() throws MojoFailureException {
-        generate(settings());
-    }
-
-    private Settings settings() throws MojoFailureException {
-        return new Settings(notes.toPath(), output.toPath(), title, failOn(failOn));
-    }
-
-    private void generate(Settings settings) throws MojoFailureException {
-        var sources = NotesFolder.read(settings.notes(), settings.output());
-        SitePublisher.check(settings.output(), settings.notes());
-        var result = Pipeline.build(sources, settings.title());
-        print(result.problems());
-        printReadings(new ReadingPrinter(result.readings(), result.questions()));
-        if (settings.failOn().stopsAt(result.problems())) {
-            throw new MojoFailureException(ProblemPrinter.count(result.problems()) + " in " + shown(settings.notes())
-                    + "; the site was not written (handbook.failOn=" + settings.failOn() + ")");
+        var build = build();
+        var failure = failure(build);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get() + "; the site was not written (handbook.failOn="
+                    + build.settings().failOn() + ")");
         }
-        for (var folder : SitePublisher.publish(settings.output(), result.files())) {
+        var result = build.result();
+        for (var folder : SitePublisher.publish(output.toPath(), result.files())) {
             getLog().warn("Files that Handbook did not write were in the way and are kept in " + shown(folder));
         }
-        remember(settings, result.ids());
+        if (build.settings().rememberIds()) {
+            remember(result.ids());
+        }
         getLog().info(result.summary() + "; " + ProblemPrinter.count(result.problems()));
-        getLog().info("Open " + shown(settings.output().resolve("index.html")));
+        getLog().info("Open " + shown(output.toPath().resolve("index.html")));
     }
 
-    private void remember(Settings settings, String ids) {
+    @Override
+    void checkOutput() {
+        SitePublisher.check(output.toPath(), notes.toPath());
+    }
+
+    @Override
+    Map<Setting, List<String>> choices() {
+        var choices = super.choices();
+        choices.put(Setting.REMEMBER_IDS, List.of(rememberIds));
+        return choices;
+    }
+
+    private void remember(String ids) {
         var file = SiteFile.of("handbook-ids.tsv", ids);
-        if (!rememberIds) {
-            return;
-        }
-        switch (KeptFile.keep(settings.notes(), file)) {
+        switch (KeptFile.keep(notes.toPath(), file)) {
             case UNCHANGED -> getLog().debug("The addresses of all questions are remembered already");
             case WRITTEN ->
                 getLog().info("The addresses of the questions are remembered in "
-                        + shown(settings.notes().resolve(file.path())) + "; commit it with the notes");
+                        + shown(notes.toPath().resolve(file.path())) + "; commit it with the notes");
             case READ_ONLY ->
                 getLog().info("The notes folder is read-only; " + file.path() + " would remember the addresses of "
                         + ids.lines().filter(line -> !line.startsWith("#")).count() + " questions");
-        }
-    }
-
-    private void printReadings(ReadingPrinter printer) {
-        getLog().info(printer.summary());
-        if (explain.isBlank()) {
-            return;
-        }
-        var lines = printer.explain(explain);
-        lines.forEach(getLog()::info);
-        if (lines.isEmpty()) {
-            getLog().warn(printer.noneMeant(explain));
         }
     }
 }

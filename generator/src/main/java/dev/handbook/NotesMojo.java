@@ -57,13 +57,6 @@ abstract class NotesMojo extends AbstractMojo {
     /** What the goal does, unless it is skipped. */
     abstract void run() throws MojoFailureException;
 
-    /** The problems that fail the build, as the author named them. */
-    static FailOn failOn(String name) throws MojoFailureException {
-        return FailOn.named(name)
-                .orElseThrow(() -> new MojoFailureException(
-                        "handbook.failOn is '" + name + "', which is none of " + FailOn.names()));
-    }
-
     /** Prints problems in the order of their places, each at the level of its severity. */
     final void print(List<Problem> problems) {
         var printer = new ProblemPrinter(notes.toPath(), workingFolder.toPath());

@@ -51,17 +51,20 @@ final class Pipeline {
         }
     }
 
-    /** Builds the site of a handbook called {@code title}. */
-    static Result build(Sources sources, String title) {
+    /** Builds the site. */
+    static Result build(Sources sources, Settings settings) {
         var reading = parser().parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
-        var handbook = new Handbook(title, memory.topics(), glossary.terms());
+        var handbook = new Handbook(settings.title(), memory.topics(), glossary.terms());
         var linked = TermLinker.link(handbook);
         var siteMap = SiteMap.of(linked.handbook());
         var next = memory.remember(siteMap);
-        var problems =
-                sorted(Stream.of(sources.problems(), reading.problems(), glossary.problems(), memory.problems()));
+        var problems = settings.policy()
+                .apply(
+                        sorted(Stream.of(
+                                sources.problems(), reading.problems(), glossary.problems(), memory.problems())),
+                        sources.notes());
         var files = new ArrayList<SiteFile>();
         files.addAll(PageRenderer.render(linked, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
         try (var index = SearchIndex.of(linked, siteMap)) {

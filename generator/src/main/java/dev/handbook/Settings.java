@@ -1,13 +1,23 @@
 package dev.handbook;
 
-import java.nio.file.Path;
+import dev.handbook.settings.Chosen;
+import dev.handbook.settings.Setting;
 
 /**
- * What an author can set.
+ * How a handbook is built, as its author has set it.
  *
- * @param notes the folder that holds the notes and {@code glossary.yaml}
- * @param output the folder that the site is written to
  * @param title what the handbook is called, shown on every page
  * @param failOn which problems keep the site from being written
+ * @param rememberIds whether the addresses of questions are remembered beside the notes
+ * @param policy which problems are told, and how severe they are
  */
-public record Settings(Path notes, Path output, String title, FailOn failOn) {}
+record Settings(String title, FailOn failOn, boolean rememberIds, ProblemPolicy policy) {
+    /** The settings that were chosen, each allowed, and the default for each other. */
+    static Settings of(Chosen chosen) {
+        return new Settings(
+                chosen.text(Setting.TITLE),
+                FailOn.named(chosen.text(Setting.FAIL_ON)).orElse(FailOn.ERROR),
+                chosen.flag(Setting.REMEMBER_IDS),
+                new ProblemPolicy(chosen.pairs(Setting.SEVERITIES), chosen.pairs(Setting.IGNORE)));
+    }
+}

@@ -54,6 +54,9 @@ class ArchitectureTest {
     static final ArchRule siteKnowsTheJdkOnly = room("site");
 
     @ArchTest
+    static final ArchRule settingsKnowYamlOnly = room("settings", "org.snakeyaml..");
+
+    @ArchTest
     static final ArchRule mojosAloneKnowMaven = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Mojo")

@@ -28,7 +28,7 @@ record BuiltSite(Path folder, PageServer server, Chromium browser) implements Au
     }
 
     private static BuiltSite build() {
-        var result = Pipeline.build(NotesFolder.read(NOTES, FOLDER), "Docker and containers");
+        var result = Pipeline.build(NotesFolder.read(NOTES, FOLDER), TestSettings.titled("Docker and containers"));
         SitePublisher.publish(FOLDER, result.files());
         return new BuiltSite(FOLDER, PageServer.start(FOLDER), Chromium.start());
     }

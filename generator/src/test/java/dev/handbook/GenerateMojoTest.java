@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +16,7 @@ class GenerateMojoTest {
     @TempDir
     Path folder;
 
-    private final List<String> log = new ArrayList<>();
+    private final LogLines log = new LogLines();
     private final GenerateMojo mojo = new GenerateMojo();
 
     @BeforeEach
@@ -27,24 +24,7 @@ class GenerateMojoTest {
         mojo.notes = Files.createDirectory(folder.resolve("notes")).toFile();
         mojo.output = folder.resolve("site").toFile();
         mojo.workingFolder = folder.toFile();
-        mojo.title = "Handbook";
-        mojo.failOn = "error";
-        mojo.setLog(new SystemStreamLog() {
-            @Override
-            public void info(CharSequence content) {
-                log.add("info " + content);
-            }
-
-            @Override
-            public void warn(CharSequence content) {
-                log.add("warn " + content);
-            }
-
-            @Override
-            public void error(CharSequence content) {
-                log.add("error " + content);
-            }
-        });
+        mojo.setLog(log);
     }
 
     @Test

@@ -55,7 +55,7 @@ class GoldenSitesTest {
     }
 
     private static Map<String, String> build(Path notes) {
-        var result = Pipeline.build(NotesFolder.read(notes, Path.of("nowhere")), "Golden");
+        var result = Pipeline.build(NotesFolder.read(notes, Path.of("nowhere")), TestSettings.titled("Golden"));
         var printer = new ProblemPrinter(notes, notes.toAbsolutePath());
         var files = result.files().stream()
                 .filter(file -> file.path().endsWith(".html") || file.path().endsWith(".json"))

@@ -35,7 +35,7 @@ class PipelineTest {
 
     @Test
     void ourOwnNotesHaveOnlyTheGapsThatAreMeant() {
-        var problems = Pipeline.build(NotesFolder.read(CONTENT, Path.of("nowhere")), "x")
+        var problems = Pipeline.build(NotesFolder.read(CONTENT, Path.of("nowhere")), TestSettings.titled("x"))
                 .problems();
         assertThat(problems)
                 .isNotEmpty()
@@ -46,7 +46,7 @@ class PipelineTest {
     }
 
     private static List<SiteFile> build() {
-        return Pipeline.build(NotesFolder.read(CONTENT, Path.of("nowhere")), "Docker")
+        return Pipeline.build(NotesFolder.read(CONTENT, Path.of("nowhere")), TestSettings.titled("Docker"))
                 .files();
     }
 

@@ -12,7 +12,7 @@ class ReadingWordsTest {
 
     @Test
     void reportNamesEveryDialectInPlainWords() {
-        var result = Pipeline.build(NotesFolder.read(DIALECTS, Path.of("nowhere")), "x");
+        var result = Pipeline.build(NotesFolder.read(DIALECTS, Path.of("nowhere")), TestSettings.titled("x"));
         var report = result.files().stream()
                 .filter(file -> file.path().equals("report.html"))
                 .findFirst()

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a folder of notes: files with an ending that a {@link Format} knows or with none, {@code glossary.yaml} at the top, and
- * pictures. Files of other kinds that look like an author's own are counted and mentioned once, by folder and kind.
+ * Reads a folder of notes: files with an ending that a {@link Format} knows or with none, {@code glossary.yaml} and {@code handbook.yaml} at the
+ * top, and pictures. Files of other kinds that look like an author's own are counted and mentioned once, by folder and kind.
  *
  * <p>Hidden files and folders, {@code target}, {@code node_modules} and the output folder are left out. So that nothing outside the folder
  * can get into a site, symbolic links are not followed: what a link inside the folder leads to is read where it lies, and a link
@@ -36,6 +36,7 @@ public final class NotesFolder {
     static final int PICTURE_LIMIT = 32 * 1024 * 1024;
 
     private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "target");
+    private static final String SETTINGS = "handbook.yaml";
     private static final Set<String> GLOSSARIES = Set.of("glossary.yaml", "glossary.yml");
 
     private static final String ENDINGS = String.join(
@@ -43,6 +44,7 @@ public final class NotesFolder {
 
     private final Path root;
     private final Path output;
+    private final List<Note> settings = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Note> glossaries = new ArrayList<>();
     private final List<Note> ids = new ArrayList<>();
@@ -86,7 +88,7 @@ public final class NotesFolder {
         glossaries.sort(Comparator.comparing(Note::path));
         pictures.sort(Comparator.comparing(Picture::path));
         Collections.sort(problems);
-        return new Sources(notes, glossaries, ids, pictures, problems);
+        return new Sources(settings, notes, glossaries, ids, pictures, problems);
     }
 
     private void readFolder(Path folder, String prefix) throws IOException {
@@ -139,7 +141,11 @@ public final class NotesFolder {
     }
 
     private static boolean isWanted(String path) {
-        return isNote(path) || isGlossary(path) || path.equals(IdFile.NAME) || Picture.isPicture(path);
+        return isNote(path)
+                || isGlossary(path)
+                || path.equals(IdFile.NAME)
+                || path.equals(SETTINGS)
+                || Picture.isPicture(path);
     }
 
     private static boolean isNote(String path) {
@@ -221,7 +227,11 @@ public final class NotesFolder {
     }
 
     private List<Note> listOf(String path) {
-        return path.equals(IdFile.NAME) ? ids : isGlossary(path) ? glossaries : notes;
+        return switch (path) {
+            case SETTINGS -> settings;
+            case IdFile.NAME -> ids;
+            default -> isGlossary(path) ? glossaries : notes;
+        };
     }
 
     private void addText(String path, Decoder.Decoded decoded) {

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What a notes folder holds, read and decoded. Each list is sorted by path, character by character.
  *
+ * @param settings {@code handbook.yaml}, when there is one
  * @param notes the files with questions and answers
  * @param glossaries {@code glossary.yaml}, when there is one
  * @param ids {@code handbook-ids.tsv}, when there is one
@@ -15,8 +16,14 @@ import java.util.List;
  * @param problems why other files could not be read
  */
 public record Sources(
-        List<Note> notes, List<Note> glossaries, List<Note> ids, List<Picture> pictures, List<Problem> problems) {
+        List<Note> settings,
+        List<Note> notes,
+        List<Note> glossaries,
+        List<Note> ids,
+        List<Picture> pictures,
+        List<Problem> problems) {
     public Sources {
+        settings = List.copyOf(settings);
         notes = List.copyOf(notes);
         glossaries = List.copyOf(glossaries);
         ids = List.copyOf(ids);

@@ -74,6 +74,31 @@ public final class SitePublisher {
         }
     }
 
+    /**
+     * Deletes what an earlier build wrote, and folders that are empty then. Files of others stay.
+     *
+     * @param output need not exist
+     * @return how many files it had, its list included
+     * @throws RefusedOutput if the output is in use by a build or cannot be changed
+     */
+    public static int delete(Path output) {
+        try {
+            var folder = OutputFolder.at(output);
+            if (!folder.exists()) {
+                return 0;
+            }
+            try (var work = WorkFolder.beside(folder.path())) {
+                work.heal();
+                var count = Manifest.pathsIn(folder.path()).size();
+                // Nothing is staged, so no file counts as carried over.
+                OwnFiles.delete(folder.path(), work.staging());
+                return count;
+            }
+        } catch (IOException e) {
+            throw new RefusedOutput("cannot delete the site in " + output + ": " + reason(e), e);
+        }
+    }
+
     private static void prepare(WorkFolder work, OutputFolder folder, List<SiteFile> files) throws IOException {
         try {
             stage(work.staging(), files);

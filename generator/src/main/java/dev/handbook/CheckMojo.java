@@ -1,0 +1,41 @@
+package dev.handbook;
+
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Says what is wrong with the notes and writes nothing: everything that <code>generate</code> would say, every link and anchor
+ * of the site included. If it is bad enough (<code>failOn</code>), the build fails. Meant for build servers:
+ *
+ * <pre>{@code
+ * <execution>
+ *   <goals>
+ *     <goal>check</goal>
+ *   </goals>
+ *   <configuration>
+ *     <notes>${project.basedir}/notes</notes>
+ *     <failOn>warning</failOn>
+ *   </configuration>
+ * </execution>
+ * }</pre>
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresProject = false,
+        aggregator = true,
+        threadSafe = true)
+public class CheckMojo extends SiteMojo {
+    @Override
+    void run() throws MojoFailureException {
+        var build = build();
+        var failure = failure(build);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(
+                    failure.get() + " (handbook.failOn=" + build.settings().failOn() + ")");
+        }
+        var result = build.result();
+        getLog().info(result.summary() + "; " + ProblemPrinter.count(result.problems()));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.handbook;
+
+import dev.handbook.notes.NotesFolder;
+import dev.handbook.notes.Sources;
+import dev.handbook.settings.Chosen;
+import dev.handbook.settings.Setting;
+import dev.handbook.settings.SettingsFile;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * What all goals have in common that build a site. What a POM or the command line does not set is looked up in <code>handbook.yaml</code>,
+ * which lies in the notes folder and has the same names.
+ */
+abstract class SiteMojo extends NotesMojo {
+    /**
+     * What the handbook is called, shown on every page; <code>Handbook</code> when nobody sets it. Sample:
+     * <code>&lt;title&gt;What we know&lt;/title&gt;</code>.
+     */
+    @Parameter(property = "handbook.title")
+    String title = "";
+
+    /**
+     * Which problems fail the build: <code>error</code>, which is the default, <code>warning</code> (any problem), or
+     * <code>never</code>. Sample: <code>&lt;failOn&gt;warning&lt;/failOn&gt;</code>.
+     */
+    @Parameter(property = "handbook.failOn")
+    String failOn = "";
+
+    /**
+     * How severe the problems of a rule are: <code>error</code>, <code>warning</code> or <code>ignore</code>, by the rule's id. Sample:
+     * <code>&lt;severities&gt;&lt;rule&gt;missing-picture=error&lt;/rule&gt;&lt;/severities&gt;</code>.
+     */
+    @Parameter(property = "handbook.severities")
+    List<String> severities = List.of();
+
+    /**
+     * Rules that do not count at some paths: a pattern of paths in the notes folder, and ids of rules separated by spaces, or
+     * <code>all</code>. Sample:
+     * <code>&lt;ignore&gt;&lt;path&gt;drafts/**=unanswered broken-link&lt;/path&gt;&lt;/ignore&gt;</code>.
+     */
+    @Parameter(property = "handbook.ignore")
+    List<String> ignore = List.of();
+
+    /**
+     * Which notes to explain: a note's path relative to the notes folder, a part of one, or <code>all</code>. The build then says of each
+     * of them which dialects were found on what evidence, and of each question on which line it is asked and where it is answered. Sample:
+     * <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
+     */
+    @Parameter(property = "handbook.explain")
+    String explain = "";
+
+    /**
+     * What was built.
+     *
+     * @param settings that hold for it
+     * @param result the site and what was found
+     */
+    record Build(Settings settings, Pipeline.Result result) {}
+
+    /**
+     * Reads the notes, builds the site in memory, and prints what was found.
+     *
+     * @throws MojoFailureException if the settings have a mistake
+     */
+    final Build build() throws MojoFailureException {
+        var chosen = chosen();
+        var sources = NotesFolder.read(notes.toPath(), output.toPath());
+        checkOutput();
+        var settings = settings(chosen, sources);
+        var result = Pipeline.build(sources, settings);
+        print(result.problems());
+        printReadings(new ReadingPrinter(result.readings(), result.questions()));
+        return new Build(settings, result);
+    }
+
+    /** Says before the work whether its result will have a place; throws as {@link #run} does. */
+    void checkOutput() {}
+
+    private Settings settings(Chosen chosen, Sources sources) throws MojoFailureException {
+        var all = chosen;
+        for (var file : sources.settings()) {
+            var content = SettingsFile.read(file);
+            print(content.problems());
+            if (!content.problems().isEmpty()) {
+                throw new MojoFailureException(ProblemPrinter.count(content.problems()) + " in "
+                        + shown(notes.toPath().resolve(file.path())));
+            }
+            all = all.over(content.chosen());
+        }
+        return Settings.of(all);
+    }
+
+    /** What the POM and the command line set. */
+    private Chosen chosen() throws MojoFailureException {
+        var values = new EnumMap<Setting, List<String>>(Setting.class);
+        choices().forEach((setting, choice) -> {
+            if (!choice.isEmpty() && !choice.equals(List.of(""))) {
+                values.put(setting, choice);
+            }
+        });
+        var chosen = new Chosen(values);
+        var mistake = chosen.mistake();
+        if (mistake.isPresent()) {
+            throw new MojoFailureException(mistake.get());
+        }
+        return chosen;
+    }
+
+    /** The values of the parameters that are settings; an empty text or list sets nothing. */
+    Map<Setting, List<String>> choices() {
+        var choices = new EnumMap<Setting, List<String>>(Setting.class);
+        choices.put(Setting.TITLE, List.of(title));
+        choices.put(Setting.FAIL_ON, List.of(failOn));
+        choices.put(Setting.SEVERITIES, severities);
+        choices.put(Setting.IGNORE, ignore);
+        return choices;
+    }
+
+    /** The problems that fail the build, told; empty when none does. */
+    final Optional<String> failure(Build build) {
+        var failOn = build.settings().failOn();
+        return failOn.stopsAt(build.result().problems())
+                ? Optional.of(ProblemPrinter.count(build.result().problems()) + " in " + shown(notes.toPath()))
+                : Optional.empty();
+    }
+
+    private void printReadings(ReadingPrinter printer) {
+        getLog().info(printer.summary());
+        if (explain.isBlank()) {
+            return;
+        }
+        var lines = printer.explain(explain);
+        lines.forEach(getLog()::info);
+        if (lines.isEmpty()) {
+            getLog().warn(printer.noneMeant(explain));
+        }
+    }
+}

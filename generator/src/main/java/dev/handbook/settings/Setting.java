@@ -1,0 +1,98 @@
+package dev.handbook.settings;
+
+import dev.handbook.model.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Something that an author can set in {@code handbook.yaml}, in a POM or behind {@code -Dhandbook.}; in all of them by the same name. */
+public enum Setting {
+    /** What the handbook is called. */
+    TITLE("title", Shape.TEXT, "Handbook", List.of(), List.of()),
+    /** Which problems fail the build. */
+    FAIL_ON("failOn", Shape.TEXT, "error", List.of(), List.of("error", "warning", "never")),
+    /** Whether the addresses of questions are remembered beside the notes. */
+    REMEMBER_IDS("rememberIds", Shape.TEXT, "true", List.of(), List.of("true", "false")),
+    /** How severe the problems of a rule are, by its id. */
+    SEVERITIES("severities", Shape.PAIRS, "", Rule.ids(), List.of("error", "warning", "ignore")),
+    /** Rules that do not count at some paths. */
+    IGNORE("ignore", Shape.PAIRS, "", List.of(), allRules()),
+    /** In which formats problems are written to files, too. */
+    REPORTS("reports", Shape.LIST, "", List.of(), List.of("json", "junit", "sarif"));
+
+    /** How a value is written. */
+    enum Shape {
+        /** One value. */
+        TEXT("one value"),
+        /** Several values, in square brackets or with a dash before each. */
+        LIST("a list such as [first, second]"),
+        /** Names with one or more values each; behind {@code -Dhandbook.} as {@code name=value}, separated by commas. */
+        PAIRS("lines of 'name: value'");
+
+        private final String words;
+
+        Shape(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final String key;
+    private final Shape shape;
+    private final String byDefault;
+    private final List<String> names;
+    private final List<String> choices;
+
+    Setting(String key, Shape shape, String byDefault, List<String> names, List<String> choices) {
+        this.key = key;
+        this.shape = shape;
+        this.byDefault = byDefault;
+        this.names = names;
+        this.choices = choices;
+    }
+
+    private static List<String> allRules() {
+        return Stream.concat(Stream.of("all"), Rule.ids().stream()).toList();
+    }
+
+    /** The setting of this name; empty when there is none. */
+    static Optional<Setting> named(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    /** The names of all settings, in the order of this list. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+
+    /** Its name. */
+    public String key() {
+        return key;
+    }
+
+    /** What it is when nobody sets it; the empty text for an empty list and for no pairs. */
+    public String byDefault() {
+        return byDefault;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** The names that pairs may have; none when any will do. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The values that it may have, of each element if there are several; none when any will do. */
+    List<String> choices() {
+        return choices;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handbook.settings;
+
+import org.jspecify.annotations.NullMarked;
