@@ -39,7 +39,8 @@ final class ProblemPrinter {
         this.folder = prefix(notes, workingFolder);
     }
 
-    private static String prefix(Path notes, Path workingFolder) {
+    /** The notes folder as seen from the working folder, with a slash at its end; empty when they are the same. */
+    static String prefix(Path notes, Path workingFolder) {
         var from = workingFolder.toAbsolutePath().normalize();
         var to = notes.toAbsolutePath().normalize();
         var shown =

@@ -1,7 +1,10 @@
 package dev.handbook;
 
+import dev.handbook.reports.ReportFormat;
 import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How a handbook is built, as its author has set it.
@@ -10,14 +13,19 @@ import dev.handbook.settings.Setting;
  * @param failOn which problems keep the site from being written
  * @param rememberIds whether the addresses of questions are remembered beside the notes
  * @param policy which problems are told, and how severe they are
+ * @param reports in which formats problems are written to files, too
  */
-record Settings(String title, FailOn failOn, boolean rememberIds, ProblemPolicy policy) {
+record Settings(String title, FailOn failOn, boolean rememberIds, ProblemPolicy policy, List<ReportFormat> reports) {
     /** The settings that were chosen, each allowed, and the default for each other. */
     static Settings of(Chosen chosen) {
         return new Settings(
                 chosen.text(Setting.TITLE),
                 FailOn.named(chosen.text(Setting.FAIL_ON)).orElse(FailOn.ERROR),
                 chosen.flag(Setting.REMEMBER_IDS),
-                new ProblemPolicy(chosen.pairs(Setting.SEVERITIES), chosen.pairs(Setting.IGNORE)));
+                new ProblemPolicy(chosen.pairs(Setting.SEVERITIES), chosen.pairs(Setting.IGNORE)),
+                chosen.list(Setting.REPORTS).stream()
+                        .map(ReportFormat::named)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 }

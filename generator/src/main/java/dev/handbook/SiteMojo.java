@@ -1,10 +1,16 @@
 package dev.handbook;
 
+import dev.handbook.model.NoteReading;
 import dev.handbook.notes.NotesFolder;
 import dev.handbook.notes.Sources;
+import dev.handbook.reports.Findings;
+import dev.handbook.reports.GitHubCommand;
+import dev.handbook.reports.ReportFormat;
 import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
 import dev.handbook.settings.SettingsFile;
+import dev.handbook.site.KeptFile;
+import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +53,24 @@ abstract class SiteMojo extends NotesMojo {
     List<String> ignore = List.of();
 
     /**
+     * In which formats problems are written to files, too: <code>json</code>, <code>junit</code>, <code>sarif</code>. Sample:
+     * <code>&lt;reports&gt;&lt;format&gt;sarif&lt;/format&gt;&lt;/reports&gt;</code>.
+     */
+    @Parameter(property = "handbook.reports")
+    List<String> reports = List.of();
+
+    /**
+     * The folder that reports are written to. Sample:
+     * <code>&lt;reportsFolder&gt;${project.build.directory}/reports&lt;/reportsFolder&gt;</code>.
+     */
+    @Parameter(property = "handbook.reportsFolder", defaultValue = "${project.build.directory}/handbook-reports")
+    File reportsFolder = new File("");
+
+    /** Says <code>true</code> where GitHub runs the build: problems are then shown beside their lines, too. */
+    @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+    String gitHub = "";
+
+    /**
      * Which notes to explain: a note's path relative to the notes folder, a part of one, or <code>all</code>. The build then says of each
      * of them which dialects were found on what evidence, and of each question on which line it is asked and where it is answered. Sample:
      * <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
@@ -74,8 +98,26 @@ abstract class SiteMojo extends NotesMojo {
         var settings = settings(chosen, sources);
         var result = Pipeline.build(sources, settings);
         print(result.problems());
+        report(result, settings.reports());
         printReadings(new ReadingPrinter(result.readings(), result.questions()));
         return new Build(settings, result);
+    }
+
+    private void report(Pipeline.Result result, List<ReportFormat> formats) {
+        var folder = ProblemPrinter.prefix(notes.toPath(), workingFolder.toPath());
+        if ("true".equals(gitHub)) {
+            for (var problem : result.problems()) {
+                System.out.println(
+                        GitHubCommand.of(problem, folder + problem.place().path()));
+            }
+        }
+        var paths = result.readings().stream().map(NoteReading::path).toList();
+        var findings = new Findings(folder, paths, result.problems());
+        for (var format : formats) {
+            var file = format.write(findings);
+            KeptFile.write(reportsFolder.toPath(), file);
+            getLog().info("The problems are in " + shown(reportsFolder.toPath().resolve(file.path())));
+        }
     }
 
     /** Says before the work whether its result will have a place; throws as {@link #run} does. */
@@ -118,6 +160,7 @@ abstract class SiteMojo extends NotesMojo {
         choices.put(Setting.FAIL_ON, List.of(failOn));
         choices.put(Setting.SEVERITIES, severities);
         choices.put(Setting.IGNORE, ignore);
+        choices.put(Setting.REPORTS, reports);
         return choices;
     }
 

@@ -57,6 +57,9 @@ class ArchitectureTest {
     static final ArchRule settingsKnowYamlOnly = room("settings", "org.snakeyaml..");
 
     @ArchTest
+    static final ArchRule reportsKnowJsonAndXml = room("reports", "com.fasterxml.jackson.core..", "javax.xml.stream..");
+
+    @ArchTest
     static final ArchRule mojosAloneKnowMaven = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Mojo")

@@ -1,8 +1,10 @@
 package dev.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handbook.reports.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,5 +92,27 @@ class CheckMojoTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve("notes").resolve(name), text);
+    }
+
+    @Test
+    void reportsAreWrittenAlsoWhenTheBuildFails() throws Exception {
+        write("handbook.yaml", "reports: [sarif, json]\nfailOn: warning\n");
+        mojo.reportsFolder = folder.resolve("target/reports").toFile();
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(folder.resolve("target/reports/handbook.sarif")).content().contains("\"uri\" : \"notes/a.md\"");
+        assertThat(folder.resolve("target/reports/handbook-problems.json")).exists();
+        assertThat(log).contains("info The problems are in target/reports/handbook.sarif");
+    }
+
+    @Test
+    void everyReportCanBeSet() {
+        assertThatCode(() -> {
+                    mojo.reports = ReportFormat.names();
+                    mojo.reportsFolder = folder.resolve("reports").toFile();
+                    mojo.execute();
+                })
+                .doesNotThrowAnyException();
+        assertThat(folder.resolve("reports")).isDirectoryContaining("glob:**TEST-handbook.xml");
     }
 }

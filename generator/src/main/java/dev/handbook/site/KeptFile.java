@@ -24,6 +24,23 @@ public final class KeptFile {
     }
 
     /**
+     * Puts {@code file} into {@code folder}, which is made if need be.
+     *
+     * @throws RefusedOutput if it cannot be written; what was there is unchanged
+     */
+    public static void write(Path folder, SiteFile file) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RefusedOutput("cannot make the folder " + folder, e);
+        }
+        if (keep(folder, file) == Outcome.READ_ONLY) {
+            throw new RefusedOutput(
+                    "cannot write " + folder.resolve(file.path()) + "; is it read-only, or the disk full?");
+        }
+    }
+
+    /**
      * Puts {@code file} into {@code folder}.
      *
      * @param folder must exist

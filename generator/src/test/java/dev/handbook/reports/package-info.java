@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handbook.reports;
+
+import org.jspecify.annotations.NullMarked;
