@@ -63,7 +63,8 @@ final class Analysis {
 
     private Analysis() {}
 
-    private static TokenStream words(TokenStream tokens) {
+    /** Makes words of what a tokenizer gives. */
+    static TokenStream words(TokenStream tokens) {
         return new StopFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)), STOP_SET);
     }
 

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -83,7 +82,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private void write() throws IOException {
-        var analyzer = new PerFieldAnalyzerWrapper(Analysis.STEMS, Map.of(WORD, Analysis.WORDS));
+        var analyzer = new IndexAnalyzer();
+        var words = analyzer.notedWords();
         var config = new IndexWriterConfig(analyzer)
                 .setSimilarity(new BM25Similarity())
                 // Only neighbours are merged, on this thread: document numbers stay positions in the list.
@@ -92,18 +92,18 @@ public final class SearchIndex implements AutoCloseable {
                 .setRAMBufferSizeMB(192);
         try (var writer = new IndexWriter(directory, config)) {
             for (var findable : findables) {
-                writer.addDocument(document(findable));
+                writer.addDocument(document(findable, words));
             }
             writer.forceMerge(1);
         }
     }
 
-    private static Document document(Findable findable) {
+    /** @param words of the fields before it, when its turn comes */
+    private static Document document(Findable findable, TokenStream words) {
         var document = new Document();
         document.add(new Field(TITLE, findable.names(), COUNTED));
         document.add(new Field(BODY, findable.body(), COUNTED));
-        document.add(new Field(WORD, findable.names(), LISTED));
-        document.add(new Field(WORD, findable.body(), LISTED));
+        document.add(new Field(WORD, words, LISTED));
         return document;
     }
 
