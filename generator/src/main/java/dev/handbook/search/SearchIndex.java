@@ -15,8 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -86,15 +85,15 @@ public final class SearchIndex implements AutoCloseable {
         var words = analyzer.notedWords();
         var config = new IndexWriterConfig(analyzer)
                 .setSimilarity(new BM25Similarity())
-                // Only neighbours are merged, on this thread: document numbers stay positions in the list.
-                .setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler())
+                // Read once and thrown away, so merging or packing segments never pays. Document numbers stay positions
+                // in the list.
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(192);
         try (var writer = new IndexWriter(directory, config)) {
             for (var findable : findables) {
                 writer.addDocument(document(findable, words));
             }
-            writer.forceMerge(1);
         }
     }
 
