@@ -6,6 +6,9 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A glossary file while it is read: its lines, and the problems found in it so far. */
 final class GlossaryFile {
@@ -37,6 +40,21 @@ final class GlossaryFile {
         var text = line(shown);
         var points = Math.min(column, text.codePointCount(0, text.length()));
         return new Place(path, shown + 1, text.offsetByCodePoints(0, points) + 1);
+    }
+
+    /** Where a node of an entry starts. */
+    Place place(GlossaryYaml.Entry entry, Node node) {
+        var mark = node.getStartMark().orElseThrow();
+        return place(entry.firstLine() + mark.getLine(), mark.getColumn());
+    }
+
+    /** Reports that a node is not what was expected. */
+    void reportType(GlossaryYaml.Entry entry, Node node, String what, String expected) {
+        var found = node instanceof ScalarNode scalar
+                ? quote(scalar.getValue())
+                : node instanceof SequenceNode ? "a list" : "a mapping";
+        var message = what + " is " + found + ", expected " + expected;
+        report(Severity.ERROR, "glossary-type", place(entry, node), message, "");
     }
 
     /** Remembers a problem and shows its line. */

@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.Note;
+import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
@@ -16,6 +17,11 @@ import java.util.Map;
  * - term: virtual machine
  *   aliases: [VM, guest]
  *   definition: A computer simulated in software.
+ *   seeAlso: [hypervisor]
+ *   topics: [virtualisation]
+ *   not: [virtual machine code]
+ *   case: sensitive
+ *   link: first
  * </pre>
  *
  * Start with {@link #read(List)}. Whatever can be read is returned, however much else is wrong: a bad entry never costs another, and
@@ -49,27 +55,45 @@ public final class GlossaryReader {
 
     /** Reads several files as one glossary, in the order of their paths. No files make an empty glossary. */
     public static Glossary read(List<Note> files) {
-        var terms = new ArrayList<Term>();
-        var problems = new ArrayList<Problem>();
+        var entries = new ArrayList<GlossaryEntry>();
         var names = new GlossaryNames();
+        var opened = new ArrayList<GlossaryFile>();
         for (var note : files.stream().sorted(Comparator.comparing(Note::path)).toList()) {
             var file = new GlossaryFile(note);
             for (var node : GlossaryYaml.entries(file)) {
-                new GlossaryEntry(file, node, names).term().ifPresent(terms::add);
+                GlossaryEntry.read(file, node, names).ifPresent(entries::add);
             }
-            problems.addAll(file.problems());
+            opened.add(file);
         }
-        return new Glossary(withUniqueIds(terms), problems.stream().sorted().toList());
+        var terms = connected(entries, names);
+        var problems = opened.stream().flatMap(file -> file.problems().stream());
+        return new Glossary(terms, problems.sorted().toList());
+    }
+
+    /** The terms with ids of their own, pointing to each other. */
+    private static List<Term> connected(List<GlossaryEntry> entries, GlossaryNames names) {
+        var ids = uniqueIds(entries.stream().map(GlossaryEntry::term).toList());
+        var references = new SeeAlso(names, ids);
+        return entries.stream()
+                .map(entry -> entry.term().with(ids.get(entry.term().place()), references.ids(entry)))
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /** Ids are given in the order of names, so that moving an entry within its file changes none. */
-    private static List<Term> withUniqueIds(List<Term> terms) {
+    private static Map<Place, String> uniqueIds(List<Term> terms) {
         var taken = new HashMap<String, Integer>();
-        return terms.stream()
-                .sorted(BY_NAME)
-                .map(term -> new Term(
-                        freeId(term.id(), taken), term.name(), term.aliases(), term.definition(), term.place()))
-                .toList();
+        var ids = new HashMap<Place, String>();
+        terms.stream().sorted(BY_NAME).forEach(term -> ids.put(term.place(), freeId(term, taken)));
+        return ids;
+    }
+
+    /** A second sense of a word is told from the first by its topic, else by a number. */
+    private static String freeId(Term term, Map<String, Integer> taken) {
+        var topics = term.linkRule().topics();
+        var isShared = taken.containsKey(term.id());
+        return freeId(
+                isShared && !topics.isEmpty() ? term.id() + "-" + Slug.of(topics.get(0), "topic") : term.id(), taken);
     }
 
     /** Remembers the next number to try for each id, as ten thousand terms may want the same. */

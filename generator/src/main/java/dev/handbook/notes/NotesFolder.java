@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a folder of notes: files with an ending that a {@link Format} knows or with none, {@code glossary.yaml} and {@code handbook.yaml} at the
- * top, and pictures. Files of other kinds that look like an author's own are counted and mentioned once, by folder and kind.
+ * top, {@code *.glossary.yaml} anywhere, and pictures. Files of other kinds that look like an author's own are counted and mentioned once, by
+ * folder and kind.
  *
  * <p>Hidden files and folders, {@code target}, {@code node_modules} and the output folder are left out. So that nothing outside the folder
  * can get into a site, symbolic links are not followed: what a link inside the folder leads to is read where it lies, and a link
@@ -37,7 +39,8 @@ public final class NotesFolder {
 
     private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "target");
     private static final String SETTINGS = "handbook.yaml";
-    private static final Set<String> GLOSSARIES = Set.of("glossary.yaml", "glossary.yml");
+    private static final Pattern GLOSSARY =
+            Pattern.compile("glossary\\.ya?ml|(?:.*/)?[^/]+\\.glossary\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
     private static final String ENDINGS = String.join(
             ", ", Format.endings().stream().map(ending -> "." + ending).toList());
@@ -153,7 +156,7 @@ public final class NotesFolder {
     }
 
     private static boolean isGlossary(String path) {
-        return GLOSSARIES.contains(path.toLowerCase(Locale.ROOT));
+        return GLOSSARY.matcher(path).matches();
     }
 
     /** Whether the name can be printed, linked and written again everywhere. */

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param settings {@code handbook.yaml}, when there is one
  * @param notes the files with questions and answers
- * @param glossaries {@code glossary.yaml}, when there is one
+ * @param glossaries {@code glossary.yaml} and {@code *.glossary.yaml}, as many as there are
  * @param ids {@code handbook-ids.tsv}, when there is one
  * @param pictures the files that notes may show
  * @param problems why other files could not be read

@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.handbook.model.LinkRule;
 import dev.handbook.model.Note;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GlossaryReaderTest {
+    private static final String KEYS = "term, aliases, definition, seeAlso, topics, not, case or link";
     private static final String VOLUME = "- term: volume\n  definition: Storage that stays.\n";
 
     @Test
@@ -69,12 +71,12 @@ class GlossaryReaderTest {
         assertThat(problems("- term: pipe\n  alias: [tube]\n  defintion: d\n  colour: red\n"))
                 .containsExactly(
                         "glossary.yaml:1:9: warning: missing-definition: 'pipe' has no definition, expected 'definition: …' ()",
-                        "glossary.yaml:2:3: warning: unknown-glossary-key: unknown key 'alias', expected term, aliases or definition"
+                        "glossary.yaml:2:3: warning: unknown-glossary-key: unknown key 'alias', expected " + KEYS
                                 + " (Did you mean 'aliases'?)",
-                        "glossary.yaml:3:3: warning: unknown-glossary-key: unknown key 'defintion', expected term, aliases or"
-                                + " definition (Did you mean 'definition'?)",
-                        "glossary.yaml:4:3: warning: unknown-glossary-key: unknown key 'colour', expected term, aliases or"
-                                + " definition ()");
+                        "glossary.yaml:3:3: warning: unknown-glossary-key: unknown key 'defintion', expected " + KEYS
+                                + " (Did you mean 'definition'?)",
+                        "glossary.yaml:4:3: warning: unknown-glossary-key: unknown key 'colour', expected " + KEYS
+                                + " ()");
     }
 
     @Test
@@ -87,9 +89,8 @@ class GlossaryReaderTest {
     @Test
     void countsColumnsInUtf16Units() {
         assertThat(problems("- {term: \"🐳🐳\", definition: d, size: 3}\n"))
-                .containsExactly(
-                        "glossary.yaml:1:33: warning: unknown-glossary-key: unknown key 'size', expected term, aliases or"
-                                + " definition ()");
+                .containsExactly("glossary.yaml:1:33: warning: unknown-glossary-key: unknown key 'size', expected "
+                        + KEYS + " ()");
     }
 
     @Test
@@ -154,9 +155,84 @@ class GlossaryReaderTest {
                         + "- term: Volume\n  definition: d\n- term: disk\n  aliases: [volume]\n  definition: d\n"))
                 .containsExactly(
                         "glossary.yaml:3:9: warning: duplicate-term: 'Volume' is already defined at glossary.yaml:1:9"
-                                + " (Keep one of the two; mentions are linked to the first)",
-                        "glossary.yaml:6:13: warning: duplicate-term: 'volume' is already defined at glossary.yaml:1:9"
-                                + " (Keep one of the two; mentions are linked to the first)");
+                                + " (Keep one of the two, or give each 'topics' of its own; mentions are linked to the first)",
+                        "glossary.yaml:6:13: warning: alias-clash: 'volume', an alias of 'disk', is already a term at"
+                                + " glossary.yaml:1:9 (Keep one of the two, or give each 'topics' of its own; mentions are linked"
+                                + " to 'volume')");
+    }
+
+    @Test
+    void clashingAliasesNameBothTerms() {
+        assertThat(problems("- term: cell\n  aliases: [unit]\n  definition: d\n"
+                        + "- term: pod\n  aliases: [unit]\n  definition: d\n- term: unit\n  definition: d\n"))
+                .containsExactly(
+                        "glossary.yaml:5:13: warning: alias-clash: 'unit', an alias of 'pod', is already an alias of 'cell' at"
+                                + " glossary.yaml:2:13 (Keep one of the two, or give each 'topics' of its own; mentions are linked"
+                                + " to 'cell')",
+                        "glossary.yaml:7:9: warning: alias-clash: 'unit' is already an alias of 'cell' at glossary.yaml:2:13"
+                                + " (Keep one of the two, or give each 'topics' of its own; mentions are linked to 'unit')");
+    }
+
+    @Test
+    void topicsTellTwoSensesOfAWordApart() {
+        var glossary = read("- term: layer\n  definition: d\n  topics: [images]\n"
+                + "- term: layer\n  definition: e\n  topics: [Computer networks, DNS]\n");
+
+        assertThat(glossary.problems()).isEmpty();
+        assertThat(glossary.terms()).extracting(Term::id).containsExactly("layer", "layer-computer-networks");
+        assertThat(glossary.terms().get(1).linkRule().topics()).containsExactly("Computer networks", "DNS");
+    }
+
+    @Test
+    void sensesThatShareATopicAreDuplicates() {
+        assertThat(problems("- term: layer\n  definition: d\n  topics: [images, builds]\n"
+                        + "- term: layer\n  definition: e\n  topics: [networks, Images]\n"))
+                .singleElement()
+                .asString()
+                .startsWith("glossary.yaml:4:9: warning: duplicate-term: ");
+    }
+
+    @Test
+    void readsHowATermIsLinked() {
+        var rule =
+                read("- term: make\n  definition: d\n  case: sensitive\n  link: all\n  topics: [builds]\n  not: [make sure]\n")
+                        .terms()
+                        .get(0)
+                        .linkRule();
+
+        assertThat(rule).isEqualTo(new LinkRule(true, LinkRule.Extent.ALL, List.of("builds"), List.of("make sure")));
+        assertThat(read(VOLUME).terms().get(0).linkRule()).isEqualTo(LinkRule.USUAL);
+    }
+
+    @Test
+    void valuesThatAreNoChoiceAreReported() {
+        assertThat(problems("- term: make\n  definition: d\n  case: Sensitive\n  link: sometimes\n"))
+                .containsExactly(
+                        "glossary.yaml:3:9: warning: glossary-value: 'case' is 'Sensitive', expected sensitive (Did you mean"
+                                + " 'sensitive'?)",
+                        "glossary.yaml:4:9: warning: glossary-value: 'link' is 'sometimes', expected never, first or all ()");
+    }
+
+    @Test
+    void seeAlsoFindsTermsByAnyOfTheirNames() {
+        var glossary = read(VOLUME
+                + "- term: disk\n  aliases: [drive]\n  definition: d\n  seeAlso: [Volume, disk, layer]\n"
+                + "- term: layer\n  definition: d\n  topics: [a]\n  seeAlso: [drive]\n"
+                + "- term: layer\n  definition: d\n  topics: [b]\n");
+
+        assertThat(glossary.problems()).isEmpty();
+        assertThat(glossary.terms())
+                .extracting(Term::seeAlso)
+                .containsExactly(List.of("volume", "layer", "layer-b"), List.of("disk"), List.of(), List.of());
+    }
+
+    @Test
+    void seeAlsoOfNobodyIsReported() {
+        assertThat(problems(VOLUME + "- term: disk\n  definition: d\n  seeAlso: [volum, cloud]\n"))
+                .containsExactly(
+                        "glossary.yaml:5:13: warning: unknown-see-also: 'seeAlso' names 'volum', which no entry defines (Did you"
+                                + " mean 'volume'?)",
+                        "glossary.yaml:5:20: warning: unknown-see-also: 'seeAlso' names 'cloud', which no entry defines ()");
     }
 
     @Test
@@ -220,6 +296,7 @@ class GlossaryReaderTest {
                 "-\n".repeat(20_000),
                 bomb,
                 "- term: x\n  definition: d\n".repeat(10_000),
+                manySenses(),
                 "- term: " + "x".repeat(1_000_000) + "\n",
                 "- \"\\U00110000\\ud800\"",
                 "%YAML 99999999999999999999.1\n---\n- term: x\n",
@@ -229,6 +306,14 @@ class GlossaryReaderTest {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> read(text + "\n" + VOLUME), () -> text.substring(0, 9));
         }
+    }
+
+    private static String manySenses() {
+        var text = new StringBuilder();
+        for (var i = 0; i < 3_000; i++) {
+            text.append("- term: x\n  topics: [t" + i + "]\n  seeAlso: [x" + i + "]\n");
+        }
+        return text.toString();
     }
 
     private static Glossary read(String yaml) {

@@ -37,6 +37,7 @@ class NotesFolderTest {
         write("more/Shell.TXT", "Q. What?");
         write("glossary.yaml", "- term: pod");
         write("more/glossary.yaml", "- term: not at the top");
+        write("more/Storage.Glossary.yml", "- term: disk");
         write("img/layers.PNG", "not really");
         write("pom.xml", "<project/>");
         write("script.sh", "exit");
@@ -47,7 +48,10 @@ class NotesFolderTest {
                         new Note("docker.md", "# Docker"),
                         new Note("more/Shell.TXT", "Q. What?"),
                         new Note("more/pods.markdown", "# Pods"));
-        assertThat(sources.glossaries()).containsExactly(new Note("glossary.yaml", "- term: pod"));
+        assertThat(sources.glossaries())
+                .containsExactly(
+                        new Note("glossary.yaml", "- term: pod"),
+                        new Note("more/Storage.Glossary.yml", "- term: disk"));
         assertThat(sources.pictures()).extracting(Picture::path).containsExactly("img/layers.PNG");
     }
 
