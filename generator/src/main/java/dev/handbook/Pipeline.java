@@ -14,6 +14,7 @@ import dev.handbook.notes.Sources;
 import dev.handbook.pages.PageRenderer;
 import dev.handbook.search.SearchIndex;
 import dev.handbook.site.LinkCheck;
+import dev.handbook.terms.LinkSettings;
 import dev.handbook.terms.TermLinker;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Pipeline {
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
         var handbook = new Handbook(settings.title(), memory.topics(), glossary.terms());
-        var linked = TermLinker.link(handbook);
+        var linked = TermLinker.link(handbook, LinkSettings.USUAL);
         var siteMap = SiteMap.of(linked.handbook());
         var next = memory.remember(siteMap);
         var problems = settings.policy()

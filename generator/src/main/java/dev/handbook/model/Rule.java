@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What notes are checked for. Each rule has a page in {@code docs/rules} with an example that breaks it and one that does not. */
 public enum Rule {
+    /** Two glossary entries go by the same name, at least one of them by an alias. */
+    ALIAS_CLASH(Severity.WARNING),
     /** A character that turns the reading direction of what follows. */
     BIDI_CONTROL(Severity.WARNING),
     /** A link leads to nothing. */
@@ -29,6 +31,8 @@ public enum Rule {
     GLOSSARY_SYNTAX(Severity.ERROR),
     /** A value in the glossary is of another kind than expected. */
     GLOSSARY_TYPE(Severity.ERROR),
+    /** A value in the glossary is none of those that are allowed. */
+    GLOSSARY_VALUE(Severity.WARNING),
     /** The file that remembers addresses has a line that cannot be read. */
     IDS_FILE(Severity.WARNING),
     /** A glossary entry has no definition. */
@@ -57,6 +61,8 @@ public enum Rule {
     UNKNOWN_DIALECT(Severity.WARNING),
     /** A glossary entry has a key that means nothing. */
     UNKNOWN_GLOSSARY_KEY(Severity.WARNING),
+    /** A glossary entry points to a term that is not there. */
+    UNKNOWN_SEE_ALSO(Severity.WARNING),
     /** A file cannot be read. */
     UNREADABLE(Severity.ERROR),
     /** Files in the notes folder are no notes. */

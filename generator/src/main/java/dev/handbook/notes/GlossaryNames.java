@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.LinkRule;
+import dev.handbook.model.Nearest;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who goes by which name, over all files. Names that differ only in capitals are one, except acronyms. Two entries may share a name
@@ -16,8 +18,8 @@ import java.util.Map;
  */
 final class GlossaryNames {
     private static final int MAX_SENSES = 50;
-    /** Among so many names the one that was meant is not searched for. */
-    private static final int MANY = 2_000;
+    /** Longer names, in UTF-16 units, are not compared for a hint. */
+    private static final int LONG = 40;
 
     private static final String HINT = "Keep one of the two, or give each 'topics' of its own; ";
 
@@ -51,14 +53,16 @@ final class GlossaryNames {
 
     /** The name that was probably meant, as a question, or an empty string. */
     String hint(String name) {
-        if (claims.size() > MANY) {
-            return "";
-        }
-        var known = claims.values().stream()
+        var alike = claims.values().stream()
                 .map(found -> found.get(0).text().value())
-                .sorted()
+                .filter(known -> known.length() <= LONG && startsAlike(known, name))
                 .toList();
-        return SpellingHint.of(known, name, 1);
+        var nearest = name.length() > LONG ? Optional.<String>empty() : Nearest.to(name, alike);
+        return nearest.map(known -> "Did you mean '" + known + "'?").orElse("");
+    }
+
+    private static boolean startsAlike(String known, String name) {
+        return known.regionMatches(true, 0, name, 0, 1);
     }
 
     private static boolean isClash(Term first, Term second) {

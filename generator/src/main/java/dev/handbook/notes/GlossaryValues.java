@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.Nearest;
 import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * expected is reported with its place, and with the one that was probably meant.
  */
 final class GlossaryValues {
-    /** Words so near to an expected one are taken for it in hints. */
-    private static final int NEAR = 2;
-
     /** Text of the author's and where it stands. */
     record Text(String value, Place place) {}
 
@@ -44,12 +42,7 @@ final class GlossaryValues {
         var key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!keys.contains(key)) {
             var message = "unknown key " + GlossaryFile.quote(key) + ", expected " + listed(keys);
-            report(
-                    Severity.WARNING,
-                    "unknown-glossary-key",
-                    place(pair.getKeyNode()),
-                    message,
-                    SpellingHint.of(keys, key, NEAR));
+            report(Severity.WARNING, "unknown-glossary-key", place(pair.getKeyNode()), message, hint(key, keys));
         } else if (values.putIfAbsent(key, pair.getValueNode()) != null) {
             var first = place(values.get(key)).line();
             var message = "'" + key + "' is given twice, first in line " + first;
@@ -102,12 +95,7 @@ final class GlossaryValues {
         if (text.isPresent() && chosen.isEmpty()) {
             var value = text.get().value();
             var message = "'" + key + "' is " + GlossaryFile.quote(value) + ", expected " + listed(choices);
-            report(
-                    Severity.WARNING,
-                    "glossary-value",
-                    text.get().place(),
-                    message,
-                    SpellingHint.of(choices, value, NEAR));
+            report(Severity.WARNING, "glossary-value", text.get().place(), message, hint(value, choices));
         }
         return chosen;
     }
@@ -128,6 +116,12 @@ final class GlossaryValues {
 
     private void report(Severity severity, String rule, Place place, String message, String hint) {
         file.report(severity, rule, place, message, hint);
+    }
+
+    private static String hint(String written, List<String> expected) {
+        return Nearest.to(written, expected)
+                .map(word -> "Did you mean '" + word + "'?")
+                .orElse("");
     }
 
     private Place place(Node node) {

@@ -52,6 +52,11 @@ enum Doubt {
         return Set.of(list.split(" "));
     }
 
+    /** What authors are told. */
+    Reason reason() {
+        return Reason.valueOf(name());
+    }
+
     /** Whether the mention should stay unlinked for this reason. */
     boolean applies(Mention mention, Words words, TermTrie names) {
         return rule.applies(mention, words, names);

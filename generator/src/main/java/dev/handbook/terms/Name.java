@@ -2,6 +2,8 @@ package dev.handbook.terms;
 
 import dev.handbook.model.Term;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One way to write a term.
@@ -30,6 +32,20 @@ record Name(Term term, String form, Spelling spelling, Kind kind) {
 
     /** Whether it is one word in small letters, which everyday language may use in another sense. */
     boolean isCommonNoun() {
-        return spelling == Spelling.LOWER;
+        return form.codePoints()
+                .allMatch(letter -> Character.isLetterOrDigit(letter) && !Character.isUpperCase(letter));
+    }
+
+    /** Whether these words, whose letters are those of the name but for their case, are an allowed way to write it. */
+    boolean isWritten(Words words, int first, int last) {
+        if (first == last) {
+            return spelling.accepts(form, words.written(first));
+        }
+        return spelling != Spelling.EXACT
+                || spelledOut(Words.of(form), 0, last - first).equals(spelledOut(words, first, last));
+    }
+
+    private static List<String> spelledOut(Words words, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(words::written).toList();
     }
 }

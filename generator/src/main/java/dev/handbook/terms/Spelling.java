@@ -1,5 +1,6 @@
 package dev.handbook.terms;
 
+import dev.handbook.model.Term;
 import java.util.Locale;
 
 /**
@@ -24,8 +25,8 @@ enum Spelling {
             return written.equals(form) || form.length() >= LONG && written.equals(form.toLowerCase(Locale.ROOT));
         }
     },
-    /** {@code VM}, {@code ADD}: in capitals only. */
-    ACRONYM {
+    /** {@code VM}, {@code ADD}: in capitals only. Also any name of which the author says that its letters matter. */
+    EXACT {
         @Override
         boolean accepts(String form, String written) {
             return written.equals(form);
@@ -49,15 +50,22 @@ enum Spelling {
      */
     abstract boolean accepts(String form, String written);
 
-    /** The rule for a name. */
-    static Spelling of(String name) {
+    /** The rule for a name of a term. */
+    static Spelling of(Term term, Words name) {
+        if (term.linkRule().isCaseSensitive()) {
+            return EXACT;
+        }
+        return name.size() == 1 ? of(name.written(0)) : ANY;
+    }
+
+    private static Spelling of(String name) {
         var letters = name.codePoints().filter(Character::isLetter).count();
         var capitals = name.codePoints().filter(Character::isUpperCase).count();
         if (capitals == 0) {
             return LOWER;
         }
         if (capitals == letters) {
-            return ACRONYM;
+            return EXACT;
         }
         return isCapitalised(name) ? CAPITALISED : ANY;
     }

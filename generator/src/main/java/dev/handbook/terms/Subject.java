@@ -94,9 +94,15 @@ final class Subject {
                 && !FUNCTION_WORDS.contains(key);
     }
 
-    private static void collect(String text, Set<String> stems) {
+    /** Adds the stems of the words of a text that mean something. */
+    static void collect(String text, Set<String> stems) {
         var words = Words.of(text);
-        for (var i = 0; i < words.size(); i++) {
+        collect(words, 0, words.size(), stems);
+    }
+
+    /** Adds the stems of those words from {@code first} to before {@code end} that mean something. */
+    static void collect(Words words, int first, int end, Set<String> stems) {
+        for (var i = first; i < end; i++) {
             if (hasMeaning(words, i)) {
                 stems.add(stem(words.key(i)));
             }

@@ -1,40 +1,43 @@
 package dev.handbook.terms;
 
+import dev.handbook.model.Answer;
 import dev.handbook.model.Article;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Question;
-import dev.handbook.model.RichText;
 import dev.handbook.model.Section;
-import dev.handbook.model.Term;
+import dev.handbook.model.SiteMap;
 import dev.handbook.model.Topic;
+import dev.handbook.terms.LinkSettings.Scope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Turns mentions of the glossary's terms into links. Start with {@link #link}.
+ * Turns mentions of the glossary's terms into links. Start with {@link #link}; {@link #explain} tells why a mention is linked or not.
  *
- * <p>In each answer and each article the first mention of every term is linked, the longest name first: in <em>base image</em> a term
- * of that name wins over <em>image</em>, and the words of one mention are never part of another. Names are found in any number
- * (<em>registries</em>), with a possessive ending (which stays outside the link), with a space or a hyphen between their words; how
- * much capital letters matter is told at {@link Spelling}. Nothing is linked outside the prose of a text, within a longer word, a
- * hyphenated compound, a path, an address or an identifier ({@link Words}), nor where a {@link Doubt} applies, nor an
- * everyday word in a text on another {@link Subject}.
+ * <p>In each answer and each article the first mention of every term is linked (or as {@link LinkSettings} say), the longest name first: in
+ * <em>base image</em> a term of that name wins over <em>image</em>, and the words of one mention are never part of another. Names are
+ * found in any number (<em>registries</em>), with a possessive ending (which stays outside the link), with a space or a hyphen between
+ * their words; how much capital letters matter is told at {@link Spelling}. Nothing is linked outside the prose of a text, within a
+ * longer word, a hyphenated compound, a path, an address or an identifier ({@link Words}), nor where the {@link Judge} doubts that the
+ * glossary's sense is meant.
  *
  * <p>The work is linear in the length of the notes and hardly depends on the number of terms. Links that a text already carries are
  * replaced, so linking twice changes nothing.
  */
 public final class TermLinker {
-    private static final List<Doubt> DOUBTS = List.of(Doubt.values());
+    private final Judge judge;
+    private final LinkSettings settings;
+    private final Consumer<Decision> decisions;
 
-    private final TermTrie names;
-    private final Subject subject;
-
-    private TermLinker(List<Term> terms) {
-        names = new TermTrie(terms);
-        subject = new Subject(terms);
+    private TermLinker(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
+        judge = new Judge(handbook.terms());
+        this.settings = settings;
+        this.decisions = decisions;
     }
 
     /**
@@ -42,71 +45,77 @@ public final class TermLinker {
      *
      * @param handbook its links, if any, are ignored
      */
-    public static LinkedHandbook link(Handbook handbook) {
-        var linker = new TermLinker(handbook.terms());
-        var topics = handbook.topics().stream().map(linker::linked).toList();
-        return new LinkedHandbook(new Handbook(handbook.title(), topics, handbook.terms()));
+    public static LinkedHandbook link(Handbook handbook, LinkSettings settings) {
+        return new LinkedHandbook(new TermLinker(handbook, settings, decision -> {}).linked(handbook));
+    }
+
+    /** What became of every mention, in reading order. */
+    public static List<Decision> explain(Handbook handbook, LinkSettings settings) {
+        var decisions = new ArrayList<Decision>();
+        new TermLinker(handbook, settings, decisions::add).linked(handbook);
+        return List.copyOf(decisions);
+    }
+
+    private Handbook linked(Handbook handbook) {
+        var topics = handbook.topics().stream().map(this::linked).toList();
+        return new Handbook(handbook.title(), topics, handbook.terms());
     }
 
     private Topic linked(Topic topic) {
-        var sections = topic.sections().stream().map(this::linked).toList();
+        var sections = new ArrayList<Section>();
+        var topicTitle = Words.of(topic.title());
+        Set<String> onPage = new HashSet<>();
+        for (var section : topic.sections()) {
+            if (sections.size() % SiteMap.SECTIONS_PER_PAGE == 0) {
+                onPage = new HashSet<>();
+            }
+            var seen = settings.scope() == Scope.PAGE ? onPage : new HashSet<String>();
+            sections.add(linked(topicTitle, section, seen));
+        }
         return new Topic(topic.id(), topic.title(), sections);
     }
 
-    private Section linked(Section section) {
+    private Section linked(Words topic, Section section, Set<String> seen) {
+        var title = Words.of(section.title());
+        var isWider = settings.scope() == Scope.SECTION || settings.scope() == Scope.PAGE;
         return section.accept(new Section.Visitor<>() {
             @Override
             public Section question(Question question) {
-                var title = Words.of(question.title());
-                var answers = question.answers().stream()
-                        .map(answer -> answer.withLinks(links(title, answer.text())))
-                        .toList();
+                var answers = new ArrayList<Answer>();
+                for (var answer : question.answers()) {
+                    var scope = isWider ? seen : new HashSet<String>();
+                    var passage = new Passage(topic, title, Words.of(answer.text()));
+                    answers.add(answer.withLinks(links(section, answers.size(), passage, scope)));
+                }
                 return new Question(question.id(), question.title(), question.askings(), answers);
             }
 
             @Override
             public Section article(Article article) {
-                return article.withLinks(links(Words.of(article.title()), article.text()));
+                var passage = new Passage(topic, title, Words.of(article.text()));
+                return article.withLinks(links(section, 0, passage, seen));
             }
         });
     }
 
-    private List<Link> links(Words title, RichText text) {
-        var words = Words.of(text);
-        var mentions = mentions(words);
-        if (mentions.isEmpty()) {
-            return List.of();
-        }
-        var isOnSubject = subject.covers(title, words, mentions);
-        var linkedTerms = new HashSet<String>();
-        return mentions.stream()
-                .filter(mention -> isOnSubject || !mention.name().isCommonNoun())
-                .filter(mention -> isCertain(mention, words))
-                .filter(mention -> linkedTerms.add(mention.name().term().id()))
-                .map(mention -> link(mention, words))
-                .toList();
-    }
-
-    /** All mentions in order; where several names begin, the longest. */
-    private List<Mention> mentions(Words words) {
-        var mentions = new ArrayList<Mention>();
-        for (var at = 0; at < words.size(); at++) {
-            for (var mention : names.mentionsAt(words, at)) {
-                if (words.standAlone(mention.first(), mention.last())) {
-                    mentions.add(mention);
-                    at = mention.last();
-                    break;
-                }
+    /**
+     * The links of one passage.
+     *
+     * @param seen ids of the terms that are linked in this scope already; those that are linked now are added
+     */
+    private List<Link> links(Section section, int answer, Passage passage, Set<String> seen) {
+        var choice = new Choice(settings, seen);
+        var links = new ArrayList<Link>();
+        for (var verdict : choice.of(judge.verdicts(passage))) {
+            var mention = verdict.mention();
+            var id = mention.name().term().id();
+            var start = passage.words().start(mention.first());
+            var end = passage.words().end(mention.last());
+            decisions.accept(new Decision(section.id(), answer, id, start, end, verdict.reason()));
+            if (verdict.reason() == Reason.LINKED) {
+                links.add(new Link(id, start, end));
             }
         }
-        return mentions;
-    }
-
-    private boolean isCertain(Mention mention, Words words) {
-        return DOUBTS.stream().noneMatch(doubt -> doubt.applies(mention, words, names));
-    }
-
-    private static Link link(Mention mention, Words words) {
-        return new Link(mention.name().term().id(), words.start(mention.first()), words.end(mention.last()));
+        return links;
     }
 }

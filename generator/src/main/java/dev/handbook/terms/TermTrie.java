@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All names of all terms, as a tree of words: what is written at a place is found in one walk, however many terms there are. Names of
@@ -27,17 +28,35 @@ final class TermTrie {
     private final Branch root = new Branch();
     private final Branch nowhere = new Branch();
     private final Set<String> vocabulary = new HashSet<>();
+    private final boolean isShared;
 
-    TermTrie(List<Term> terms) {
+    /** @param isShared whether any terms may share a name, or only those that have topics */
+    private TermTrie(boolean isShared) {
+        this.isShared = isShared;
+    }
+
+    /** The names and aliases of these terms. */
+    static TermTrie of(List<Term> terms) {
+        var trie = new TermTrie(false);
         for (var term : terms) {
-            addWithInflections(term, term.name(), Name.Kind.NAME);
-            term.aliases().forEach(alias -> addWithInflections(term, alias, Name.Kind.ALIAS));
+            trie.addWithInflections(term, term.name(), Name.Kind.NAME);
+            term.aliases().forEach(alias -> trie.addWithInflections(term, alias, Name.Kind.ALIAS));
         }
-        sort(root);
+        sort(trie.root);
+        return trie;
+    }
+
+    /** Phrases, each in the name of some term. */
+    static TermTrie ofPhrases(Map<Term, List<String>> phrases) {
+        var trie = new TermTrie(true);
+        phrases.forEach((term, list) -> list.forEach(phrase -> trie.addWithInflections(term, phrase, Name.Kind.NAME)));
+        sort(trie.root);
+        return trie;
     }
 
     /**
-     * The names written at a place, the longest first. Of two terms that share a name, the one it belongs to.
+     * The names written at a place, the longest first. Of two terms that share a name, the one it belongs to, or both when both have
+     * topics.
      *
      * @param first index of the word that the names begin with
      */
@@ -48,15 +67,24 @@ final class TermTrie {
         }
         var mentions = new ArrayList<Mention>(2);
         for (var last = first; branch != nowhere; branch = next(branch, words, ++last)) {
-            for (var name : branch.names) {
-                if (isWritten(name, words, first, last)) {
-                    mentions.add(new Mention(name, first, last));
-                    break;
-                }
+            var senses = senses(branch, words, first, last);
+            if (!senses.isEmpty()) {
+                mentions.add(new Mention(senses, first, last));
             }
         }
         Collections.reverse(mentions);
         return mentions;
+    }
+
+    /** Whether there are no names at all. */
+    boolean isEmpty() {
+        return vocabulary.isEmpty();
+    }
+
+    /** Whether any name is written anywhere in a text. */
+    boolean isIn(Words words) {
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> !mentionsAt(words, at).isEmpty());
     }
 
     /** Whether these two words are the whole of a name, such as {@code host} and {@code networks}. */
@@ -70,8 +98,24 @@ final class TermTrie {
         return vocabulary.contains(word);
     }
 
-    private static boolean isWritten(Name name, Words words, int first, int last) {
-        return name.spelling() == Spelling.ANY || name.spelling().accepts(name.form(), words.written(first));
+    private List<Name> senses(Branch branch, Words words, int first, int last) {
+        var senses = new ArrayList<Name>(1);
+        for (var name : branch.names) {
+            if (name.isWritten(words, first, last)
+                    && (senses.isEmpty() || sharesName(senses.get(0), name))
+                    && senses.stream()
+                            .noneMatch(sense ->
+                                    sense.term().id().equals(name.term().id()))) {
+                senses.add(name);
+            }
+        }
+        return senses;
+    }
+
+    private boolean sharesName(Name first, Name other) {
+        return isShared
+                || !first.term().linkRule().topics().isEmpty()
+                        && !other.term().linkRule().topics().isEmpty();
     }
 
     private Branch next(Branch branch, Words words, int word) {
@@ -86,7 +130,7 @@ final class TermTrie {
         if (words.size() == 0 || words.size() > MAX_WORDS) {
             return;
         }
-        var spelling = words.size() == 1 ? Spelling.of(words.written(0)) : Spelling.ANY;
+        var spelling = Spelling.of(term, words);
         add(words, new Name(term, words.size() == 1 ? words.written(0) : name, spelling, kind));
         var last = words.size() - 1;
         var stem = name.substring(0, words.start(last));

@@ -131,6 +131,24 @@ final class Words {
         return word + 1 < size && isWord(word + 1) ? before(word + 1).isEmpty() ? "" : keys[word + 1] : "";
     }
 
+    /** The first word of the sentence or line that a word stands in. */
+    int sentenceStart(int word) {
+        var at = word;
+        while (at > 0 && !startsSentence(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first word after the sentence or line that a word stands in, or {@link #size()}. */
+    int sentenceEnd(int word) {
+        var at = word + 1;
+        while (at < size && !startsSentence(at)) {
+            at++;
+        }
+        return at;
+    }
+
     /**
      * Whether the words from {@code first} to {@code last} stand on their own in one stretch of prose: not within a longer word, a
      * hyphenated compound, a path, an address or an identifier.

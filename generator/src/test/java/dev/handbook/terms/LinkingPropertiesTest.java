@@ -39,9 +39,9 @@ class LinkingPropertiesTest {
     @Test
     void linkingTwiceChangesNothing() {
         var handbook = MARKED.handbook(texts());
-        var once = TermLinker.link(handbook).handbook();
+        var once = TermLinker.link(handbook, LinkSettings.USUAL).handbook();
 
-        assertThat(TermLinker.link(once).handbook()).isEqualTo(once);
+        assertThat(TermLinker.link(once, LinkSettings.USUAL).handbook()).isEqualTo(once);
     }
 
     @Test
@@ -51,8 +51,9 @@ class LinkingPropertiesTest {
         Collections.reverse(terms);
         var reversed = new Handbook(handbook.title(), handbook.topics(), terms);
 
-        assertThat(TermLinker.link(reversed).handbook().topics())
-                .isEqualTo(TermLinker.link(handbook).handbook().topics());
+        assertThat(TermLinker.link(reversed, LinkSettings.USUAL).handbook().topics())
+                .isEqualTo(
+                        TermLinker.link(handbook, LinkSettings.USUAL).handbook().topics());
     }
 
     @Test
@@ -73,7 +74,7 @@ class LinkingPropertiesTest {
     @Test
     void nothingButLinksChanges() {
         var handbook = MARKED.handbook(texts());
-        var linked = TermLinker.link(handbook).handbook();
+        var linked = TermLinker.link(handbook, LinkSettings.USUAL).handbook();
 
         assertThat(linked.terms()).isEqualTo(handbook.terms());
         assertThat(linked.title()).isEqualTo(handbook.title());
@@ -156,7 +157,7 @@ class LinkingPropertiesTest {
     }
 
     private static List<Section> linkedSections() {
-        return TermLinker.link(MARKED.handbook(texts()))
+        return TermLinker.link(MARKED.handbook(texts()), LinkSettings.USUAL)
                 .handbook()
                 .topics()
                 .get(0)

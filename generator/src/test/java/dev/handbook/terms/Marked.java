@@ -5,6 +5,7 @@ import dev.handbook.model.Article;
 import dev.handbook.model.Asking;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
+import dev.handbook.model.LinkRule;
 import dev.handbook.model.Place;
 import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
@@ -21,9 +22,33 @@ final class Marked {
     private static final Source SOURCE = new Source("note.md", 1, 1);
 
     private final List<Term> terms;
+    private final String topic;
+    private final LinkSettings settings;
 
-    private Marked(List<Term> terms) {
+    private Marked(List<Term> terms, String topic, LinkSettings settings) {
         this.terms = terms;
+        this.topic = topic;
+        this.settings = settings;
+    }
+
+    /** A glossary of these terms. */
+    static Marked of(Term... terms) {
+        return new Marked(List.of(terms), "Topic", LinkSettings.USUAL);
+    }
+
+    /** A term with an id of its name and its place; give each another line. */
+    static Term term(int line, String name, String definition, LinkRule rule) {
+        return new Term(name + line, name, List.of(), definition, List.of(), rule, new Place("glossary.yaml", line, 1));
+    }
+
+    /** The same glossary in a topic of this title. */
+    Marked under(String topic) {
+        return new Marked(terms, topic, settings);
+    }
+
+    /** The same glossary, linked by these settings. */
+    Marked with(LinkSettings settings) {
+        return new Marked(terms, topic, settings);
     }
 
     /** A glossary of lines such as {@code virtual machine | VM, guest | definition}. */
@@ -40,7 +65,7 @@ final class Marked {
                     definition,
                     new Place("glossary.yaml", terms.size() + 1, 1)));
         }
-        return new Marked(List.copyOf(terms));
+        return Marked.of(terms.toArray(Term[]::new));
     }
 
     /** A text whose code, between backticks, is no prose. The backticks do not belong to the text. */
@@ -71,12 +96,12 @@ final class Marked {
                             ? new Question(id, RichText.EMPTY, askings, answers)
                             : new Article(id, RichText.EMPTY, text, SOURCE, ""));
         }
-        return new Handbook("Notes", List.of(new Topic("topic", "Topic", sections)), terms);
+        return new Handbook("Notes", List.of(new Topic("topic", topic, sections)), terms);
     }
 
     /** The links of an answer with this text. */
     List<Link> links(RichText text) {
-        var linked = TermLinker.link(handbook(List.of(text)));
+        var linked = TermLinker.link(handbook(List.of(text)), settings);
         return linked.handbook().questions().get(0).answers().get(0).links();
     }
 

@@ -1,0 +1,89 @@
+package dev.handbook.terms;
+
+import dev.handbook.model.Term;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the mentions of terms in a passage and judges of each whether it means the glossary's term. In doubt it does not: a wrong link
+ * costs a reader more than a missing one.
+ */
+final class Judge {
+    private static final List<Doubt> DOUBTS = List.of(Doubt.values());
+
+    private final TermTrie names;
+    private final Exclusions exclusions;
+    private final Subject subject;
+    private final Senses senses;
+
+    Judge(List<Term> terms) {
+        names = TermTrie.of(terms);
+        exclusions = new Exclusions(terms);
+        subject = new Subject(terms);
+        senses = new Senses(terms);
+    }
+
+    /** The mentions of a passage in order, without overlap, each with what is to be thought of it. */
+    List<Verdict> verdicts(Passage passage) {
+        var words = passage.words();
+        var verdicts = found(words);
+        var alone =
+                verdicts.stream().filter(Verdict::isLink).map(Verdict::mention).toList();
+        if (alone.isEmpty()) {
+            return verdicts;
+        }
+        var excluded = exclusions.in(words);
+        var evidence = senses.evidence(passage);
+        var isOnSubject = subject.covers(passage.title(), words, alone);
+        return verdicts.stream()
+                .map(verdict ->
+                        verdict.isLink() ? judged(verdict.mention(), words, excluded, evidence, isOnSubject) : verdict)
+                .toList();
+    }
+
+    /** All mentions; where several names begin, the longest that stands on its own. */
+    private List<Verdict> found(Words words) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var at = 0; at < words.size(); at++) {
+            var mentions = names.mentionsAt(words, at);
+            var alone = mentions.stream()
+                    .filter(mention -> words.standAlone(mention.first(), mention.last()))
+                    .findFirst();
+            if (alone.isPresent()) {
+                verdicts.add(new Verdict(alone.get(), Reason.LINKED));
+                at = alone.get().last();
+            } else if (!mentions.isEmpty()) {
+                verdicts.add(new Verdict(mentions.get(0), Reason.NO_PROSE));
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict judged(
+            Mention mention, Words words, Map<String, BitSet> excluded, Evidence evidence, boolean isOnSubject) {
+        var left = mention.senses().stream()
+                .filter(sense -> !isExcluded(sense, mention, excluded))
+                .toList();
+        if (left.isEmpty()) {
+            return new Verdict(mention, Reason.EXCLUDED);
+        }
+        var verdict = evidence.chosen(new Mention(left, mention.first(), mention.last()));
+        if (!verdict.isLink()) {
+            return verdict;
+        }
+        for (var doubt : DOUBTS) {
+            if (doubt.applies(mention, words, names)) {
+                return verdict.but(doubt.reason());
+            }
+        }
+        var isOther = mention.name().isCommonNoun() && !isOnSubject;
+        return isOther ? verdict.but(Reason.OTHER_SUBJECT) : verdict;
+    }
+
+    private static boolean isExcluded(Name sense, Mention mention, Map<String, BitSet> excluded) {
+        var marks = excluded.getOrDefault(sense.term().id(), new BitSet());
+        return marks.nextSetBit(mention.first()) >= 0 && marks.nextSetBit(mention.first()) <= mention.last();
+    }
+}
