@@ -3,7 +3,6 @@ package dev.handbook;
 import dev.handbook.model.Note;
 import dev.handbook.model.PathPattern;
 import dev.handbook.model.Problem;
-import dev.handbook.model.Rule;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +60,6 @@ final class ProblemPolicy {
         var comments = new HashMap<String, IgnoreComments>();
         var told = new ArrayList<Problem>();
         for (var problem : problems) {
-            assert Rule.named(problem.rule()).isPresent() : problem.rule() + " is not listed in Rule";
             var path = problem.place().path();
             var inNote = comments.computeIfAbsent(
                     path, key -> byPath.containsKey(key) ? IgnoreComments.in(byPath.get(key)) : IgnoreComments.NONE);

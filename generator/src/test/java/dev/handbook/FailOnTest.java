@@ -40,6 +40,6 @@ class FailOnTest {
     }
 
     private static Problem problem(Severity severity) {
-        return new Problem(severity, "rule", new Place("a.md", 1, 1), "message", "", "");
+        return new Problem(severity, "unanswered", new Place("a.md", 1, 1), "message", "", "");
     }
 }

@@ -71,7 +71,7 @@ class ProblemPrinterTest {
     void notesCannotSteerTheTerminal() {
         var problem = new Problem(
                 Severity.ERROR,
-                "rule",
+                "unanswered",
                 new Place("a\u001b[2J\r.md", 1, 3),
                 "found '\u001b]0;x\u0007'\nand \u009b31m",
                 "\u0008\u007f",
@@ -91,7 +91,7 @@ class ProblemPrinterTest {
         assertThat(picture(" \u00a0::stop", 1)).isEqualTo("     \u00a0꞉:stop\n    ^\n");
         assertThat(picture("x ##[error]y ##vso[task] ###[x] ## [ok] ##", 1))
                 .isEqualTo("    x ♯#[error]y ♯#vso[task] #♯#[x] ## [ok] ##\n    ^\n");
-        var problem = new Problem(Severity.ERROR, "rule", new Place("::error.md", 1, 1), "m", "", "");
+        var problem = new Problem(Severity.ERROR, "unanswered", new Place("::error.md", 1, 1), "m", "", "");
         assertThat(new ProblemPrinter(HERE, HERE).lines(problem)).containsExactly("꞉:error.md:1:1: error: m");
     }
 
@@ -104,8 +104,8 @@ class ProblemPrinterTest {
 
     @Test
     void countsErrorsAndWarnings() {
-        var error = new Problem(Severity.ERROR, "rule", new Place("a.md", 1, 1), "m", "", "");
-        var warning = new Problem(Severity.WARNING, "rule", new Place("a.md", 1, 1), "m", "", "");
+        var error = new Problem(Severity.ERROR, "unanswered", new Place("a.md", 1, 1), "m", "", "");
+        var warning = new Problem(Severity.WARNING, "unanswered", new Place("a.md", 1, 1), "m", "", "");
 
         assertThat(ProblemPrinter.count(List.of())).isEqualTo("no problems");
         assertThat(ProblemPrinter.count(List.of(warning))).isEqualTo("1 warning");
@@ -113,12 +113,12 @@ class ProblemPrinterTest {
     }
 
     private static String firstLine(Path notes, Path here) {
-        var problem = new Problem(Severity.ERROR, "rule", new Place("a.md", 1, 1), "m", "", "");
+        var problem = new Problem(Severity.ERROR, "unanswered", new Place("a.md", 1, 1), "m", "", "");
         return new ProblemPrinter(notes, here).lines(problem).get(0);
     }
 
     private static String picture(String line, int column) {
-        var problem = new Problem(Severity.ERROR, "rule", new Place("a.md", 1, column), "m", "", line);
+        var problem = new Problem(Severity.ERROR, "unanswered", new Place("a.md", 1, column), "m", "", line);
         var printed = print(problem);
         return printed.substring(printed.indexOf('\n') + 1);
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Something for the author to look at.
  *
  * @param severity how much it matters
- * @param rule the id of the rule that found it, such as {@code unanswered}
+ * @param rule the id of the {@link Rule} that found it, such as {@code unanswered}
  * @param place where
  * @param message what was found and what was expected, one line, no full stop
  * @param hint how to mend it, one line, or empty
@@ -18,6 +18,10 @@ public record Problem(Severity severity, String rule, Place place, String messag
             .thenComparing(Problem::severity)
             .thenComparing(Problem::rule)
             .thenComparing(Problem::message);
+
+    public Problem {
+        assert Rule.named(rule).isPresent() : "'" + rule + "' is not listed in Rule";
+    }
 
     /** Sorted by place, then the worst first. */
     @Override

@@ -18,7 +18,7 @@ public enum Rule {
     /** HTML that could harm readers was left out. */
     DROPPED_HTML(Severity.WARNING),
     /** A glossary entry has a key twice. */
-    DUPLICATE_GLOSSARY_KEY(Severity.WARNING),
+    DUPLICATE_GLOSSARY_KEY(Severity.ERROR),
     /** Two glossary entries have the same name. */
     DUPLICATE_TERM(Severity.WARNING),
     /** A file is not text in an encoding that is known. */

@@ -42,7 +42,7 @@ final class SampleHandbook {
                     "See ![A bridge](bridge.png) for the whole way."),
             new Problem(
                     Severity.WARNING,
-                    "glossary-key",
+                    "unknown-glossary-key",
                     new Place("glossary.yaml", 41, 3),
                     "unknown key 'alias'",
                     "write 'aliases: [...]'",
