@@ -1,43 +1,47 @@
 /** @fileoverview From words as they are written to the words of the index: the twin of the generator's `Analysis`. */
 import {stem} from './porter-stemmer.js';
+import {SearchIndex} from './search-index.js';
 import {wordsOf} from './words.js';
 
 /** A word of a text that counts for search. */
 export class AnalyzedWord {
   /**
    * @param {string} text in lower case
+   * @param {string} stem
+   * @param {number} position its place among all words of the text
    * @param {number} start
    * @param {number} end exclusive
    */
-  constructor(text, start, end) {
-    /** @const {string} */
-    this.text = text;
-    /** @const {string} */
-    this.stem = stem(text);
-    /** @const {number} */
-    this.start = start;
-    /** @const {number} */
-    this.end = end;
+  constructor(text, stem, position, start, end) {
+    /** @const */ this.text = text;
+    /** @const */ this.stem = stem;
+    /** @const */ this.position = position;
+    /** @const */ this.start = start;
+    /** @const */ this.end = end;
   }
 }
 
 /**
  * @param {string} text
- * @param {!Set<string>} stopWords
+ * @param {!SearchIndex} index
  * @return {!Array<!AnalyzedWord>} its words without stop words, in order
  */
-export function analyze(text, stopWords) {
+export function analyze(text, index) {
   return wordsOf(text)
-      .map((word) => new AnalyzedWord(lowerCase(withoutPossessive(word.text)), word.start, word.end))
-      .filter((word) => !stopWords.has(word.text));
+      .map(({text, start, end}, position) => {
+        const word = lowerCase(index.language === 'en' ? text.replace(/['\u2019\uff07][sS]$/, '') : text);
+        return new AnalyzedWord(word, stemOf(word, index), position, start, end);
+      })
+      .filter((word) => !index.stopWords.has(word.text));
 }
 
 /**
- * @param {string} word
- * @return {string} *Docker* for *Docker's*
+ * @param {string} word in lower case
+ * @param {!SearchIndex} index
+ * @return {string}
  */
-function withoutPossessive(word) {
-  return /['\u2019\uff07][sS]$/.test(word) ? word.slice(0, -2) : word;
+export function stemOf(word, index) {
+  return index.language === 'en' ? stem(word) : word;
 }
 
 /**

@@ -41,11 +41,10 @@ export function lengthFactors(documents, words) {
 /**
  * @param {number} documents how many documents have words in the field
  * @param {number} holding how many of them hold the word
- * @param {number} boost
- * @return {number} the highest score the word can give
+ * @return {number} how much it says that a document holds the word
  */
-export function weightOf(documents, holding, boost) {
-  return round(boost * round(Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))));
+export function idfOf(documents, holding) {
+  return round(Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)));
 }
 
 /**

@@ -2,7 +2,7 @@
 import {hitLinks} from './hit-list.js';
 import {loadIndex} from './index-loader.js';
 import {planQuery} from './query-plan.js';
-import {rank} from './ranking.js';
+import {bestOf, findAll} from './ranking.js';
 
 /** The links to show, and a line that says how many there are. */
 export class Answer {
@@ -56,9 +56,15 @@ export class Finder {
     }
     try {
       const index = await loadIndex(this.root_);
-      const plan = planQuery(typed, index);
-      const ranking = rank(plan, index, this.count_);
-      return new Answer(messageFor(ranking.total, typed), hitLinks(ranking, plan, index, this.root_));
+      for (;;) {
+        const plan = planQuery(typed, index);
+        const found = findAll(plan, index);
+        const links = hitLinks(bestOf(found, this.count_), plan, index, this.root_);
+        // What was missing is loaded now, and the same done again.
+        if (!(await index.store.loadMissing())) {
+          return new Answer(messageFor(found.length, typed), links);
+        }
+      }
     } catch (error) {
       return new Answer(/** @type {!Error} */ (error).message, []);
     }

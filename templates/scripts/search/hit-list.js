@@ -1,26 +1,29 @@
 /** @fileoverview Shows hits as links. Text from the index enters the page as text nodes only. */
 import {markWords} from './marked-text.js';
 import {QueryPlan} from './query-plan.js';
-import {Ranking} from './ranking.js';
+import {RankedDocument} from './ranking.js';
 import {Findable, SearchIndex} from './search-index.js';
 
 /**
- * @param {!Ranking} ranking
+ * @param {!Array<!RankedDocument>} best
  * @param {!QueryPlan} plan
  * @param {!SearchIndex} index
  * @param {string} root of the site
  * @return {!Array<!Element>} a link for each hit, in order
  */
-export function hitLinks(ranking, plan, index, root) {
-  return ranking.best.map(({document: number}) => {
+export function hitLinks(best, plan, index, root) {
+  return best.flatMap(({document: number}) => {
     const findable = index.findable(number);
+    if (!findable) {
+      return [];
+    }
     const link = element('a', 'search-hit');
     link.setAttribute('href', root + safeAddress(findable.url));
     link.append(
         withMarks(element('span', 'search-hit-title'), findable.title, plan, index),
         about(findable),
         withMarks(element('span', 'search-hit-text'), findable.text, plan, index));
-    return link;
+    return [link];
   });
 }
 
@@ -64,7 +67,7 @@ function about(findable) {
  * @return {!Element} the parent
  */
 function withMarks(parent, text, plan, index) {
-  for (const stretch of markWords(text, plan, index.stopWords)) {
+  for (const stretch of markWords(text, plan, index)) {
     if (stretch.isMarked) {
       const mark = document.createElement('mark');
       mark.append(stretch.text);

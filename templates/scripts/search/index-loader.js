@@ -2,7 +2,8 @@
  * @fileoverview Loads the index once, as a classic script: the only thing that browsers load both from a server and from disk. The
  * script calls one function of ours with its version, its name and its bytes in base64.
  */
-import {FORMAT_VERSION, SearchIndex} from './search-index.js';
+import {FORMAT_VERSION, IndexStore} from './index-store.js';
+import {SearchIndex} from './search-index.js';
 
 const PATH = 'assets/search-index.js';
 
@@ -44,7 +45,7 @@ export function readIndex(version, payload) {
   for (let i = 0; i < text.length; i++) {
     bytes[i] = text.charCodeAt(i);
   }
-  return new SearchIndex(bytes);
+  return new SearchIndex(new IndexStore(bytes));
 }
 
 /**

@@ -1,6 +1,8 @@
 /** @fileoverview Cuts a text at the words that were looked for, so that they can be marked. */
 import {analyze} from './analysis.js';
+import {fold} from './folding.js';
 import {QueryPlan} from './query-plan.js';
+import {SearchIndex} from './search-index.js';
 
 /** A stretch of text. */
 export class Stretch {
@@ -17,14 +19,14 @@ export class Stretch {
 /**
  * @param {string} text
  * @param {!QueryPlan} plan
- * @param {!Set<string>} stopWords
+ * @param {!SearchIndex} index
  * @return {!Array<!Stretch>} the whole text, in order
  */
-export function markWords(text, plan, stopWords) {
+export function markWords(text, plan, index) {
   const stretches = [];
   let done = 0;
-  for (const word of analyze(text, stopWords)) {
-    if (plan.looksFor(word)) {
+  for (const word of analyze(text, index)) {
+    if (plan.stems.has(word.stem) || plan.unfinished && fold(word.text).startsWith(plan.unfinished)) {
       stretches.push(new Stretch(text.slice(done, word.start), false), new Stretch(text.slice(word.start, word.end), true));
       done = word.end;
     }

@@ -1,38 +1,37 @@
-/** @fileoverview What a reader typed, as words to look for: the twin of the generator's `QueryPlan`, where the rules are told. */
-import {AnalyzedWord, analyze} from './analysis.js';
-import {stem} from './porter-stemmer.js';
-import {SearchIndex} from './search-index.js';
+/** @fileoverview What a reader typed, as what to look for: the twin of the generator's `QueryPlanner`, where the rules are told. */
+import {AnalyzedWord, analyze, stemOf} from './analysis.js';
+import {KEY_SEPARATOR, fold, wordOf} from './folding.js';
+import {Clause, forEachMatch} from './matching.js';
+import {BODY, CODE, SearchIndex, TITLE} from './search-index.js';
+import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
+import {allowedTypos, best, nearest} from './typos.js';
 
-/** Stems that count as one word. */
-export class Spellings {
-  /**
-   * @param {string} stem of the word as typed
-   * @param {!Array<string>} guesses stems of the words it may become, without the former
-   */
-  constructor(stem, guesses) {
-    /** @const */ this.stem = stem;
-    /** @const */ this.guesses = guesses;
-  }
-}
+const TITLE_BOOST = 2;
+const CODE_BOOST = 5;
+const MAX_EXPANSIONS = 16;
+const MAX_NEIGHBOURS = 500;
+const MAX_NAME_WORDS = 4;
+const NEIGHBOUR_SLOP = 4;
+const NEIGHBOUR_WEIGHT = Math.fround(0.2);
+const OTHER_NAME_WEIGHT = 0.5;
+const MIN_UNFINISHED_CODE = 3;
+const NO_TYPOS = /[0-9._:\ud800-\udfff]/;
 
 /** What to look for. */
 export class QueryPlan {
-  /**
-   * @param {!Array<!Spellings>} words distinct; empty when there is nothing to look for
-   * @param {string} unfinished the last word in lower case if it may go on, or empty
-   */
-  constructor(words, unfinished) {
-    /** @const */ this.words = words;
-    /** @const */ this.unfinished = unfinished;
-  }
-
-  /**
-   * @param {!AnalyzedWord} word of some text
-   * @return {boolean} whether the word is one that was looked for
-   */
-  looksFor(word) {
-    return this.words.some(({stem}) => stem === word.stem) ||
-        this.unfinished !== '' && word.text.startsWith(this.unfinished);
+  constructor() {
+    /** @const {!Array<!Clause>} */
+    this.clauses = [];
+    /** @const {!Array<function(number): boolean>} what every document has to meet */
+    this.required = [];
+    /** @const {!Array<function(number): boolean>} what no document may meet */
+    this.excluded = [];
+    /** @type {!Set<string>} stems that were looked for, guesses included */
+    this.stems = new Set();
+    /** @type {string} the last word in lower case if it may go on, or empty */
+    this.unfinished = '';
+    /** @type {string} the text with mistyped words put right, or empty */
+    this.suggestion = '';
   }
 }
 
@@ -42,32 +41,286 @@ export class QueryPlan {
  * @return {!QueryPlan}
  */
 export function planQuery(typed, index) {
-  const text = cut(typed, index.maxLength);
-  const analyzed = analyze(text, index.stopWords);
-  const last = analyzed.length > 0 ? analyzed[analyzed.length - 1] : null;
-  if (!last || last.end < text.length) {
-    return new QueryPlan(distinctStems(analyzed).map((stem) => new Spellings(stem, [])), '');
+  return new Planner(textOf(typed), index).plan();
+}
+
+class Planner {
+  /**
+   * @param {string} text
+   * @param {!SearchIndex} index
+   */
+  constructor(text, index) {
+    /** @const */ this.text = text;
+    /** @const */ this.index = index;
+    /** @const */ this.made = new QueryPlan();
+    /** @const {!Array<{word: !AnalyzedWord, at: number}>} the words to look for, and where the part begins in which each stands */
+    this.words = [];
+    /** @const {!Map<string, !Set<string>>} by stem that was typed, what else it may stand for */
+    this.guesses = new Map();
+    /** @const {!Set<string>} */ this.codes = new Set();
+    /** @const {!Set<string>} keys of phrases and bonuses */
+    this.known = new Set();
+    /** @type {boolean} */ this.endsInWord = false;
+    /** @type {string} */ this.lastCode = '';
+    /** @type {number} how much of the text is in the suggestion */
+    this.corrected = 0;
   }
-  const finished = distinctStems(analyzed.slice(0, -1)).filter((stem) => stem !== last.stem);
-  const known = new Set([...finished, last.stem]);
-  const guesses = [...new Set(index.wordsBeginning(last.text).map(stem))].filter((guess) => !known.has(guess));
-  const words = finished.map((stem) => new Spellings(stem, []));
-  return new QueryPlan([...words, new Spellings(last.stem, guesses)], last.text);
-}
 
-/**
- * @param {string} typed
- * @param {number} maxLength
- * @return {string} its beginning, without half a surrogate pair at the end
- */
-function cut(typed, maxLength) {
-  return typed.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
-}
+  /** @return {!QueryPlan} */
+  plan() {
+    const quotedWords = [];
+    for (const part of partsOf(this.text)) {
+      this.endsInWord = false;
+      this.lastCode = '';
+      const found = analyze(part.text, this.index);
+      if (part.filter) {
+        this.readFilter(part, found);
+      } else if (part.isPhrase) {
+        quotedWords.push(...this.readPhrase(part, found));
+      } else {
+        this.readWords(part, found);
+      }
+    }
+    const typedStems = new Set([...this.words.map(({word}) => word.stem), ...quotedWords]);
+    this.words.forEach((_, place) => this.guess(place));
+    this.addOtherNames(typedStems);
+    this.addNeighbours();
+    typedStems.forEach((stem) => {
+      const stems = [stem, ...Array.from(this.guesses.get(stem) || []).filter((guess) => !typedStems.has(guess))];
+      stems.forEach((any) => this.made.stems.add(any));
+      this.add(TITLE, TITLE_BOOST, stems, [], 0);
+      this.add(BODY, 1, stems, [], 0);
+    });
+    this.addCodes();
+    if (this.made.suggestion) {
+      this.made.suggestion += this.text.slice(this.corrected);
+    }
+    return this.made;
+  }
 
-/**
- * @param {!Array<!AnalyzedWord>} words
- * @return {!Array<string>}
- */
-function distinctStems(words) {
-  return [...new Set(words.map((word) => word.stem))];
+  /**
+   * @param {number} field
+   * @param {number} boost
+   * @param {!Array<string>} stems
+   * @param {!Array<number>} offsets
+   * @param {number} slop
+   * @return {void}
+   */
+  add(field, boost, stems, offsets, slop) {
+    this.made.clauses.push(new Clause(field, boost, stems, offsets, slop));
+  }
+
+  /**
+   * @param {!Part} part
+   * @param {function(number): boolean} condition
+   * @return {void}
+   */
+  demand(part, condition) {
+    (part.isExcluded ? this.made.excluded : this.made.required).push(condition);
+  }
+
+  /**
+   * @param {!Part} part
+   * @param {!Array<!AnalyzedWord>} found
+   * @return {void}
+   */
+  readFilter(part, found) {
+    const words = found.map((word) => fold(word.text));
+    if (words.length === 0) {
+      return;
+    }
+    if (part.filter === 'term') {
+      const documents = new Set(this.index.mentions(words.join(' ')));
+      this.demand(part, (document) => documents.has(document));
+    } else {
+      const topics = this.index.topics().filter(({title}) => {
+        const names = analyze(title, this.index).map((word) => fold(word.text));
+        return words.every((word) => names.some((name) => name.startsWith(word)));
+      });
+      this.demand(part, (document) => topics.some(({first, end}) => first <= document && document < end));
+    }
+  }
+
+  /**
+   * @param {!Part} part
+   * @param {!Array<!AnalyzedWord>} found
+   * @return {!Array<string>} the stem if the phrase is a single one
+   */
+  readPhrase(part, found) {
+    const distinct = found.filter(({stem}, i) => !part.slop || found.findIndex((word) => word.stem === stem) === i);
+    if (distinct.length === 0) {
+      return [];
+    }
+    const stems = distinct.map(({stem}) => stem);
+    const offsets = distinct.map(({position}) => position - found[0].position);
+    const slop = stems.length > 1 ? part.slop : 0;
+    this.demand(part, this.holds(stems, offsets, slop));
+    if (!part.isExcluded && stems.length > 1) {
+      stems.forEach((stem) => this.made.stems.add(stem));
+      this.addPhrase(1, stems, offsets, slop);
+    }
+    return part.isExcluded || stems.length > 1 ? [] : stems;
+  }
+
+  /**
+   * @param {number} weight
+   * @param {!Array<string>} stems
+   * @param {!Array<number>} offsets
+   * @param {number} slop
+   * @param {!Array<number>=} fields
+   * @return {void}
+   */
+  addPhrase(weight, stems, offsets, slop, fields = [TITLE, BODY]) {
+    for (const field of fields) {
+      const clause = new Clause(field, (field === TITLE ? TITLE_BOOST : 1) * weight, stems, offsets, slop);
+      if (!this.known.has(clause.key)) {
+        this.known.add(clause.key);
+        this.made.clauses.push(clause);
+      }
+    }
+  }
+
+  /**
+   * @param {!Array<string>} stems
+   * @param {!Array<number>} offsets
+   * @param {number} slop
+   * @return {function(number): boolean} whether a document holds them together
+   */
+  holds(stems, offsets, slop) {
+    const documents = new Set();
+    for (const field of [TITLE, BODY]) {
+      forEachMatch(new Clause(field, 1, stems, offsets, slop), this.index, (document) => documents.add(document));
+    }
+    return (document) => documents.has(document);
+  }
+
+  /**
+   * @param {!Part} part
+   * @param {!Array<!AnalyzedWord>} found
+   * @return {void}
+   */
+  readWords(part, found) {
+    const code = identifierOf(part.text);
+    const isLast = part.start + part.text.length === this.text.length;
+    if (part.isExcluded) {
+      if (code) {
+        const documents = new Set(this.index.postings(code, CODE).documents);
+        this.demand(part, (document) => documents.has(document));
+      } else if (found.length > 0) {
+        this.demand(part, this.holds(
+            found.map(({stem}) => stem), found.map(({position}) => position - found[0].position), 0));
+      }
+      return;
+    }
+    if (code) {
+      this.codes.add(code);
+      this.lastCode = isLast && part.text.length === code.length ? code : '';
+    }
+    found.forEach((word) => this.words.push({word, at: part.start}));
+    this.endsInWord = isLast && found.length > 0 && found[found.length - 1].end === part.text.length;
+  }
+
+  /**
+   * @param {number} place of a word
+   * @return {void}
+   */
+  guess(place) {
+    const {word, at} = this.words[place];
+    const isUnfinished = this.endsInWord && place === this.words.length - 1;
+    if (!isUnfinished && this.guesses.has(word.stem)) {
+      return;
+    }
+    const folded = fold(word.text);
+    let keys = isUnfinished ? best(this.index.entriesFrom('words', folded), MAX_EXPANSIONS) : this.variants(folded);
+    if (isUnfinished) {
+      this.made.unfinished = folded;
+    }
+    if (keys.length === 0 && this.holding(TITLE, word.stem) + this.holding(BODY, word.stem) === 0) {
+      keys = this.corrections(folded);
+      if (keys.length > 0) {
+        this.made.suggestion += this.text.slice(this.corrected, at + word.start) + wordOf(keys[0]);
+        this.corrected = at + word.end;
+      }
+    }
+    const guesses = this.guesses.get(word.stem) || new Set();
+    keys.forEach((key) => guesses.add(stemOf(wordOf(key), this.index)));
+    this.guesses.set(word.stem, guesses);
+  }
+
+  /**
+   * @param {number} field
+   * @param {string} stem
+   * @return {number} how many documents hold it there
+   */
+  holding(field, stem) {
+    return this.index.postings(stem, field).holding;
+  }
+
+  /**
+   * @param {string} folded
+   * @return {!Array<string>} the keys of the words that differ in accents only
+   */
+  variants(folded) {
+    return (this.index.hasWord(folded) ? [folded] : [])
+        .concat(this.index.entriesFrom('words', folded + KEY_SEPARATOR).map(({key}) => key));
+  }
+
+  /**
+   * @param {string} folded
+   * @return {!Array<string>} keys of words that it may have been meant to be
+   */
+  corrections(folded) {
+    const limit = allowedTypos(folded);
+    if (limit === 0 || NO_TYPOS.test(folded)) {
+      return [];
+    }
+    const found = nearest(folded, this.index.entriesFrom('words', folded[0]), limit);
+    return found.length > 0 ? found : nearest(folded, this.index.entriesFrom('words', folded[1]), limit);
+  }
+
+  /**
+   * @param {!Set<string>} typedStems
+   * @return {void}
+   */
+  addOtherNames(typedStems) {
+    const stems = this.words.map(({word}) => word.stem);
+    stems.forEach((stem, from) => {
+      for (let to = from + 1; to <= Math.min(from + MAX_NAME_WORDS, stems.length); to++) {
+        for (const other of this.index.otherNames(stems.slice(from, to).join(' '))) {
+          if (other.stems.every((any) => typedStems.has(any))) {
+            continue;
+          }
+          if (to === from + 1 && other.stems.length === 1) {
+            this.guesses.get(stem).add(other.stems[0]);
+          } else {
+            other.stems.forEach((any) => this.made.stems.add(any));
+            this.addPhrase(OTHER_NAME_WEIGHT, other.stems, other.offsets, 0);
+          }
+        }
+      }
+    });
+  }
+
+  /** @return {void} */
+  addNeighbours() {
+    for (let i = 1; i < this.words.length; i++) {
+      const stems = [this.words[i - 1].word.stem, this.words[i].word.stem];
+      const isRareIn = (field) => stems.every((stem) => {
+        const holding = this.holding(field, stem);
+        return holding > 0 && holding <= MAX_NEIGHBOURS;
+      });
+      if (stems[0] !== stems[1]) {
+        this.addPhrase(NEIGHBOUR_WEIGHT, stems, [0, 1], NEIGHBOUR_SLOP, [TITLE, BODY].filter(isRareIn));
+      }
+    }
+  }
+
+  /** @return {void} */
+  addCodes() {
+    for (const code of this.codes) {
+      const others = code === this.lastCode && code.length >= MIN_UNFINISHED_CODE ?
+          best(this.index.entriesFrom('codes', code), MAX_EXPANSIONS).filter((other) => !this.codes.has(other)) : [];
+      this.add(CODE, CODE_BOOST, [code, ...others], [], 0);
+    }
+  }
 }

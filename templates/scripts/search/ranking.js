@@ -1,10 +1,8 @@
 /** @fileoverview Finds the best documents for a plan, in Lucene's order and with Lucene's scores. */
-import {scoreOf, weightOf} from './bm25.js';
-import {QueryPlan, Spellings} from './query-plan.js';
+import {idfOf, scoreOf} from './bm25.js';
+import {Clause, forEachMatch} from './matching.js';
+import {QueryPlan} from './query-plan.js';
 import {SearchIndex} from './search-index.js';
-
-/** How much an occurrence of a guessed word counts. */
-const GUESSED = 0.5;
 
 /** A document that was found. */
 export class RankedDocument {
@@ -18,60 +16,60 @@ export class RankedDocument {
   }
 }
 
-/** What a search found. */
-export class Ranking {
-  /**
-   * @param {number} total how many documents were found in all
-   * @param {!Array<!RankedDocument>} best the best of them, the best first
-   */
-  constructor(total, best) {
-    /** @const */ this.total = total;
-    /** @const */ this.best = best;
-  }
-}
-
 /**
  * @param {!QueryPlan} plan
  * @param {!SearchIndex} index
- * @param {number} count how many documents are wanted at most
- * @return {!Ranking}
+ * @return {!Array<!RankedDocument>} all that was found, in the order of the documents
  */
-export function rank(plan, index, count) {
-  // Lucene adds the scores of the words as doubles and rounds the sum once.
-  const sums = new Float64Array(index.size);
-  for (const word of plan.words) {
-    index.fields.forEach((_, field) => addScores(word, field, index, sums));
-  }
+export function findAll(plan, index) {
+  // Lucene adds the scores of the clauses as doubles and rounds the sum once. Conditions alone give each document the score 1.
+  const sums = new Float64Array(index.size).fill(plan.clauses.length === 0 && plan.required.length > 0 ? 1 : 0);
+  plan.clauses.forEach((clause) => addScores(clause, index, sums));
   const found = [];
   sums.forEach((sum, document) => {
-    if (sum > 0) {
+    if (sum > 0 && plan.required.every((meets) => meets(document)) && !plan.excluded.some((meets) => meets(document))) {
       found.push(new RankedDocument(document, Math.fround(sum)));
     }
   });
-  found.sort((a, b) => b.score - a.score || a.document - b.document);
-  return new Ranking(found.length, found.slice(0, count));
+  return found;
 }
 
 /**
- * Adds what one word gives in one field. As in Lucene's SynonymQuery, the spellings share one weight, that of the spelling in most
- * documents, and their occurrences are added up.
- * @param {!Spellings} word
- * @param {number} field
+ * @param {!Array<!RankedDocument>} found
+ * @param {number} count how many are wanted at most
+ * @return {!Array<!RankedDocument>} the best, the best first; between equals, the earlier document
+ */
+export function bestOf(found, count) {
+  const best = [];
+  for (const one of found) {
+    if (best.length < count || one.score > best[count - 1].score) {
+      let place = best.length;
+      while (place > 0 && best[place - 1].score < one.score) {
+        place--;
+      }
+      best.splice(place, 0, one);
+      best.length = Math.min(best.length, count);
+    }
+  }
+  return best;
+}
+
+/**
+ * Adds what one clause gives. As in Lucene's SynonymQuery, the spellings of a word share one weight, that of the spelling in most
+ * documents; as in its PhraseQuery, the weights of the stems add up.
+ * @param {!Clause} clause
  * @param {!SearchIndex} index
  * @param {!Float64Array} sums by document
+ * @return {void}
  */
-function addScores(word, field, index, sums) {
-  const {boost, documents, norms, lengthFactors} = index.fields[field];
-  const holding = Math.max(...[word.stem, ...word.guesses].map((stem) => index.holding(stem, field)));
-  const weight = weightOf(documents, holding, boost);
-  const counts = new Map();
-  index.forEachPosting(word.stem, field, (document, count) => counts.set(document, count));
-  for (const guess of word.guesses) {
-    index.forEachPosting(guess, field, (document, count) => {
-      counts.set(document, (counts.get(document) || 0) + GUESSED * count);
-    });
-  }
-  counts.forEach((count, document) => {
-    sums[document] += scoreOf(weight, count, lengthFactors[norms[document]]);
+function addScores(clause, index, sums) {
+  const {documents, lengthFactors} = index.fields[clause.field];
+  const holding = clause.stems.map((stem) => index.postings(stem, clause.field).holding);
+  const idf = clause.offsets.length === 0 ?
+      idfOf(documents, Math.max(...holding)) :
+      Math.fround(holding.reduce((sum, any) => sum + idfOf(documents, any), 0));
+  const weight = Math.fround(clause.boost * idf);
+  forEachMatch(clause, index, (document, count, norm) => {
+    sums[document] += scoreOf(weight, count, lengthFactors[norm]);
   });
 }

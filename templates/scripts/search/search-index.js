@@ -1,190 +1,233 @@
-/**
- * @fileoverview The index that the generator exports, read from its bytes: see docs/search-format.md. Lists of postings and documents
- * stay bytes until they are asked for.
- */
+/** @fileoverview What the index means: postings, places, words, names and documents, read from their bytes and kept. */
 import {lengthFactors} from './bm25.js';
 import {ByteReader} from './byte-reader.js';
+import {IndexStore} from './index-store.js';
 
-/** The one version of the format that is understood here. */
-export const FORMAT_VERSION = 1;
+const KINDS = ['question', 'article', 'term', 'question'];
+/** What a question without an answer is called in the index. */
+const OPEN = 3;
 
-const KINDS = ['question', 'article', 'term'];
+/** The fields, by their numbers. */
+export const TITLE = 0;
+export const BODY = 1;
+export const CODE = 2;
 
 /** Something that can be found. */
 export class Findable {
-  /**
-   * @param {string} kind question, article or term
-   * @param {string} topic may be empty
-   * @param {string} title
-   * @param {string} url relative to the root of the site
-   * @param {string} text the beginning of what it says
-   */
-  constructor(kind, topic, title, url, text) {
-    /** @const */ this.kind = kind;
-    /** @const */ this.topic = topic;
-    /** @const */ this.title = title;
-    /** @const */ this.url = url;
-    /** @const */ this.text = text;
+  /** @param {!ByteReader} reader */
+  constructor(reader) {
+    const kind = reader.number();
+    /** @const {string} question, article or term */
+    this.kind = KINDS[kind];
+    /** @const {boolean} */
+    this.isOpen = kind === OPEN;
+    /** @const {string} may be empty */
+    this.topic = reader.text();
+    /** @const {string} */
+    this.title = reader.text();
+    /** @const {string} relative to the root of the site */
+    this.url = reader.text();
+    /** @const {string} the beginning of what it says */
+    this.text = reader.text();
   }
 }
 
-/** What ranking needs to know of the titles, or of the bodies. */
+/** What ranking needs to know of a field. */
 export class IndexedField {
   /**
-   * @param {number} boost how much a word counts here
    * @param {number} documents how many documents have words here
    * @param {number} words how many words they have
-   * @param {!Uint8Array} norms by document, its length as Lucene keeps it
    */
-  constructor(boost, documents, words, norms) {
-    /** @const */ this.boost = boost;
+  constructor(documents, words) {
     /** @const */ this.documents = documents;
-    /** @const */ this.norms = norms;
     /** @const {!Float32Array} by norm */
     this.lengthFactors = lengthFactors(documents, words);
   }
 }
 
-/** Where the postings of one stem are, in one field. */
-class PostingsAddress {
-  /**
-   * @param {number} holding how many documents hold the stem
-   * @param {number} offset where they are listed, from the end of the dictionary on
-   */
-  constructor(holding, offset) {
+/** The documents that hold a stem in one field; three lists, side by side. */
+export class Postings {
+  /** @param {number} holding how many documents */
+  constructor(holding) {
     /** @const */ this.holding = holding;
-    /** @const */ this.offset = offset;
+    /** @const */ this.documents = new Uint32Array(holding);
+    /** @const */ this.counts = new Uint32Array(holding);
+    /** @const */ this.norms = new Uint8Array(holding);
+  }
+}
+
+const NO_POSTINGS = new Postings(0);
+const NO_PLACES = new Map();
+
+/** A topic of the handbook, or the glossary. */
+export class Topic {
+  /**
+   * @param {string} title empty for the glossary
+   * @param {number} first its first document
+   * @param {number} end the first document after it
+   */
+  constructor(title, first, end) {
+    /** @const */ this.title = title;
+    /** @const */ this.first = first;
+    /** @const */ this.end = end;
+  }
+}
+
+/** Other words for what some words name: stems, and how far after the first each stands. */
+export class OtherName {
+  /** @param {!ByteReader} reader */
+  constructor(reader) {
+    /** @const {!Array<string>} */ this.stems = [];
+    /** @const {!Array<number>} */ this.offsets = [];
+    for (let count = reader.number(); count > 0; count--) {
+      this.stems.push(reader.text());
+      this.offsets.push(reader.number());
+    }
   }
 }
 
 /** The whole index. */
 export class SearchIndex {
-  /** @param {!Uint8Array} bytes the payload of version 1 */
-  constructor(bytes) {
-    /** @private @const {!Uint8Array} */
-    this.bytes_ = bytes;
-    const reader = new ByteReader(bytes);
-    /** @private @const {!Array<string>} */
-    this.topics_ = Array.from({length: reader.number()}, () => reader.text());
-    /** @private @const {!Uint32Array} */
-    this.documents_ = new Uint32Array(reader.number());
-    this.skipDocuments_(reader);
-    /** @const {!Set<string>} */
-    this.stopWords = new Set(reader.text().split(' '));
-    /** @const {number} */
-    this.maxLength = reader.number();
-    /** @const {number} */
-    this.maxExpansions = reader.number();
-    const boosts = [reader.number(), reader.number()];
-    /** @const {!Array<!IndexedField>} titles, then bodies */
-    this.fields = boosts.map((boost) => new IndexedField(boost, reader.number(), reader.number(), reader.raw(this.size)));
-    /** @private @const {!Array<string>} words as they are written, by code points */
-    this.words_ = [];
-    /** @private @const {!Array<number>} in how many documents each is */
-    this.wordCounts_ = [];
-    this.readWords_(reader);
-    /** @private @const {!Map<string, !Array<!PostingsAddress>>} by stem, then by field */
-    this.stems_ = new Map();
-    this.readStems_(reader);
-    /** @private @const {number} where the dictionary ends */
-    this.postings_ = reader.position;
+  /** @param {!IndexStore} store */
+  constructor(store) {
+    /** @const */ this.store = store;
+    /** @const {string} */ this.language = store.head.text();
+    /** @const {!Set<string>} */ this.stopWords = new Set(store.head.text().split(' '));
+    /** @const {number} how many documents there are */
+    this.size = store.head.number();
+    /** @const {!Array<!IndexedField>} */
+    this.fields = [0, 0, 0].map(() => new IndexedField(store.head.number(), store.head.number()));
+    /** @private @const {!Map<string, ?>} what was read already, by table and key */
+    this.kept_ = new Map();
   }
 
-  /** @return {number} how many documents there are */
-  get size() {
-    return this.documents_.length;
+  /**
+   * @param {string} stem
+   * @param {number} field
+   * @return {!Postings}
+   */
+  postings(stem, field) {
+    const lists = field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader)]) :
+                                   this.keep_('stems', stem, (reader) => [readPostings(reader), readPostings(reader)]);
+    return lists ? lists[field % CODE] : NO_POSTINGS;
+  }
+
+  /**
+   * @param {string} stem
+   * @param {number} field of titles or bodies
+   * @return {!Map<number, !Array<number>>} by document, in order, the places where the stem stands
+   */
+  places(stem, field) {
+    const lists = this.keep_('places', stem, (reader) => [readPlaces(reader), readPlaces(reader)]);
+    return lists ? lists[field] : NO_PLACES;
+  }
+
+  /**
+   * @param {string} table words or codes
+   * @param {string} beginning
+   * @return {!Array<{key: string, count: number}>} all that begin so, and how many documents hold each, by code points
+   */
+  entriesFrom(table, beginning) {
+    return this.store.range(table, beginning).map(({key, value}) => ({key, count: value.number()}));
+  }
+
+  /**
+   * @param {string} key of a word
+   * @return {boolean} whether some document holds it
+   */
+  hasWord(key) {
+    return this.store.find('words', key) !== null;
+  }
+
+  /**
+   * @param {string} stems of a name, with spaces between
+   * @return {!Array<!OtherName>}
+   */
+  otherNames(stems) {
+    return this.keep_('names', stems, (reader) => Array.from({length: reader.number()}, () => new OtherName(reader))) || [];
+  }
+
+  /**
+   * @param {string} beginning of a name, folded
+   * @return {!Array<number>} documents that link to a term called so, with repetitions
+   */
+  mentions(beginning) {
+    return this.store.range('mentions', beginning).flatMap(({value}) => readDocuments(value));
+  }
+
+  /** @return {!Array<!Topic>} in the order of their documents */
+  topics() {
+    const reader = this.store.get('outline', 0);
+    const starts = reader ? Array.from({length: reader.number()}, () => [reader.text(), reader.number()]) : [];
+    return starts.map(([title, first], i) => new Topic(title, first, i + 1 < starts.length ? starts[i + 1][1] : this.size));
   }
 
   /**
    * @param {number} document
-   * @return {!Findable}
+   * @return {?Findable} null if it is still to be loaded
    */
   findable(document) {
-    const reader = new ByteReader(this.bytes_, this.documents_[document]);
-    const kind = KINDS[reader.number()];
-    const topic = this.topics_[reader.number()];
-    return new Findable(kind, topic, reader.text(), reader.text(), reader.text());
+    const reader = this.store.get('documents', document);
+    return reader && new Findable(reader);
   }
 
   /**
-   * @param {string} stem
-   * @param {number} field 0 for titles, 1 for bodies
-   * @return {number} how many documents hold it there
+   * @private
+   * @param {string} table
+   * @param {string} key
+   * @param {function(!ByteReader): ?} read
+   * @return {?} what was read, or nothing if there is no such key
    */
-  holding(stem, field) {
-    const addresses = this.stems_.get(stem);
-    return addresses ? addresses[field].holding : 0;
-  }
-
-  /**
-   * @param {string} stem
-   * @param {number} field 0 for titles, 1 for bodies
-   * @param {function(number, number)} onPosting called with each document that holds it and how often, in order
-   */
-  forEachPosting(stem, field, onPosting) {
-    const addresses = this.stems_.get(stem);
-    if (!addresses) {
-      return;
-    }
-    const reader = new ByteReader(this.bytes_, this.postings_ + addresses[field].offset);
-    let document = -1;
-    for (let i = 0; i < addresses[field].holding; i++) {
-      const distance = reader.number();
-      document += Math.floor(distance / 2);
-      onPosting(document, distance % 2 === 0 ? 1 : reader.number());
-    }
-  }
-
-  /**
-   * @param {string} beginning
-   * @return {!Array<string>} the words that begin so and stand in most documents; between equals, the order of the index decides
-   */
-  wordsBeginning(beginning) {
-    const found = [];
-    this.words_.forEach((word, position) => {
-      if (word.startsWith(beginning)) {
-        found.push(position);
+  keep_(table, key, read) {
+    const name = `${table} ${key}`;
+    if (!this.kept_.has(name)) {
+      const reader = this.store.find(table, key);
+      if (!reader) {
+        return null;
       }
-    });
-    found.sort((a, b) => this.wordCounts_[b] - this.wordCounts_[a] || a - b);
-    return found.slice(0, this.maxExpansions).map((position) => this.words_[position]);
+      this.kept_.set(name, read(reader));
+    }
+    return this.kept_.get(name);
   }
+}
 
-  /**
-   * @private
-   * @param {!ByteReader} reader
-   */
-  skipDocuments_(reader) {
-    for (let i = 0; i < this.documents_.length; i++) {
-      const length = reader.number();
-      this.documents_[i] = reader.position;
-      reader.raw(length);
+/**
+ * @param {!ByteReader} reader
+ * @return {!Postings}
+ */
+function readPostings(reader) {
+  const postings = new Postings(reader.number());
+  for (let i = 0; i < postings.holding; ) {
+    const count = reader.number();
+    const norm = reader.number();
+    for (const document of readDocuments(reader)) {
+      postings.documents[i] = document;
+      postings.counts[i] = count;
+      postings.norms[i++] = norm;
     }
   }
+  return postings;
+}
 
-  /**
-   * @private
-   * @param {!ByteReader} reader
-   */
-  readWords_(reader) {
-    reader.sortedTexts(reader.number(), (word) => {
-      this.words_.push(word);
-      this.wordCounts_.push(reader.number());
-    });
-  }
+/**
+ * @param {!ByteReader} reader
+ * @return {!Array<number>}
+ */
+function readDocuments(reader) {
+  let document = -1;
+  return Array.from({length: reader.number()}, () => document += reader.number());
+}
 
-  /**
-   * @private
-   * @param {!ByteReader} reader
-   */
-  readStems_(reader) {
-    let offset = 0;
-    reader.sortedTexts(reader.number(), (stem) => {
-      this.stems_.set(stem, this.fields.map(() => {
-        const address = new PostingsAddress(reader.number(), offset);
-        offset += reader.number();
-        return address;
-      }));
-    });
+/**
+ * @param {!ByteReader} reader
+ * @return {!Map<number, !Array<number>>}
+ */
+function readPlaces(reader) {
+  const places = new Map();
+  let document = -1;
+  for (let holding = reader.number(); holding > 0; holding--) {
+    document += reader.number();
+    places.set(document, readDocuments(reader));
   }
+  return places;
 }

@@ -68,7 +68,7 @@ final class Pipeline {
                         sources.notes());
         var files = new ArrayList<SiteFile>();
         files.addAll(PageRenderer.render(linked, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
-        try (var index = SearchIndex.of(linked, siteMap)) {
+        try (var index = SearchIndex.of(linked, siteMap, "en")) {
             files.addAll(index.export());
         }
         LinkCheck.check(files);

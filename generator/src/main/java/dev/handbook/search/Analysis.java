@@ -4,97 +4,107 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * How text becomes the words of the index: cut by Unicode's rules, possessive {@code 's} removed, lower case, stop words
- * dropped, stemmed by Porter's rules. The same chain as Lucene's EnglishAnalyzer, with more stop words.
+ * How text becomes the words of the index: cut by Unicode's rules, then treated by the rules of a {@link Language}. Every text is cut
+ * once; stems are remembered, because the same few thousand words make up all notes.
  */
-final class Analysis {
-    /**
-     * Words too common to tell one question from another: Lucene's English list and what questions are made of. Sorted; the
-     * browser gets this very list.
-     */
-    static final List<String> STOP_WORDS = List.of(
-            "a", "about", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
-            "do", "does", "for", "from", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "me",
-            "my", "no", "not", "of", "on", "or", "our", "should", "so", "some", "such", "than", "that", "the", "their",
-            "them", "then", "there", "these", "they", "this", "to", "us", "was", "we", "were", "what", "when", "where",
-            "which", "who", "why", "will", "with", "would", "you", "your");
+final class Analysis implements AutoCloseable {
+    private final Language language;
+    private final Analyzer words;
+    private final Analyzer stemOfWord;
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
 
-    /** Gives words as they are written, in lower case. */
-    static final Analyzer WORDS = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
+    /** By the rules of one language. */
+    Analysis(Language language) {
+        this.language = language;
+        words = analyzer(() -> {
             var tokenizer = new StandardTokenizer();
-            return new TokenStreamComponents(tokenizer, words(tokenizer));
-        }
-    };
-
-    /** Gives the stems of the same words, one for one. */
-    static final Analyzer STEMS = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            var tokenizer = new StandardTokenizer();
-            return new TokenStreamComponents(tokenizer, new PorterStemFilter(words(tokenizer)));
-        }
-    };
-
-    /** Gives the stem of a whole text that is one word already. */
-    private static final Analyzer STEM_OF_WORD = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
+            return new Analyzer.TokenStreamComponents(tokenizer, language.words(tokenizer));
+        });
+        stemOfWord = analyzer(() -> {
             var tokenizer = new KeywordTokenizer();
-            return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokenizer));
-        }
-    };
+            return new Analyzer.TokenStreamComponents(tokenizer, language.stems(tokenizer));
+        });
+    }
 
-    private static final CharArraySet STOP_SET = CharArraySet.unmodifiableSet(new CharArraySet(STOP_WORDS, false));
-
-    private Analysis() {}
-
-    /** Makes words of what a tokenizer gives. */
-    static TokenStream words(TokenStream tokens) {
-        return new StopFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)), STOP_SET);
+    private static Analyzer analyzer(java.util.function.Supplier<Analyzer.TokenStreamComponents> components) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                return components.get();
+            }
+        };
     }
 
     /**
      * A word of a text.
      *
-     * @param text the word or its stem
-     * @param end where it ends in the text as it was written, exclusive, in UTF-16 units
+     * @param text as it is written, in lower case
+     * @param stem what stands for it in the index
+     * @param position its place among all words of the text, left-out words included; from 0
+     * @param start where it begins in the text, in UTF-16 units
+     * @param end where it ends in the text, exclusive, in UTF-16 units
      */
-    record Word(String text, int end) {}
+    record Word(String text, String stem, int position, int start, int end) {}
 
-    /** The words that an analyzer finds in a text, in order. */
-    static List<Word> analyze(Analyzer analyzer, String text) {
+    /** Whose rules these are. */
+    Language language() {
+        return language;
+    }
+
+    /** The words of a text that count, in order. */
+    List<Word> words(String text) {
         var found = new ArrayList<Word>();
-        try (var tokens = analyzer.tokenStream("", text)) {
+        try (var tokens = words.tokenStream("", text)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             var offset = tokens.addAttribute(OffsetAttribute.class);
+            var increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            var position = -1;
             tokens.reset();
             while (tokens.incrementToken()) {
-                found.add(new Word(term.toString(), offset.endOffset()));
+                var word = term.toString();
+                position += increment.getPositionIncrement();
+                found.add(new Word(word, stem(word), position, offset.startOffset(), offset.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** The stem of a word that is in lower case already. */
-    static String stem(String word) {
-        return analyze(STEM_OF_WORD, word).get(0).text();
+    String stem(String word) {
+        return stems.computeIfAbsent(word, this::newStem);
+    }
+
+    private String newStem(String word) {
+        try (TokenStream tokens = stemOfWord.tokenStream("", word)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            tokens.incrementToken();
+            var stem = term.toString();
+            tokens.end();
+            return stem;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets go of the analyzers. */
+    @Override
+    public void close() {
+        words.close();
+        stemOfWord.close();
     }
 }

@@ -2,13 +2,17 @@ package dev.handbook.search;
 
 import dev.handbook.model.Answer;
 import dev.handbook.model.Article;
+import dev.handbook.model.Link;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,31 +20,48 @@ import java.util.stream.Collectors;
  *
  * @param kind what it is
  * @param title what it is called
- * @param otherNames words that count as title but are not shown: a term's aliases; may be empty
+ * @param otherNames names that count as title but are not shown: a term's aliases; may be empty
  * @param topic title of its topic, or empty
  * @param url address relative to the site's root
  * @param body what it says
+ * @param isOpen whether it is a question that nobody answers
+ * @param mentions positions in the glossary of the terms that it links to, or of itself if it is a term; distinct
  */
-record Findable(Hit.Kind kind, String title, String otherNames, String topic, String url, String body) {
+record Findable(
+        Hit.Kind kind,
+        String title,
+        List<String> otherNames,
+        String topic,
+        String url,
+        String body,
+        boolean isOpen,
+        List<Integer> mentions) {
+    Findable {
+        otherNames = List.copyOf(otherNames);
+        mentions = List.copyOf(mentions);
+    }
 
     /** Sections in reading order, then terms in the glossary's order. A heading that says nothing by itself is no hit. */
     static List<Findable> allOf(LinkedHandbook linked, SiteMap siteMap) {
+        var terms = linked.handbook().terms();
+        var positions = new HashMap<String, Integer>();
+        terms.forEach(term -> positions.put(term.id(), positions.size()));
         var all = new ArrayList<Findable>();
         for (var topic : linked.handbook().topics()) {
             for (var section : topic.sections()) {
-                var findable = of(section, topic.title(), siteMap);
+                var findable = of(section, topic.title(), siteMap, positions);
                 if (findable.kind() != Hit.Kind.ARTICLE || !findable.body().isBlank()) {
                     all.add(findable);
                 }
             }
         }
-        for (var term : linked.handbook().terms()) {
-            all.add(of(term, siteMap));
+        for (var term : terms) {
+            all.add(of(term, siteMap, positions));
         }
         return List.copyOf(all);
     }
 
-    private static Findable of(Section section, String topic, SiteMap siteMap) {
+    private static Findable of(Section section, String topic, SiteMap siteMap, Map<String, Integer> terms) {
         var title = section.title().text();
         var url = siteMap.anchor(section);
         return section.accept(new Section.Visitor<>() {
@@ -50,24 +71,44 @@ record Findable(Hit.Kind kind, String title, String otherNames, String topic, St
                         .map(Answer::text)
                         .map(text -> text.text())
                         .collect(Collectors.joining("\n"));
-                return new Findable(Hit.Kind.QUESTION, title, "", topic, url, body);
+                var links = question.answers().stream()
+                        .flatMap(answer -> answer.links().stream())
+                        .toList();
+                return new Findable(
+                        Hit.Kind.QUESTION,
+                        title,
+                        List.of(),
+                        topic,
+                        url,
+                        body,
+                        !question.isAnswered(),
+                        mentions(links, terms));
             }
 
             @Override
             public Findable article(Article article) {
-                return new Findable(
-                        Hit.Kind.ARTICLE, title, "", topic, url, article.text().text());
+                var body = article.text().text();
+                var mentions = mentions(article.links(), terms);
+                return new Findable(Hit.Kind.ARTICLE, title, List.of(), topic, url, body, false, mentions);
             }
         });
     }
 
-    private static Findable of(Term term, SiteMap siteMap) {
-        var otherNames = String.join("\n", term.aliases());
-        return new Findable(Hit.Kind.TERM, term.name(), otherNames, "", siteMap.page(term), term.definition());
+    private static List<Integer> mentions(List<Link> links, Map<String, Integer> terms) {
+        return links.stream()
+                .map(link -> Objects.requireNonNull(terms.get(link.termId()), link.termId()))
+                .distinct()
+                .toList();
+    }
+
+    private static Findable of(Term term, SiteMap siteMap, Map<String, Integer> terms) {
+        var itself = List.of(Objects.requireNonNull(terms.get(term.id())));
+        return new Findable(
+                Hit.Kind.TERM, term.name(), term.aliases(), "", siteMap.page(term), term.definition(), false, itself);
     }
 
     /** Title and other names: what the title field holds. */
     String names() {
-        return title + "\n" + otherNames;
+        return otherNames.isEmpty() ? title : title + "\n" + String.join("\n", otherNames);
     }
 }

@@ -3,70 +3,165 @@ package dev.handbook.search;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 
-/** Reads a Lucene index back and writes what ranking needs as one script; the format is {@code docs/search-format.md}. */
+/** Reads a Lucene index back and writes what planning and ranking need; the format is {@code docs/search-format.md}. */
 final class IndexExport {
-    /** Goes up with every change of the format; the browser refuses any other. */
-    static final int VERSION = 1;
-
-    static final String PATH = "assets/search-index.js";
-
     /** How much of the body the browser gets to show, in UTF-16 units. */
-    static final int SNIPPET_LENGTH = 240;
+    static final int SNIPPET_LENGTH = 400;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    private static final List<String> FIELDS = List.of(SearchIndex.TITLE, SearchIndex.BODY);
+    /** What a question without an answer is called in the index, after the kinds of {@link Hit.Kind}. */
+    private static final int OPEN_QUESTION = Hit.Kind.values().length;
 
     private final List<Findable> findables;
+    private final Vocabulary vocabulary;
     private final IndexReader reader;
+    private final IndexFiles files = new IndexFiles();
 
-    IndexExport(List<Findable> findables, IndexReader reader) {
+    IndexExport(List<Findable> findables, Vocabulary vocabulary, IndexReader reader) {
         this.findables = findables;
+        this.vocabulary = vocabulary;
         this.reader = reader;
     }
 
-    SiteFile file() throws IOException {
-        var payload = new PayloadWriter();
-        writeDocuments(payload);
-        writeRules(payload);
-        for (var field : FIELDS) {
-            writeStatistics(payload, field);
-        }
-        writeWords(payload);
-        writeTerms(payload);
-        var base64 = Base64.getEncoder().encodeToString(payload.toBytes());
-        return SiteFile.of(PATH, "handbookSearchIndex(" + VERSION + ",\"all\",\"" + base64 + "\");\n");
+    List<SiteFile> files() throws IOException {
+        writeHead();
+        writeStems();
+        writeWords();
+        writeCodes();
+        writeNames();
+        writeMentions();
+        writeDocuments();
+        writeOutline();
+        return files.scripts();
     }
 
-    private void writeDocuments(PayloadWriter payload) {
-        var topics = new LinkedHashMap<String, Integer>();
-        findables.forEach(findable -> topics.putIfAbsent(findable.topic(), topics.size()));
-        payload.number(topics.size());
-        topics.keySet().forEach(payload::text);
-        payload.number(findables.size());
-        for (var findable : findables) {
-            var document = new PayloadWriter()
-                    .number(findable.kind().ordinal())
-                    .number(topics.get(findable.topic()))
-                    .text(findable.title())
-                    .text(findable.url())
-                    .text(snippet(findable.body()));
-            payload.number(document.size()).raw(document.toBytes());
+    private void writeHead() throws IOException {
+        var language = vocabulary.analysis().language();
+        var head = files.head();
+        head.text(language.code()).text(String.join(" ", language.stopWords())).number(findables.size());
+        for (var field : List.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.CODE)) {
+            var terms = MultiTerms.getTerms(reader, field);
+            head.number(terms == null ? 0 : terms.getDocCount());
+            head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
         }
+    }
+
+    private void writeStems() throws IOException {
+        var titles = Postings.of(reader, IndexFields.TITLE);
+        var bodies = Postings.of(reader, IndexFields.BODY);
+        for (var stem = first(titles, bodies); !stem.isEmpty(); stem = first(titles, bodies)) {
+            var counts = new PayloadWriter();
+            var places = new PayloadWriter();
+            for (var field : List.of(titles, bodies)) {
+                if (stem.equals(field.term())) {
+                    field.write(counts);
+                    field.writePlaces(places);
+                    field.next();
+                } else {
+                    counts.number(0);
+                    places.number(0);
+                }
+            }
+            files.table("stems").put(stem, counts);
+            files.table("places").put(stem, places);
+        }
+    }
+
+    /** The first term that neither has passed, by code points, or empty at the end of both. No term is empty. */
+    private static String first(Postings titles, Postings bodies) {
+        var title = titles.term();
+        var body = bodies.term();
+        if (title == null || body == null) {
+            return title != null ? title : body != null ? body : "";
+        }
+        return titles.compareTo(bodies) < 0 ? title : body;
+    }
+
+    private void writeWords() throws IOException {
+        for (var entry : vocabulary.entriesFrom(IndexFields.WORD, "")) {
+            files.table("words").put(entry.key(), new PayloadWriter().number(entry.count()));
+        }
+    }
+
+    private void writeCodes() throws IOException {
+        var codes = Postings.of(reader, IndexFields.CODE);
+        for (var code = codes.term(); code != null; code = codes.term()) {
+            var postings = new PayloadWriter();
+            codes.write(postings);
+            files.table("codes").put(code, postings);
+            codes.next();
+        }
+    }
+
+    private void writeNames() {
+        vocabulary.names().alternatives().forEach((name, others) -> {
+            var value = new PayloadWriter().number(others.size());
+            for (var other : others) {
+                value.number(other.stems().size());
+                for (var i = 0; i < other.stems().size(); i++) {
+                    value.text(other.stems().get(i)).number(other.offsets().get(i));
+                }
+            }
+            files.table("names").put(name, value);
+        });
+    }
+
+    private void writeMentions() {
+        var documents = new ArrayList<TreeSet<Integer>>();
+        for (var document = 0; document < findables.size(); document++) {
+            for (var term : findables.get(document).mentions()) {
+                while (documents.size() <= term) {
+                    documents.add(new TreeSet<>());
+                }
+                documents.get(term).add(document);
+            }
+        }
+        vocabulary.names().terms().forEach((name, terms) -> {
+            var mentioning = new TreeSet<Integer>();
+            terms.forEach(term -> mentioning.addAll(documents.get(term)));
+            var value = new PayloadWriter();
+            Postings.writeDocuments(value, mentioning);
+            files.table("mentions").put(name, value);
+        });
+    }
+
+    private void writeDocuments() {
+        for (var findable : findables) {
+            files.list("documents")
+                    .add(new PayloadWriter()
+                            .number(kind(findable))
+                            .text(findable.topic())
+                            .text(findable.title())
+                            .text(findable.url())
+                            .text(snippet(findable.body())));
+        }
+    }
+
+    private static int kind(Findable findable) {
+        return findable.isOpen() ? OPEN_QUESTION : findable.kind().ordinal();
+    }
+
+    /** Topics with their first documents, then stretches of documents of one kind. */
+    private void writeOutline() {
+        var outline = new PayloadWriter();
+        var topics = vocabulary.outline().topics();
+        outline.number(topics.size());
+        topics.forEach(topic -> outline.text(topic.title()).number(topic.first()));
+        for (var from = 0; from < findables.size(); ) {
+            var to = from + 1;
+            while (to < findables.size() && kind(findables.get(to)) == kind(findables.get(from))) {
+                to++;
+            }
+            outline.number(kind(findables.get(from))).number(to - from);
+            from = to;
+        }
+        files.list("outline").add(outline);
     }
 
     /** The beginning of a text on one line, cut between words where there are any. */
@@ -80,83 +175,5 @@ final class IndexExport {
         var end = space > 0 ? space : SNIPPET_LENGTH - 1;
         var splitsPair = Character.isHighSurrogate(line.charAt(end - 1));
         return line.substring(0, splitsPair ? end - 1 : end) + "…";
-    }
-
-    private static void writeRules(PayloadWriter payload) {
-        payload.text(String.join(" ", Analysis.STOP_WORDS));
-        payload.number(QueryPlan.MAX_LENGTH).number(QueryPlan.MAX_EXPANSIONS);
-        payload.number(QueryPlan.TITLE_BOOST).number(1);
-    }
-
-    private void writeStatistics(PayloadWriter payload, String field) throws IOException {
-        var terms = terms(field);
-        payload.number(terms.isPresent() ? terms.get().getDocCount() : 0);
-        payload.number(terms.isPresent() ? terms.get().getSumTotalTermFreq() : 0);
-        var lengths = new byte[findables.size()];
-        var norms = MultiDocValues.getNormValues(reader, field);
-        if (norms != null) {
-            while (norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                lengths[norms.docID()] = (byte) norms.longValue();
-            }
-        }
-        payload.raw(lengths);
-    }
-
-    private Optional<Terms> terms(String field) throws IOException {
-        return Optional.ofNullable(MultiTerms.getTerms(reader, field));
-    }
-
-    private void writeWords(PayloadWriter payload) throws IOException {
-        var terms = terms(SearchIndex.WORD);
-        var list = new PayloadWriter();
-        var count = 0;
-        if (terms.isPresent()) {
-            var words = terms.get().iterator();
-            var previous = new byte[0];
-            for (var word = words.next(); word != null; word = words.next()) {
-                var utf8 = bytes(word);
-                list.next(previous, utf8).number(words.docFreq());
-                previous = utf8;
-                count++;
-            }
-        }
-        payload.number(count).raw(list.toBytes());
-    }
-
-    /** The dictionary first, with the size of each list of postings; then the lists. */
-    private void writeTerms(PayloadWriter payload) throws IOException {
-        var dictionary = new PayloadWriter();
-        var postings = new PayloadWriter();
-        var cursors = new ArrayList<TermCursor>();
-        for (var field : FIELDS) {
-            cursors.add(TermCursor.of(reader, field));
-        }
-        var count = 0;
-        var previous = new byte[0];
-        for (var term = first(cursors); term.isPresent(); term = first(cursors)) {
-            var utf8 = bytes(term.get());
-            dictionary.next(previous, utf8);
-            for (var cursor : cursors) {
-                var before = postings.size();
-                dictionary.number(cursor.writePostings(postings, term.get()));
-                dictionary.number(postings.size() - before);
-            }
-            previous = utf8;
-            count++;
-        }
-        payload.number(count).raw(dictionary.toBytes()).raw(postings.toBytes());
-    }
-
-    /** The first term that no cursor has passed; a copy, because cursors reuse theirs. */
-    private static Optional<BytesRef> first(List<TermCursor> cursors) {
-        return cursors.stream()
-                .flatMap(cursor -> cursor.term().stream())
-                .min(Comparator.naturalOrder())
-                .map(BytesRef::deepCopyOf);
-    }
-
-    private static byte[] bytes(BytesRef term) {
-        var copy = BytesRef.deepCopyOf(term);
-        return Arrays.copyOf(copy.bytes, copy.length);
     }
 }

@@ -7,15 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -25,36 +17,29 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * and writes what a browser needs to give the same answers.
  *
  * <pre>
- * try (var index = SearchIndex.of(handbook, siteMap)) {
+ * try (var index = SearchIndex.of(handbook, siteMap, "en")) {
  *     var hits = index.search("copy on wri", 10);
  *     var files = index.export();
  * }
  * </pre>
  */
 public final class SearchIndex implements AutoCloseable {
-    /** Stems of a document's names. */
-    static final String TITLE = "title";
-    /** Stems of what a document says. */
-    static final String BODY = "body";
-    /** Words of both as they are written; says which documents hold a word, nothing else. */
-    static final String WORD = "word";
-
-    private static final FieldType COUNTED = fieldType(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType LISTED = fieldType(IndexOptions.DOCS, true);
-
     private final List<Findable> findables;
-    private final ByteBuffersDirectory directory;
+    private final Analysis analysis;
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
 
-    private SearchIndex(List<Findable> findables) throws IOException {
+    private SearchIndex(List<Findable> findables, Language language) throws IOException {
         this.findables = findables;
-        directory = new ByteBuffersDirectory();
-        write();
+        analysis = new Analysis(language);
+        new IndexFields(analysis).write(findables, directory);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
         searcher.setQueryCache(null);
+        vocabulary = new Vocabulary(reader, findables, analysis);
     }
 
     /**
@@ -62,48 +47,14 @@ public final class SearchIndex implements AutoCloseable {
      *
      * @param handbook may be empty: then nothing is ever found
      * @param siteMap of the same handbook
+     * @param language the tag of the language that the notes are in, such as {@code en}
      */
-    public static SearchIndex of(LinkedHandbook handbook, SiteMap siteMap) {
+    public static SearchIndex of(LinkedHandbook handbook, SiteMap siteMap, String language) {
         try {
-            return new SearchIndex(Findable.allOf(handbook, siteMap));
+            return new SearchIndex(Findable.allOf(handbook, siteMap), Language.of(language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static FieldType fieldType(IndexOptions options, boolean omitNorms) {
-        var type = new FieldType();
-        type.setIndexOptions(options);
-        type.setTokenized(true);
-        type.setOmitNorms(omitNorms);
-        type.freeze();
-        return type;
-    }
-
-    private void write() throws IOException {
-        var analyzer = new IndexAnalyzer();
-        var words = analyzer.notedWords();
-        var config = new IndexWriterConfig(analyzer)
-                .setSimilarity(new BM25Similarity())
-                // Read once and thrown away, so merging or packing segments never pays. Document numbers stay positions
-                // in the list.
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setUseCompoundFile(false)
-                .setRAMBufferSizeMB(192);
-        try (var writer = new IndexWriter(directory, config)) {
-            for (var findable : findables) {
-                writer.addDocument(document(findable, words));
-            }
-        }
-    }
-
-    /** @param words of the fields before it, when its turn comes */
-    private static Document document(Findable findable, TokenStream words) {
-        var document = new Document();
-        document.add(new Field(TITLE, findable.names(), COUNTED));
-        document.add(new Field(BODY, findable.body(), COUNTED));
-        document.add(new Field(WORD, words, LISTED));
-        return document;
     }
 
     /**
@@ -115,8 +66,7 @@ public final class SearchIndex implements AutoCloseable {
     public List<Hit> search(String typed, int count) {
         try {
             var hits = new ArrayList<Hit>();
-            var query = QueryPlan.of(typed, reader).query();
-            for (var found : searcher.search(query, count).scoreDocs) {
+            for (var found : searcher.search(LuceneQuery.of(plan(typed)), count).scoreDocs) {
                 var findable = findables.get(found.doc);
                 hits.add(new Hit(findable.kind(), findable.title(), findable.topic(), findable.url(), found.score));
             }
@@ -126,10 +76,29 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** What the browser's search needs, as {@code docs/search-format.md} describes: one classic script. */
+    /**
+     * The text with mistyped words put right.
+     *
+     * @param typed as a reader types it
+     * @return empty when the index knows every word, or knows none that is near
+     */
+    public String suggestion(String typed) {
+        try {
+            return plan(typed).suggestion();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a text asks for. */
+    QueryPlan plan(String typed) throws IOException {
+        return QueryPlanner.plan(typed, vocabulary);
+    }
+
+    /** What the browser's search needs, as {@code docs/search-format.md} describes: classic scripts. */
     public List<SiteFile> export() {
         try {
-            return List.of(new IndexExport(findables, reader).file());
+            return new IndexExport(findables, vocabulary, reader).files();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,6 +110,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             reader.close();
             directory.close();
+            analysis.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The browser has to cut, lower and stem any text as Lucene does: the words, their stems and where they end. */
 class AnalysisOracleIT {
+    private static final Analysis ANALYSIS = new Analysis(Language.ENGLISH);
     private static ClientPage page;
 
     @BeforeAll
@@ -31,7 +32,7 @@ class AnalysisOracleIT {
     @Test
     void randomTextsAreCutAlike() {
         var random = new SampleText(3);
-        compare(Stream.generate(() -> random.characters(1 + random.number(40))).limit(20_000));
+        compare(Stream.generate(() -> random.characters(1 + random.number(40))).limit(60_000));
     }
 
     /** Texts of the marks, letters and signs that decide where words and emoji end. */
@@ -110,6 +111,37 @@ class AnalysisOracleIT {
                 .limit(20_000));
     }
 
+    @Test
+    void identifiersAreToldAlike() {
+        var random = new SampleText(6);
+        var signs = "aB9-_.+#/:'\"()[]{}<>,;!?*|`@$%&=~^\\\u2019\u201c\u2026\u00e9";
+        var chunks = new ArrayList<String>();
+        for (var i = 0; i < 20_000; i++) {
+            var chunk = new StringBuilder(random.number(9) == 0 ? random.oddity() : "");
+            for (var length = random.number(12); length >= 0; length--) {
+                chunk.append(signs.charAt(random.number(signs.length())));
+            }
+            chunks.add(random.number(30) == 0 ? chunk.toString().repeat(1 + random.number(12)) : chunk.toString());
+        }
+        var answers = page.identifiers(chunks);
+        for (var i = 0; i < chunks.size(); i++) {
+            assertThat(answers.get(i))
+                    .as(chunks.get(i))
+                    .isEqualTo(Identifiers.of(chunks.get(i)).orElse(""));
+        }
+    }
+
+    @Test
+    void accentsAreTakenOffAlike() {
+        var words = IntStream.range(0, 0x3000)
+                .filter(codePoint -> !Character.isSurrogate((char) codePoint))
+                .mapToObj(codePoint -> "x" + Character.toString(codePoint) + "e\u0301" + Character.toString(codePoint))
+                .toList();
+        assertThat(page.folded(words))
+                .isEqualTo(words.stream().map(Folding::fold).toList());
+        assertThat(page.folded(List.of("\u0301"))).isEqualTo(List.of("\u0301"));
+    }
+
     private static void compare(Stream<String> texts) {
         // Lucene finds nothing in a text that ends in half a surrogate pair; a query plan never asks for one.
         var all = texts.map(text -> Character.isHighSurrogate(text.charAt(text.length() - 1)) ? text + "." : text)
@@ -132,13 +164,8 @@ class AnalysisOracleIT {
     }
 
     private static List<String> lucene(String text) {
-        var written = Analysis.analyze(Analysis.WORDS, text);
-        var stems = Analysis.analyze(Analysis.STEMS, text);
-        var words = new ArrayList<String>();
-        for (var i = 0; i < written.size(); i++) {
-            words.add(written.get(i).text() + " " + stems.get(i).text() + " "
-                    + stems.get(i).end());
-        }
-        return words;
+        return ANALYSIS.words(text).stream()
+                .map(word -> word.text() + " " + word.stem() + " " + word.position() + " " + word.end())
+                .toList();
     }
 }

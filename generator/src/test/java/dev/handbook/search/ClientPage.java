@@ -23,32 +23,58 @@ final class ClientPage implements AutoCloseable {
                         <script src="search-index.js"></script>
                         <script type="module">
                         import {analyze} from './search/analysis.js';
+                        import {fold} from './search/folding.js';
                         import {readIndex} from './search/index-loader.js';
                         import {planQuery} from './search/query-plan.js';
-                        import {rank} from './search/ranking.js';
+                        import {identifierOf} from './search/typed-text.js';
+                        import {bestOf, findAll} from './search/ranking.js';
                         const index = readIndex(exported[0], exported[2]);
                         const bitsOf = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
                         globalThis.fromHex = (hex) =>
                             hex.replace(/..../g, (unit) => String.fromCharCode(parseInt(unit, 16)));
-                        globalThis.answers = (queries, count) => queries.map((typed) =>
-                            rank(planQuery(typed, index), index, count).best.map(({document, score}) =>
-                                index.findable(document).url + ' ' + bitsOf(score)));
+                        globalThis.answers = async (queries, count) => {
+                          const answers = [];
+                          for (const typed of queries) {
+                            for (;;) {
+                              const plan = planQuery(typed, index);
+                              const hits = bestOf(findAll(plan, index), count)
+                                  .map(({document, score}) => [index.findable(document), bitsOf(score)]);
+                              if (!(await index.store.loadMissing())) {
+                                answers.push([...hits.map(([{url}, bits]) => `${url} ${bits}`), plan.suggestion]);
+                                break;
+                              }
+                            }
+                          }
+                          return answers;
+                        };
                         globalThis.words = (texts) => texts.map((text) =>
-                            analyze(text, index.stopWords).map(({text, stem, end}) => `${text} ${stem} ${end}`));
+                            analyze(text, index).map(({text, stem, position, end}) => `${text} ${stem} ${position} ${end}`));
+                        globalThis.identifiers = (texts) => texts.map((text) => identifierOf(text));
+                        globalThis.folded = (texts) => texts.map((text) => fold(text));
                         </script>
                         """);
         browser.open(server.url("/index.html"));
         browser.waitUntil("globalThis.words");
     }
 
-    /** For each query the best hits, as {@code url score}, the score as the bits of a float. */
+    /** For each query the best hits, as {@code url score}, the score as the bits of a float; then the text put right, or nothing. */
     List<?> answers(List<String> queries, int count) {
         return (List<?>) browser.eval("return answers(arguments[0].map(fromHex), arguments[1])", hex(queries), count);
     }
 
-    /** For each text the words that count, as {@code word stem end}. */
+    /** For each text the words that count, as {@code word stem position end}. */
     List<?> words(List<String> texts) {
         return (List<?>) browser.eval("return words(arguments[0].map(fromHex))", hex(texts));
+    }
+
+    /** For each text the identifier that it is, or nothing. */
+    List<?> identifiers(List<String> texts) {
+        return (List<?>) browser.eval("return identifiers(arguments[0].map(fromHex))", hex(texts));
+    }
+
+    /** Each text without accents. */
+    List<?> folded(List<String> texts) {
+        return (List<?>) browser.eval("return folded(arguments[0].map(fromHex))", hex(texts));
     }
 
     /** UTF-16 units in hexadecimal: the way to the browser does not keep halves of surrogate pairs. */

@@ -51,7 +51,7 @@ final class SampleHandbook {
                     sections.subList(from, Math.min(from + 50, sections.size()))));
         }
         var handbook = new Handbook("Sample", topics, terms);
-        return SearchIndex.of(new LinkedHandbook(handbook), SiteMap.of(handbook));
+        return SearchIndex.of(new LinkedHandbook(handbook), SiteMap.of(handbook), "en");
     }
 
     private static RichText plain(String text) {

@@ -193,10 +193,10 @@ class SearchBoxIT {
 
     @Test
     void refusesAnotherVersionOfTheIndex() {
-        write("assets/search-index.js", "handbookSearchIndex(2,\"all\",\"\");");
+        write("assets/search-index.js", "handbookSearchIndex(3,\"root\",\"\");");
         open("topics/page.html");
         find("image");
-        assertThat(browser.text(".search-status")).contains("version 2").contains("version 1");
+        assertThat(browser.text(".search-status")).contains("version 3").contains("version 2");
     }
 
     @Test

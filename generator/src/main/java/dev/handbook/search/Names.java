@@ -1,0 +1,76 @@
+package dev.handbook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The names of the glossary: what else a thing is called, and which documents link to it. */
+final class Names {
+    /** A name of more words than this stands for nothing else. */
+    static final int MAX_WORDS = 4;
+    /** How many other names of one name are looked for at most. */
+    static final int MAX_ALTERNATIVES = 8;
+
+    private final TreeMap<String, List<Phrase>> alternatives = new TreeMap<>();
+    private final TreeMap<String, TreeSet<Integer>> terms = new TreeMap<>();
+
+    /** The names of all terms among what can be found. */
+    Names(List<Findable> findables, Analysis analysis) {
+        var position = 0;
+        for (var findable : findables) {
+            if (findable.kind() == Hit.Kind.TERM) {
+                add(findable, position++, analysis);
+            }
+        }
+    }
+
+    private void add(Findable term, int position, Analysis analysis) {
+        var names = new ArrayList<List<Analysis.Word>>();
+        names.add(analysis.words(term.title()));
+        term.otherNames().forEach(name -> names.add(analysis.words(name)));
+        names.removeIf(List::isEmpty);
+        for (var name : names) {
+            terms.computeIfAbsent(folded(name), key -> new TreeSet<>()).add(position);
+        }
+        names.removeIf(name -> name.size() > MAX_WORDS);
+        for (var name : names) {
+            for (var other : names) {
+                addAlternative(key(name), Phrase.of(other, 0));
+            }
+        }
+    }
+
+    private void addAlternative(String key, Phrase other) {
+        var others = alternatives.computeIfAbsent(key, unused -> new ArrayList<>());
+        var isItself = String.join(" ", other.stems()).equals(key);
+        if (!isItself && !others.contains(other) && others.size() < MAX_ALTERNATIVES) {
+            others.add(other);
+        }
+    }
+
+    private static String key(List<Analysis.Word> name) {
+        return name.stream().map(Analysis.Word::stem).collect(Collectors.joining(" "));
+    }
+
+    /** Words without accents, with spaces between: by this a name is found. */
+    static String folded(List<Analysis.Word> name) {
+        return name.stream().map(word -> Folding.fold(word.text())).collect(Collectors.joining(" "));
+    }
+
+    /** For the stems of a name, with spaces between, the other names of the same thing. Sorted by key. */
+    Map<String, List<Phrase>> alternatives() {
+        return alternatives.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue()), (one, other) -> one, TreeMap::new));
+    }
+
+    /** For each {@link #folded} name, the terms called so, by their places in the glossary. Sorted. */
+    NavigableMap<String, TreeSet<Integer>> terms() {
+        return terms;
+    }
+}
