@@ -1,0 +1,80 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.model.Problem;
+import dev.handbook.model.Rule;
+import dev.handbook.notes.NotesFolder;
+import dev.handbook.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds the pages about rules to what they say: the wrong example breaks the rule, and the right one does not. */
+class RuleDocsTest {
+    private static final Path DOCS = Path.of("../docs/rules");
+
+    /** A file of an example: its name in backticks, and its text between fences of four. */
+    private static final Pattern FILE = Pattern.compile("(?m)^`([^`]+)`:\\n\\n````\\w+\\n((?s:.*?))\\n````$");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void examplesDoWhatThePageSays(Rule rule) throws IOException {
+        var page = Files.readString(DOCS.resolve(rule.id() + ".md"));
+        assertThat(page)
+                .startsWith("# " + rule.id() + "\n")
+                .contains("Severity: **" + rule.severity() + "**.")
+                .contains("\n## Wrong\n", "\n## Right\n");
+        var right = page.indexOf("\n## Right\n");
+        var wrong = write("wrong", page.substring(0, right));
+        var mended = write("right", page.substring(right));
+
+        if (Files.exists(wrong)) {
+            assertThat(problems(wrong)).anySatisfy(problem -> {
+                assertThat(problem.rule()).isEqualTo(rule.id());
+                assertThat(problem.severity()).isEqualTo(rule.severity());
+            });
+            assertThat(problems(mended)).isEmpty();
+        } else {
+            // What no text file can show is shown by commands.
+            assertThat(page).contains("\n```bash\n");
+        }
+    }
+
+    @Test
+    void everyPageIsAboutARule() throws IOException {
+        try (var pages = Files.list(DOCS)) {
+            assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(Rule.ids());
+        }
+    }
+
+    private Path write(String name, String section) throws IOException {
+        var notes = folder.resolve(name);
+        var file = FILE.matcher(section);
+        while (file.find()) {
+            Files.createDirectories(notes);
+            Files.writeString(notes.resolve(file.group(1)), file.group(2) + "\n");
+        }
+        return notes;
+    }
+
+    private static List<Problem> problems(Path notes) {
+        var sources = NotesFolder.read(notes, Path.of("nowhere"));
+        var inSettings = sources.settings().stream()
+                .flatMap(file -> SettingsFile.read(file).problems().stream())
+                .toList();
+        return inSettings.isEmpty()
+                ? Pipeline.build(sources, TestSettings.titled("Rules")).problems()
+                : inSettings;
+    }
+}
