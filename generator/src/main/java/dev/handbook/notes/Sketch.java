@@ -24,7 +24,10 @@ record Sketch(List<Integer> hashes) {
     static Sketch of(String text) {
         var smallest = new TreeSet<Integer>();
         for (var word : KeyWords.of(text)) {
-            smallest.add(hash(word));
+            var hash = hash(word);
+            if (smallest.size() < SIZE || hash < smallest.last()) {
+                smallest.add(hash);
+            }
             if (smallest.size() > SIZE) {
                 smallest.pollLast();
             }

@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringJoiner;
 
 /** Makes names for anchors and files from what people wrote. */
 final class Slug {
-    private static final Pattern NOT_IN_FRAGMENT = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]");
-    private static final Pattern NOT_IN_ID = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int MAX_LENGTH = 80;
 
     private final Set<String> taken = new HashSet<>();
@@ -27,18 +25,39 @@ final class Slug {
     /** The fragment that Markdown viewers give a heading: {@code What's new?} becomes {@code whats-new}. */
     static String fragment(String heading) {
         var lower = heading.strip().toLowerCase(Locale.ROOT);
-        return NOT_IN_FRAGMENT.matcher(lower).replaceAll("").replace(' ', '-');
+        var fragment = new StringBuilder(lower.length());
+        for (int at = 0, c; at < lower.length(); at += Character.charCount(c)) {
+            c = lower.codePointAt(at);
+            if (Letters.isPart(c) || c == '_' || c == '-') {
+                fragment.appendCodePoint(c);
+            } else if (c == ' ') {
+                fragment.append('-');
+            }
+        }
+        return fragment.toString();
     }
 
     /** Letters, digits and single dashes, at most 80 long and cut between words; {@code fallback} if nothing remains. */
     static String of(String text, String fallback) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        var dashed = NOT_IN_ID.matcher(lower).replaceAll("-").replaceAll("^-|-$", "");
+        var dashed = dashed(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         if (dashed.length() > MAX_LENGTH) {
             var cut = dashed.lastIndexOf('-', MAX_LENGTH);
             dashed = dashed.substring(0, cut > MAX_LENGTH / 2 ? cut : MAX_LENGTH);
         }
         return dashed.isEmpty() ? fallback : dashed;
+    }
+
+    private static String dashed(String text) {
+        var dashed = new StringJoiner("-");
+        var at = 0;
+        while (at < text.length()) {
+            var end = Letters.end(text, at);
+            if (end > at) {
+                dashed.add(text.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return dashed.toString();
     }
 
     /** The same, made unique among all that this object gave out, by {@code -2}, {@code -3} …. */

@@ -8,6 +8,24 @@ import org.junit.jupiter.api.Test;
 
 class SlugTest {
     @Test
+    void nameHoldsLettersAndNumbersWithSingleDashesBetween() {
+        assertThat(Slug.of("  What's \"Copy-on-Write\" (CoW)? ", "x")).isEqualTo("what-s-copy-on-write-cow");
+        assertThat(Slug.of("Größe ½ कि 𝒜!", "x")).isEqualTo("größe-½-कि-𝒜");
+        assertThat(Slug.of("?!", "x")).isEqualTo("x");
+    }
+
+    @Test
+    void longNameIsCutBetweenWords() {
+        assertThat(Slug.of("word ".repeat(30), "x")).isEqualTo("word-".repeat(15) + "word");
+        assertThat(Slug.of("w".repeat(100), "x")).isEqualTo("w".repeat(80));
+    }
+
+    @Test
+    void fragmentIsThatOfMarkdownViewers() {
+        assertThat(Slug.fragment(" What's new in v1.2_x - and  Größe? ")).isEqualTo("whats-new-in-v12_x---and--größe");
+    }
+
+    @Test
     void repeatedNamesAreNumberedFromTwo() {
         var slugs = new Slug();
 
