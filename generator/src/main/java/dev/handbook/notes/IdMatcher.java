@@ -35,8 +35,8 @@ final class IdMatcher {
     /** For each provisional id of a question, what is remembered of it; nothing for a new question. */
     static Map<String, RememberedId> match(List<IdMemory.Seen> seen, List<RememberedId> remembered) {
         var matcher = new IdMatcher(seen, remembered);
-        matcher.matchBy(q -> q.path() + "\n" + words(q.wording()), r -> r.path() + "\n" + words(r.wording()));
-        matcher.matchBy(q -> words(q.wording()), r -> words(r.wording()));
+        matcher.matchBy(q -> q.path() + "\n" + q.words(), r -> r.path() + "\n" + words(r.wording()));
+        matcher.matchBy(IdMemory.Seen::words, r -> words(r.wording()));
         matcher.matchReworded();
         return matcher.found;
     }

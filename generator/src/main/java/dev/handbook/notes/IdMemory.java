@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +40,18 @@ public final class IdMemory {
     private IdMemory(List<Topic> topics, IdFile.Content content) {
         remembered = content.ids();
         problems = content.problems();
-        var found = IdMatcher.match(Seen.in(topics), remembered);
+        var asked = Seen.in(topics);
+        var found = IdMatcher.match(asked, remembered);
         var names = new Slug(remembered.stream().map(RememberedId::id).toArray(String[]::new));
         this.topics = topics.stream().map(topic -> renamed(topic, found, names)).toList();
-        Seen.in(this.topics).forEach(question -> seen.put(question.id(), question));
+        var settled = this.topics.stream()
+                .flatMap(topic -> topic.questions().stream())
+                .iterator();
+        asked.forEach(question -> see(question.as(settled.next())));
+    }
+
+    private void see(Seen question) {
+        seen.put(question.id(), question);
     }
 
     /**
@@ -181,28 +190,39 @@ public final class IdMemory {
         });
     }
 
-    /** A question as it is recognised. */
-    record Seen(Question question, String path, int position, String wording, Sketch sketch) {
+    /**
+     * A question as it is recognised.
+     *
+     * @param wording its words on one line
+     * @param words the same as {@link KeyWords#normalized}
+     */
+    record Seen(Question question, String path, int position, String wording, String words, Sketch sketch) {
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
         /** The questions in reading order, numbered within the note that asks them first. */
         static List<Seen> in(List<Topic> topics) {
             var all = new ArrayList<Seen>();
             var positions = new HashMap<String, Integer>();
             for (var topic : topics) {
                 for (var question : topic.questions()) {
-                    var path = question.place().path();
-                    var answers = question.answers();
-                    all.add(new Seen(
-                            question,
-                            path,
-                            positions.merge(path, 1, Integer::sum),
-                            question.title().text().replaceAll("\\s+", " ").strip(),
-                            Sketch.of(
-                                    answers.isEmpty()
-                                            ? ""
-                                            : answers.get(0).text().text())));
+                    var position = positions.merge(question.place().path(), 1, Integer::sum);
+                    all.add(of(question, position));
                 }
             }
             return all;
+        }
+
+        private static Seen of(Question question, int position) {
+            var wording = SPACE.matcher(question.title().text()).replaceAll(" ").strip();
+            var answers = question.answers();
+            var sketch =
+                    Sketch.of(answers.isEmpty() ? "" : answers.get(0).text().text());
+            return new Seen(question, question.place().path(), position, wording, KeyWords.normalized(wording), sketch);
+        }
+
+        /** What it is recognised by, under its settled id. */
+        Seen as(Question settled) {
+            return new Seen(settled, path, position, wording, words, sketch);
         }
 
         String id() {
@@ -211,10 +231,9 @@ public final class IdMemory {
 
         /** All wordings it is asked in, in small letters. */
         TreeSet<String> allWords() {
-            var words = new TreeSet<String>();
-            words.add(KeyWords.normalized(wording));
-            question.askings().forEach(asking -> words.add(KeyWords.normalized(asking.wording())));
-            return words;
+            var all = new TreeSet<>(List.of(words));
+            question.askings().forEach(asking -> all.add(KeyWords.normalized(asking.wording())));
+            return all;
         }
 
         RememberedId remembered(List<String> pages) {
