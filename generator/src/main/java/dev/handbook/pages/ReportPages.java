@@ -14,9 +14,11 @@ final class ReportPages {
     static final int NOTES_PER_PAGE = 200;
 
     private final Site site;
+    private final String summary;
 
     ReportPages(Site site) {
         this.site = site;
+        this.summary = summary(site.readings());
     }
 
     /** All pages, sorted by the notes' paths; one page when there is no note. */
@@ -32,7 +34,6 @@ final class ReportPages {
 
     private ReportPage page(List<List<NoteReading>> pages, int number) {
         var path = Pieces.path("report", number);
-        var summary = summary(site.readings());
         return new ReportPage(
                 path,
                 Frame.of(site, path, "How the notes were read", summary, "report"),

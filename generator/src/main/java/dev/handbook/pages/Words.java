@@ -1,7 +1,5 @@
 package dev.handbook.pages;
 
-import java.util.Locale;
-
 /** Numbers as readers read them. */
 final class Words {
     private Words() {}
@@ -11,9 +9,13 @@ final class Words {
         return (number == 0 ? "no" : number(number)) + " " + singular + (number == 1 ? "" : "s");
     }
 
-    /** {@code 12,000} */
+    /** {@code 12,000}; of 0 and more. */
     static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        var digits = new StringBuilder().append(number);
+        for (var at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** The same with a capital first letter. */
