@@ -80,7 +80,7 @@ final class Tags {
 
     private String name() {
         var start = at;
-        while (at < html.length() && " \t\n\r\f/>=\"'".indexOf(html.charAt(at)) < 0) {
+        while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
         }
         return html.substring(start, at).toLowerCase(Locale.ROOT);
@@ -102,10 +102,19 @@ final class Tags {
 
     /** Whether anything comes after the space. */
     private boolean skipSpace() {
-        while (at < html.length() && " \t\n\r\f/".indexOf(html.charAt(at)) >= 0) {
+        while (at < html.length() && isSpace(html.charAt(at))) {
             at++;
         }
         return at < html.length();
+    }
+
+    private static boolean endsName(char c) {
+        return isSpace(c) || c == '>' || c == '=' || c == '"' || c == '\'';
+    }
+
+    /** A slash separates attributes as space does. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '/' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     private void skipBehind(String mark) {
