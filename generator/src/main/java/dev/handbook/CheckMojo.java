@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  *     <goal>check</goal>
  *   </goals>
  *   <configuration>
- *     <notes>${project.basedir}/notes</notes>
+ *     <notes>notes</notes>
  *     <failOn>warning</failOn>
  *   </configuration>
  * </execution>

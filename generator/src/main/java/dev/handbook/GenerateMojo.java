@@ -30,8 +30,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  *         <goal>generate</goal>
  *       </goals>
  *       <configuration>
- *         <notes>${project.basedir}/notes</notes>
- *         <output>${project.build.directory}/handbook</output>
+ *         <notes>notes</notes>
+ *         <output>target/handbook</output>
  *         <title>What we know</title>
  *         <failOn>warning</failOn>
  *       </configuration>
