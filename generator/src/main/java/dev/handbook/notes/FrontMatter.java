@@ -11,15 +11,23 @@ import java.util.regex.Pattern;
  * @param topic the value of {@code topic:}, or empty
  * @param title the value of {@code title:}, or empty
  * @param tags the values of {@code tags:}, in order
- * @param lang the value of {@code lang:}, or empty
+ * @param lang the language tag that {@code lang:} gives, such as {@code pt-BR}, or empty
+ * @param dir the direction that {@code dir:} gives, {@code ltr} or {@code rtl}, or empty
  * @param dialect the value of {@code dialect:}, or empty
  * @param lines how many lines it takes, the two dashes included; 0 when there is none
  * @param problems what is wrong with it
  */
 record FrontMatter(
-        String topic, String title, List<String> tags, String lang, String dialect, int lines, List<Problem> problems) {
-    /** More than any author writes; beyond it the dashes are rules, not front matter. */
-    private static final int MAX_LINES = 200;
+        String topic,
+        String title,
+        List<String> tags,
+        String lang,
+        String dir,
+        String dialect,
+        int lines,
+        List<Problem> problems) {
+    /** More than any author or tool writes; beyond it the dashes are rules, not front matter. */
+    private static final int MAX_LINES = 5_000;
 
     /** Two rules with prose between them are not front matter: that begins with a comment or a key. */
     private static final Pattern KEY =
@@ -31,13 +39,16 @@ record FrontMatter(
     }
 
     private static FrontMatter none() {
-        return new FrontMatter("", "", List.of(), "", "", 0, List.of());
+        return new FrontMatter("", "", List.of(), "", "", "", 0, List.of());
     }
 
     /** The front matter of a note; empty values when it has none. */
     static FrontMatter of(Note note) {
+        if (!note.text().startsWith("---") && !note.text().startsWith("+++")) {
+            return none();
+        }
         var lines = note.text().lines().limit(MAX_LINES).toList();
-        var fence = lines.isEmpty() ? "" : lines.get(0).stripTrailing();
+        var fence = lines.get(0).stripTrailing();
         if (!fence.equals("---") && !fence.equals("+++")) {
             return none();
         }

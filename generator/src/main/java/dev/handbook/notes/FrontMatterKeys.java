@@ -1,13 +1,16 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.Nearest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which keys front matter may have: ours, and those that other tools read from the same notes. */
 final class FrontMatterKeys {
-    private static final List<String> OURS = List.of("topic", "title", "tags", "lang", "dialect");
+    private static final List<String> OURS = List.of("topic", "title", "tags", "lang", "dir", "dialect");
 
     /** What Jekyll, Hugo, Obsidian, Docusaurus, VitePress, MkDocs, Pandoc and card programs keep there. */
     private static final Set<String> FOREIGN = Set.of(
@@ -23,6 +26,9 @@ final class FrontMatterKeys {
                             + " updated url version weight")
                     .split(" "));
 
+    /** As BCP 47 makes them, roughly: {@code en}, {@code pt-BR}, {@code zh-Hans-TW}. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
+
     private FrontMatterKeys() {}
 
     /** Whether the key means something to us. */
@@ -35,6 +41,25 @@ final class FrontMatterKeys {
         return isOurs(key) || FOREIGN.contains(key.toLowerCase(Locale.ROOT));
     }
 
+    /** What a value of a key of ours means; nothing if it means nothing. An empty value is one, too. */
+    static Optional<String> meaning(String key, String value) {
+        return switch (key) {
+            case "lang" ->
+                Optional.of(value.replace('_', '-'))
+                        .filter(tag -> tag.isEmpty() || LANGUAGE.matcher(tag).matches());
+            case "dir" ->
+                Optional.of(value.toLowerCase(Locale.ROOT))
+                        .filter(Set.of("", "ltr", "rtl", "auto")::contains)
+                        .map(dir -> dir.equals("auto") ? "" : dir);
+            default -> Optional.of(value);
+        };
+    }
+
+    /** What values of a key have to be. */
+    static String expected(String key) {
+        return key.equals("dir") ? "ltr, rtl or auto" : "a language tag such as en, pt-BR or zh-Hans";
+    }
+
     /** What to say about keys that are neither. */
     static String unknown(List<String> keys) {
         var shown = keys.stream().limit(5).map(GlossaryFile::quote).collect(Collectors.joining(", "));
@@ -44,31 +69,10 @@ final class FrontMatterKeys {
 
     /** The key of ours that was probably meant, as a question, or which ones there are. */
     static String hint(List<String> keys) {
-        for (var key : keys) {
-            for (var ours : OURS) {
-                if (key.length() <= 2 * ours.length() && distance(key.toLowerCase(Locale.ROOT), ours) <= 2) {
-                    return "Did you mean '" + ours + "'?";
-                }
-            }
-        }
-        return "Handbook reads " + String.join(", ", OURS);
-    }
-
-    /** How many letters must be added, dropped or changed (Levenshtein 1966). */
-    private static int distance(String a, String b) {
-        var row = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return keys.stream()
+                .flatMap(key -> Nearest.to(key, OURS).stream())
+                .findFirst()
+                .map(ours -> "Did you mean '" + ours + "'?")
+                .orElse("Handbook reads " + String.join(", ", OURS));
     }
 }

@@ -28,10 +28,10 @@ final class FrontMatterReader {
     private static final int MAX_LENGTH = 64_000;
 
     /** A value that needs no YAML to be understood, for when there is a mistake somewhere else. */
-    private static final Pattern SIMPLE_YAML = Pattern.compile("(topic|title|lang|dialect)\\s*:\\s+(\\S.{0,300})");
+    private static final Pattern SIMPLE_YAML = Pattern.compile("(topic|title|lang|dir|dialect)\\s*:\\s+(\\S.{0,300})");
 
     private static final Pattern SIMPLE_TOML =
-            Pattern.compile("\\s*(topic|title|lang|dialect|tags)\\s*=\\s*(\\S.{0,2000}?)\\s*");
+            Pattern.compile("\\s*(topic|title|lang|dir|dialect|tags)\\s*=\\s*(\\S.{0,2000}?)\\s*");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
@@ -62,7 +62,14 @@ final class FrontMatterReader {
 
     private FrontMatter result() {
         return new FrontMatter(
-                value("topic"), value("title"), tags, value("lang"), value("dialect"), lines.size() + 2, problems);
+                value("topic"),
+                value("title"),
+                tags,
+                value("lang"),
+                value("dir"),
+                value("dialect"),
+                lines.size() + 2,
+                problems);
     }
 
     private String value(String key) {
@@ -104,9 +111,13 @@ final class FrontMatterReader {
         for (var line : lines) {
             var simple = SIMPLE_YAML.matcher(line);
             if (simple.matches() && !"!&*|>[{".contains(simple.group(2).substring(0, 1))) {
-                values.putIfAbsent(simple.group(1), unquoted(simple.group(2)));
+                putSimple(simple.group(1), simple.group(2));
             }
         }
+    }
+
+    private void putSimple(String key, String value) {
+        FrontMatterKeys.meaning(key, unquoted(value)).ifPresent(meaning -> values.putIfAbsent(key, meaning));
     }
 
     private void readRoot(Node root) {
@@ -138,7 +149,7 @@ final class FrontMatterReader {
         } else if (key.equals("tags")) {
             readTags(value);
         } else if (value instanceof ScalarNode scalar) {
-            values.put(key, isNothing(scalar) ? "" : clean(scalar.getValue()));
+            readText(key, isNothing(scalar) ? "" : clean(scalar.getValue()), scalar);
         } else {
             var found = value instanceof SequenceNode ? "a list" : "keys and values";
             warn(
@@ -146,6 +157,17 @@ final class FrontMatterReader {
                     "'" + key + "' is " + found + ", expected text",
                     "Write it on one line");
         }
+    }
+
+    private void readText(String key, String text, ScalarNode scalar) {
+        var meaning = FrontMatterKeys.meaning(key, text);
+        if (meaning.isEmpty()) {
+            warn(
+                    scalar.getStartMark().orElse(TOP),
+                    "'" + key + "' is " + GlossaryFile.quote(text) + ", expected " + FrontMatterKeys.expected(key),
+                    "");
+        }
+        values.put(key, meaning.orElse(""));
     }
 
     private void readTags(Node value) {
@@ -200,7 +222,7 @@ final class FrontMatterReader {
             if (simple.matches() && simple.group(1).equals("tags")) {
                 QUOTED.matcher(simple.group(2)).results().forEach(tag -> addTag(unquoted(tag.group())));
             } else if (simple.matches()) {
-                values.putIfAbsent(simple.group(1), unquoted(simple.group(2)));
+                putSimple(simple.group(1), simple.group(2));
             }
         }
     }

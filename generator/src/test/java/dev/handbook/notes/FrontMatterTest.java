@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterTest {
     @Test
     void keysOfOursAreRead() {
-        var read =
-                read("title: Black tea\ntopic: 'Tea: hot'\ntags: [cup, pot, cup]\nlang: de\ndialect: heading-question");
+        var read = read("title: Black tea\ntopic: 'Tea: hot'\ntags: [cup, pot, cup]\nlang: de_AT\ndir: RTL\n"
+                + "dialect: heading-question");
         assertThat(read.title()).isEqualTo("Black tea");
         assertThat(read.topic()).isEqualTo("Tea: hot");
         assertThat(read.tags()).containsExactly("cup", "pot");
-        assertThat(read.lang()).isEqualTo("de");
+        assertThat(read.lang()).isEqualTo("de-AT");
+        assertThat(read.dir()).isEqualTo("rtl");
         assertThat(read.dialect()).isEqualTo("heading-question");
-        assertThat(read.lines()).isEqualTo(7);
+        assertThat(read.lines()).isEqualTo(8);
         assertThat(read.problems()).isEmpty();
     }
 
@@ -33,6 +34,8 @@ class FrontMatterTest {
                 "title: [a, b]#2:8 'title' is a list, expected text",
                 "topic: {a: b}#2:8 'topic' is keys and values, expected text",
                 "titel: x#2:1 nothing is known about the key 'titel'",
+                "lang: German!#2:7 'lang' is 'German!', expected a language tag such as en, pt-BR or zh-Hans",
+                "dir: left#2:6 'dir' is 'left', expected ltr, rtl or auto",
             })
     void mistakeIsNamedWithItsPlace(String yaml, String problem) {
         assertThat(problems(read(yaml))).containsExactly(problem);
@@ -58,6 +61,14 @@ class FrontMatterTest {
         assertThat(read.title()).isEqualTo("Tea: an introduction");
         assertThat(problems(read))
                 .containsExactly("2:11 the front matter is not YAML: mapping values are not allowed here");
+    }
+
+    @Test
+    void longFrontMatterIsReadToItsEnd() {
+        var keywords = "  - leaf\n".repeat(400);
+        var read = read("keywords:\n" + keywords + "title: Tea");
+        assertThat(read.title()).isEqualTo("Tea");
+        assertThat(read.lines()).isEqualTo(404);
     }
 
     @Test
