@@ -11,6 +11,8 @@ public enum Rule {
     ALIAS_CLASH(Severity.WARNING),
     /** A character that turns the reading direction of what follows. */
     BIDI_CONTROL(Severity.WARNING),
+    /** A row or line of a card file breaks the rules of its format. */
+    BROKEN_CARD(Severity.WARNING),
     /** A link leads to nothing. */
     BROKEN_LINK(Severity.WARNING),
     /** It is not clear how a note marks its questions. */

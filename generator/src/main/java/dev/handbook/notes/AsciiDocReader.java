@@ -232,7 +232,7 @@ final class AsciiDocReader {
         var name = ADMONITIONS.contains(style) ? style : "";
         style = "";
         if (!name.isEmpty()) {
-            builder.add(box, "p", i + 1, i + 1).appendElement("strong").text(name);
+            Alerts.mark(builder.add(box, "p", i + 1, i + 1), name, "");
         }
         blocks(box, i + 1, end);
         if (said.length() > 1) {
@@ -452,8 +452,7 @@ final class AsciiDocReader {
         var box = isBoxed ? builder.add(parent, "blockquote", i + 1, end) : parent;
         var block = builder.add(box, "p", i + 1, end);
         if (!name.isEmpty() || ADMONITIONS.contains(style)) {
-            block.appendElement("strong").text((name.isEmpty() ? style : name) + ":");
-            block.appendText(" ");
+            Alerts.mark(block, name.isEmpty() ? style : name, "");
         }
         var first = name.isEmpty() ? lines[i] : lines[i].substring(colon + 1).strip();
         style = "";

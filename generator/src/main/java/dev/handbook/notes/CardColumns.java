@@ -72,6 +72,10 @@ final class CardColumns {
                 roles.set(i, Role.OTHER);
             }
         }
+        var text = names.stream().map(CardColumns::normal).toList().indexOf("text");
+        if (text >= 0 && !roles.contains(Role.QUESTION)) {
+            roles.set(text, Role.QUESTION); // of a card with a gap, which has no other side
+        }
         return new CardColumns(names, roles);
     }
 

@@ -30,6 +30,12 @@ final class CardsFormat implements Format {
     /** How many lines are looked at to tell the separator. */
     private static final int SAMPLE = 50;
 
+    /** Fewer rows with tabs may as well be something else. */
+    private static final int FEWEST_ROWS = 3;
+
+    /** A column, a tab and another column. */
+    private static final Pattern TAB = Pattern.compile("^[^\\s|>#*-][^\\t]*\\t[^\\t]");
+
     /** More rows than this are data, neither cards nor a table that anybody reads; they are shown as they are. */
     private static final int MAX_ROWS = 50_000;
 
@@ -45,22 +51,46 @@ final class CardsFormat implements Format {
         this.preferred = preferred;
     }
 
-    @Override
-    public Document tree(String mended) {
-        var deck = new Deck(mended, false);
-        try {
-            fill(deck, mended);
-        } catch (CsvParseException e) {
-            // More columns than anybody writes: no cards, but words all the same.
-            deck.plain(mended, 1);
+    /** Whether a text file holds cards: it says so in its first line, or each of its lines has a tab between words. */
+    static boolean isExport(String ending, String text) {
+        if (!ending.isEmpty() && !ending.equals("txt")) {
+            return false;
         }
-        return deck.tree();
+        if (text.startsWith("#separator:")) {
+            return true;
+        }
+        var sample = text.lines().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
+        return sample.size() >= FEWEST_ROWS
+                && sample.stream().allMatch(line -> TAB.matcher(line).find());
     }
 
-    private void fill(Deck deck, String text) {
+    @Override
+    public Document tree(String mended) {
+        return read(new LineIndex(mended)).document();
+    }
+
+    @Override
+    public Tree read(LineIndex mended) {
+        var deck = new Deck(mended.text(), false);
+        var mistakes = List.<Mistake>of();
+        try {
+            mistakes = fill(deck, mended.text());
+        } catch (CsvParseException e) {
+            // More columns than anybody writes: no cards, but words all the same.
+            deck.plain(mended.text(), 1);
+        }
+        return new Tree(deck.tree(), List.of(), mistakes);
+    }
+
+    private List<Mistake> fill(Deck deck, String text) {
         var settings = Settings.of(text);
         var separator = settings.separator == 0 ? separator(settings.rest) : settings.separator;
-        var records = records(settings.rest, separator);
+        var quotes = CardQuotes.mended(settings.rest, separator);
+        fill(deck, text, settings, records(quotes.text(), separator));
+        return quotes.mistakes();
+    }
+
+    private static void fill(Deck deck, String text, Settings settings, List<CsvRecord> records) {
         if (records.isEmpty()) {
             return;
         }
@@ -136,7 +166,11 @@ final class CardsFormat implements Format {
         }
 
         void addTo(Deck deck) {
-            deck.ask(field(columns.question()), line(columns.question()));
+            var asked = field(columns.question());
+            deck.ask(Cloze.asked(asked), line(columns.question()));
+            if (Cloze.isIn(asked)) {
+                deck.say(Cloze.told(asked), line(columns.question()));
+            }
             var choices = choices();
             deck.choices(choices);
             if (choices.stream().noneMatch(Deck.Choice::isRight)) {
@@ -154,6 +188,9 @@ final class CardsFormat implements Format {
         }
 
         boolean isAnswered() {
+            if (Cloze.isIn(field(columns.question()))) {
+                return true;
+            }
             for (var i = 0; i < row.getFieldCount(); i++) {
                 var role = columns.role(i);
                 if (role != CardColumns.Role.QUESTION && role != CardColumns.Role.ABOUT && !field(i).isBlank()) {

@@ -22,7 +22,9 @@ final class DroppedHtml {
 
     private static final String NAMES = "script|style|svg|iframe|video|audio|object|embed|canvas|math";
 
-    private static final Pattern TAG = Pattern.compile("<(" + NAMES + ")(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+    /** Tags whose places count: of what will be dropped, and of what may ask. */
+    private static final Pattern TAG =
+            Pattern.compile("<(" + NAMES + "|details|summary|h[1-6]|li|tr|dt)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
     private static final Evaluator SELECTOR = QueryParser.parse(NAMES.replace('|', ','));
 
@@ -70,7 +72,7 @@ final class DroppedHtml {
         }
     }
 
-    /** Adds to the tags of raw HTML where they stand in the note. */
+    /** Adds to those tags of raw HTML that are asked for it where they stand in the note. */
     static String withPlaces(CharSequence html, IntUnaryOperator offset) {
         return TAG.matcher(html).replaceAll(tag -> {
             var at = offset.applyAsInt(tag.start());

@@ -53,12 +53,26 @@ interface Format {
      *
      * @param document of what could be read
      * @param plain stretches that were too much and are shown letter for letter
+     * @param mistakes what breaks the rules of the format; its words are in the tree all the same
      */
-    record Tree(Document document, List<Complexity.Stretch> plain) {
+    record Tree(Document document, List<Complexity.Stretch> plain, List<Mistake> mistakes) {
         public Tree {
             plain = List.copyOf(plain);
+            mistakes = List.copyOf(mistakes);
+        }
+
+        Tree(Document document, List<Complexity.Stretch> plain) {
+            this(document, plain, List.of());
         }
     }
+
+    /**
+     * A spot of the text that breaks the rules of its format.
+     *
+     * @param line 1-based
+     * @param column 1-based, in UTF-16 units
+     */
+    record Mistake(int line, int column, String message, String hint) {}
 
     /** The format that a file ending stands for; none for files that are no notes. */
     static Optional<Format> byPath(String path) {
@@ -72,7 +86,13 @@ interface Format {
     /** The format of a note, by its ending and by how it begins; Markdown reads whatever nothing else does. */
     static Format of(String path, String text) {
         var format = byPath(path).orElseGet(MarkdownFormat::new);
-        return format instanceof MarkdownFormat && HtmlFormat.isPage(text) ? new HtmlFormat() : format;
+        if (!(format instanceof MarkdownFormat)) {
+            return format;
+        }
+        if (HtmlFormat.isPage(text)) {
+            return new HtmlFormat();
+        }
+        return CardsFormat.isExport(ending(path), text) ? new CardsFormat('\t') : format;
     }
 
     /** What stands behind the last full stop of a file name, in lower case; empty if there is none. */

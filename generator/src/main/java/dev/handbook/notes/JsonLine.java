@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -30,14 +31,40 @@ record JsonLine(Map<String, Object> values) {
 
     /** The object on a line; none if it is something else, is broken or nests too deeply. */
     static Optional<JsonLine> parse(String line) {
-        try (var parser = FACTORY.createParser(line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            var values = map(parser);
-            return parser.nextToken() == null ? Optional.of(new JsonLine(values)) : Optional.empty();
+        try {
+            return Optional.of(read(line));
         } catch (JsonProcessingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Where and why {@link #parse} finds no object on a line, the 1-based {@code number} of its note. */
+    static Format.Mistake mistake(String line, int number) {
+        var hint = "One JSON object on each line, with double quotes and no comma behind the last value";
+        try {
+            read(line);
+            throw new IllegalArgumentException("no mistake in: " + line);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            var column = at == null ? 1 : Math.max(1, Math.min(line.length(), at.getColumnNr()));
+            var why = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
+            return new Format.Mistake(
+                    number, column, "this line is no JSON object, it is shown as it is: " + why, hint);
+        }
+    }
+
+    private static JsonLine read(String line) throws JsonProcessingException {
+        try (var parser = FACTORY.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new JsonParseException(parser, "expected {");
+            }
+            var values = map(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "expected the end of the line");
+            }
+            return new JsonLine(values);
+        } catch (JsonProcessingException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

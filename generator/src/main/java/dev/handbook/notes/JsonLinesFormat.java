@@ -33,15 +33,27 @@ final class JsonLinesFormat implements Format {
             keys("id uuid tags tag topic topics category categories difficulty level source url date "
                     + "type deck lang language subject section number index тема теги 标签 分类 难度");
 
+    /** Nobody needs to hear of more broken lines in one note. */
+    private static final int MOST_TOLD = 100;
+
     @Override
     public Document tree(String mended) {
-        var deck = new Deck(mended, true);
-        var cards = cards(mended);
+        return read(new LineIndex(mended)).document();
+    }
+
+    @Override
+    public Tree read(LineIndex mended) {
+        var deck = new Deck(mended.text(), true);
+        var cards = cards(mended.text());
+        var mistakes = new ArrayList<Mistake>();
         var isCountedFromOne = cards.stream().anyMatch(card -> card.right.equals("" + card.choices.size()));
         var about = new ArrayList<String>();
         for (var card : cards) {
             if (card.question.isBlank()) {
                 deck.plain(card.source, card.line);
+                if (card.isBroken && mistakes.size() < MOST_TOLD) {
+                    mistakes.add(JsonLine.mistake(mended.text(card.line), card.line));
+                }
             } else {
                 card.addTo(deck, isCountedFromOne);
                 card.aboutUnanswered(about);
@@ -51,7 +63,7 @@ final class JsonLinesFormat implements Format {
             // Below an open question these words would pass for its answer.
             deck.tell("", about, cards.get(cards.size() - 1).line);
         }
-        return deck.tree();
+        return new Tree(deck.tree(), List.of(), mistakes);
     }
 
     private static List<Card> cards(String text) {
@@ -59,8 +71,10 @@ final class JsonLinesFormat implements Format {
         var line = 0;
         for (var source : text.split("\n", -1)) {
             line++;
-            if (!source.isBlank()) {
-                cards.add(new Card(source.strip(), line));
+            var words = source.strip();
+            // The lines of an array are objects, too.
+            if (!words.isEmpty() && !words.equals("[") && !words.equals("]")) {
+                cards.add(new Card(words.endsWith("},") ? words.substring(0, words.length() - 1) : words, line));
             }
         }
         return cards;
@@ -73,6 +87,7 @@ final class JsonLinesFormat implements Format {
     private static final class Card {
         private final String source;
         private final int line;
+        private final boolean isBroken;
         private final String question;
         private final List<Option> choices = new ArrayList<>();
         private final Map<String, Object> rest;
@@ -85,7 +100,9 @@ final class JsonLinesFormat implements Format {
         Card(String source, int line) {
             this.source = source;
             this.line = line;
-            var object = JsonLine.parse(source).orElseGet(() -> new JsonLine(new LinkedHashMap<>()));
+            var parsed = JsonLine.parse(source);
+            isBroken = parsed.isEmpty();
+            var object = parsed.orElseGet(() -> new JsonLine(new LinkedHashMap<>()));
             var asked = object.take(QUESTION);
             if (asked instanceof Map<?, ?> parts) {
                 // {"question": {"stem": "…", "choices": […]}}

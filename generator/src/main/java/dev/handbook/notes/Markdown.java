@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -136,6 +137,7 @@ final class Markdown {
         @Override
         public void setAttributes(@Nullable Node node, AttributablePart part, @Nullable MutableAttributes attributes) {
             if (node instanceof Block
+                    || node instanceof TableRow
                     || node instanceof Link
                     || node instanceof LinkRef
                     || node instanceof Image

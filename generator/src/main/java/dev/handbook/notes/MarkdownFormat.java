@@ -11,7 +11,7 @@ final class MarkdownFormat implements Format {
 
     @Override
     public String mended(String text) {
-        return PlainLines.mend(HtmlLines.mend(text));
+        return PlainLines.mend(HtmlLines.mend(Containers.mend(text)));
     }
 
     @Override

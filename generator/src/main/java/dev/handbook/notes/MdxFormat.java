@@ -1,5 +1,7 @@
 package dev.handbook.notes;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
@@ -14,6 +16,11 @@ final class MdxFormat implements Format {
     private static final Pattern WORDS =
             Pattern.compile("\\b(?:title|summary|question|label|heading|caption|alt)=(?:\"([^\"]*)\"|'([^']*)')");
 
+    /** Components that fold what is in them, with what they show above it. */
+    private static final Pattern FOLD = Pattern.compile(
+            "^<(\\w*(?:Accordion|Collaps|Toggle|Details|Spoiler|Disclosure|Expand|Faq|FAQ|Question)\\w*)\\s[^>]*?\\b"
+                    + "(?:title|summary|question|label|heading|header)=(?:\"([^\"]*)\"|'([^']*)')");
+
     /** A tag is no longer than this; it bounds what a lone {@code <A} costs. */
     private static final int REACH = 1000;
 
@@ -23,6 +30,7 @@ final class MdxFormat implements Format {
     public String mended(String text) {
         var out = new StringBuilder(text.length());
         var open = new StringBuilder();
+        var folds = new ArrayDeque<String>();
         var fence = "";
         var braces = 0;
         for (var line : text.split("\n", -1)) {
@@ -34,7 +42,7 @@ final class MdxFormat implements Format {
                 fence = marker.group(1);
             }
             if (isCode) {
-                out.append(plain(open)).append(line).append('\n');
+                out.append(plain(open, folds)).append(line).append('\n');
                 braces = 0;
             } else if (braces > 0 && !line.isBlank() || STATEMENT.matcher(line).matches()) {
                 braces = Math.max(0, braces + balance(line));
@@ -44,7 +52,7 @@ final class MdxFormat implements Format {
                 open.append(line).append('\n');
             }
         }
-        out.append(plain(open));
+        out.append(plain(open, folds));
         out.setLength(out.length() - 1);
         return markdown.mended(out.toString());
     }
@@ -66,7 +74,7 @@ final class MdxFormat implements Format {
     }
 
     /** Takes the text out of {@code open}, without comments and the tags of components, but with as many lines. */
-    private static String plain(StringBuilder open) {
+    private static String plain(StringBuilder open, Deque<String> folds) {
         var text = open.toString();
         open.setLength(0);
         var out = new StringBuilder(text.length());
@@ -81,17 +89,33 @@ final class MdxFormat implements Format {
                 i++;
             } else {
                 var taken = text.substring(i, end);
-                var words = WORDS.matcher(c == '<' ? taken : "");
-                while (words.find()) {
-                    out.append(words.group(1) == null ? words.group(2) : words.group(1))
-                            .append(' ');
-                }
+                out.append(c == '<' ? spoken(taken, folds) : "");
                 out.append(
                         "\n".repeat((int) taken.chars().filter(d -> d == '\n').count()));
                 i = end;
             }
         }
         return out.toString();
+    }
+
+    /** What a tag says: it opens or closes a fold, or carries words. */
+    private static String spoken(String tag, Deque<String> folds) {
+        var fold = FOLD.matcher(tag);
+        if (fold.find() && !tag.endsWith("/>")) {
+            folds.push("</" + fold.group(1) + ">");
+            return "<details><summary>" + (fold.group(2) == null ? fold.group(3) : fold.group(2)) + "</summary>";
+        }
+        if (tag.equals(folds.peek())) {
+            folds.pop();
+            return "</details>";
+        }
+        var said = new StringBuilder();
+        var words = WORDS.matcher(tag);
+        while (words.find()) {
+            said.append(words.group(1) == null ? words.group(2) : words.group(1))
+                    .append(' ');
+        }
+        return said.toString();
     }
 
     private static int find(String text, String wanted, int from) {

@@ -26,6 +26,7 @@ final class NoteTree {
     private final List<Complexity.Stretch> plain;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> dropped;
+    private final List<Format.Mistake> mistakes;
 
     private NoteTree(Note note) {
         this.note = note;
@@ -36,6 +37,7 @@ final class NoteTree {
         lines = new LineIndex(mended);
         var tree = format.read(lines);
         plain = tree.plain();
+        mistakes = tree.mistakes();
         var body = AllowList.clean(tree.document());
         dropped = DroppedHtml.of(body);
         addBlocks(body);
@@ -49,6 +51,7 @@ final class NoteTree {
         lines = new LineIndex(withoutFrontMatter(note.text(), frontMatter.lines()));
         plain = GuardedHtml.whole(lines, why).plain();
         dropped = List.of();
+        mistakes = List.of();
         plain.forEach(this::addPlain);
     }
 
@@ -72,6 +75,11 @@ final class NoteTree {
     /** What could not be read and is shown as it is. */
     List<Complexity.Stretch> plain() {
         return plain;
+    }
+
+    /** What breaks the rules of the note's format. */
+    List<Format.Mistake> mistakes() {
+        return mistakes;
     }
 
     List<Block> blocks() {
@@ -213,6 +221,12 @@ final class NoteTree {
                 : blocks.get(blocks.size() - 1).lastLine();
         var first = offsets.length == 0 ? Math.min(previous, lines.count()) : lines.line(offsets[0]);
         var last = offsets.length == 0 ? first : Math.max(first, lastLine(offsets));
+        if (element.normalName().equals("details")) {
+            // Of a raw tag only its own place is known; it reaches at least to the last thing in it.
+            for (var inner : element.select(PLACED)) {
+                last = offsets(inner).length == 0 ? last : Math.max(last, lastLine(offsets(inner)));
+            }
+        }
         blocks.add(new Block(element, first, last));
     }
 

@@ -16,8 +16,11 @@ final class OrgReader {
     private static final Pattern COOKIE = Pattern.compile("\\s*\\[\\d{0,4}[/%]\\d{0,4}]$");
     private static final Pattern DRAWER = Pattern.compile("^:[\\w-]{1,40}:$");
     private static final Pattern ANSWER = Pattern.compile(
-            "(?:the )?(?:answer|solution|respuesta|resposta|réponse|antwort|lösung|ответ|答案|回答|答え|정답|답)\\s*[:：]?",
+            "(?:the )?(?:answer|back|solution|respuesta|resposta|réponse|antwort|lösung|ответ|答案|回答|答え|정답|답)\\s*[:：]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Tags of headlines that card programs turn into cards. */
+    private static final Set<String> CARDS = Set.of("drill", "fc", "anki", "card", "flashcard");
+
     private static final Set<String> PLANNING = Set.of("SCHEDULED:", "DEADLINE:", "CLOSED:", "CLOCK:");
 
     private final Indented lines;
@@ -133,7 +136,7 @@ final class OrgReader {
         var stars = stars(i);
         var words = lines.line(i).substring(stars).strip();
         var tags = TAGS.matcher(words);
-        var isCard = tags.find() && Arrays.asList(tags.group(1).split(":")).contains("drill");
+        var isCard = tags.find() && Arrays.stream(tags.group(1).split(":")).anyMatch(CARDS::contains);
         words = plain(words);
         var level = Math.min(6, stars + shift);
         var answer = isCard ? answer(i, stars) : -1;
@@ -219,7 +222,9 @@ final class OrgReader {
             case "comment" -> {}
             default -> {
                 var box = builder.add(parent, "blockquote", i + 1, end + 1);
-                if (!kind.matches("quote|verse|center")) {
+                if (Alerts.kind(kind).isPresent() && !kind.equals("quote")) {
+                    Alerts.mark(builder.add(box, "p", i + 1, i + 1), kind, "");
+                } else if (!kind.matches("quote|verse|center")) {
                     builder.add(box, "p", i + 1, i + 1).appendElement("strong").text(kind.toUpperCase(Locale.ROOT));
                 }
                 blocks(box, i + 1, end);

@@ -27,8 +27,8 @@ final class OwnElements {
     /** The class of the line that says which kind of remark it is. */
     static final String ALERT_TITLE = "alert-title";
 
-    private static final Pattern ALERT_MARK = Pattern.compile(
-            "^\\s*\\[!(note|tip|important|warning|caution)\\][+-]?[ \\t]*([^\\n]*)(?:\\n|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALERT_MARK =
+            Pattern.compile("^\\s*\\[!([a-zA-Z]{1,20})(?:\\|[^\\]\\n]{0,80})?][+-]?[ \\t]*([^\\n]*)(?:\\n|$)");
 
     private final CodeLexers lexers = new CodeLexers();
 
@@ -92,11 +92,14 @@ final class OwnElements {
             return;
         }
         var mark = ALERT_MARK.matcher(words.getWholeText());
-        if (!mark.find()) {
+        var kind = mark.find() ? Alerts.kind(mark.group(1)).orElse("") : "";
+        if (kind.isEmpty()) {
             return;
         }
-        var kind = mark.group(1).toLowerCase(Locale.ROOT);
-        var name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        var written = mark.group(1).toLowerCase(Locale.ROOT);
+        var name = written.equals("seealso")
+                ? "See also"
+                : written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
         var title = mark.group(2).strip();
         quote.attr("class", ALERT + " alert-" + kind);
         quote.prependElement("p").attr("class", ALERT_TITLE).text(title.isEmpty() ? name : name + ": " + title);

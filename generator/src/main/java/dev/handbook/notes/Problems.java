@@ -14,6 +14,12 @@ final class Problems {
     Problems(NoteTree tree) {
         this.tree = tree;
         tree.plain().forEach(this::tooComplex);
+        tree.mistakes()
+                .forEach(mistake -> warn(
+                        "broken-card",
+                        new Place(tree.path(), mistake.line(), mistake.column()),
+                        mistake.message(),
+                        mistake.hint()));
     }
 
     void warn(String rule, Place place, String message, String hint) {

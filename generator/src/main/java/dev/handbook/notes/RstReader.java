@@ -104,7 +104,7 @@ final class RstReader {
         if (field > 0) {
             var end = lines.endOf(i, to, lines.indent(i));
             var block = builder.add(parent, "p", i + 1, end);
-            block.appendElement("strong").text(words.substring(1, field));
+            block.appendElement("strong").text(words.substring(1, field) + ":");
             block.appendText(" ");
             lines.blank(i, field + 1);
             inline.add(block, lines.joined(i, end).strip());
@@ -214,7 +214,9 @@ final class RstReader {
             var box = isBox ? builder.add(parent, "blockquote", i + 1, end) : parent;
             if (isBox || !argument.isEmpty()) {
                 var label = builder.add(box, "p", i + 1, i + 1);
-                if (isBox) {
+                if (Alerts.kind(name).isPresent()) {
+                    Alerts.mark(label, name, "");
+                } else if (isBox) {
                     label.appendElement("strong")
                             .text(name.substring(0, 1).toUpperCase(Locale.ROOT)
                                     + name.substring(1)
