@@ -13,18 +13,21 @@ final class AnswerLabel {
     /** At the start of a line; one letter needs the colon that tells it from a word. */
     private static final Pattern START = Pattern.compile(
             "^[\\s*_]*(?:(?:" + AskingWords.ANSWER
-                    + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[AR]|О)\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
+                    + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[ARОO])\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
             FLAGS);
 
     /** The same words within a line; they count only when the author made them stand out. */
     private static final Pattern INSIDE =
             Pattern.compile("^[\\s*_]*(?:" + AskingWords.ANSWER + "|A)\\s*[:：][\\s*_]*$", FLAGS);
 
+    /** A letter with less than a colon behind it, as in {@code A) yes}. */
+    private static final Pattern LETTER = Pattern.compile("^[\\s*_]*[AR][.)][*_]*(?:\\s+|$)");
+
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
                     + "|mostrar|показать|посмотреть|查看|点击|显示|展开|sample|correct|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
                     + AskingWords.ANSWER
-                    + ")\\s*(?:보기|확인|here|aquí|and explanation|key)?[^\\p{L}]*",
+                    + ")\\s*(?:보기|확인|here|aquí|and explanation|key)?[^\\p{L}]*|[^\\p{L}]*back[^\\p{L}]*",
             FLAGS);
 
     private AnswerLabel() {}
@@ -32,6 +35,12 @@ final class AnswerLabel {
     /** Where the text after the label begins; 0 if there is no label. */
     static int length(String line) {
         var label = START.matcher(line);
+        return label.find() ? label.end() : 0;
+    }
+
+    /** The same for {@code A)} and {@code A.}, which may as well name an option: for text without options only. */
+    static int letterLength(String line) {
+        var label = LETTER.matcher(line);
         return label.find() ? label.end() : 0;
     }
 

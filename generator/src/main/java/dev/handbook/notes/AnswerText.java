@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -23,8 +24,12 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    /** Copies, ready to be shown; empty if they only promise an answer. */
-    static List<Element> of(List<Element> elements) {
+    /**
+     * Copies, ready to be shown; empty if they only promise an answer.
+     *
+     * @param letter of the right option, if another part of the note names it; or empty
+     */
+    static List<Element> of(List<Element> elements, String letter) {
         var root = new Element("div");
         elements.forEach(element -> root.appendChild(element.clone()));
         for (var part : List.copyOf(root.children())) {
@@ -37,9 +42,11 @@ final class AnswerText {
                 .filter(AnswerLabel::isReveal)
                 .toList()
                 .forEach(AnswerText::open);
+        Options.gather(root);
         dropLabels(root);
         root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
-        Options.markRight(root);
+        dropWayBack(root);
+        Options.markRight(root, letter);
         if (PROMISE.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null) {
             return List.of();
         }
@@ -76,8 +83,33 @@ final class AnswerText {
             first.remove();
             first = root.firstElementChild();
         }
-        if (first != null && first.normalName().equals("p")) {
+        if (first == null) {
+            return;
+        }
+        if (first.normalName().equals("p")) {
             dropLabel(first);
+        } else if (first.normalName().equals("ul") || first.normalName().equals("ol")) {
+            dropLabelOfEntry(first);
+        }
+    }
+
+    /** {@code - **Answer:** half-oxidised}: the label stands in the first entry of a list. */
+    private static void dropLabelOfEntry(Element list) {
+        var entry = list.firstElementChild();
+        var first = entry == null ? null : entry.firstElementChild();
+        if (entry == null) {
+            return;
+        }
+        var words = first != null
+                        && first.normalName().equals("p")
+                        && entry.ownText().isBlank()
+                ? first
+                : entry;
+        if (AnswerLabel.opens(words.ownText().isBlank() ? words.text() : words.wholeText()) && !isOption(entry)) {
+            dropLabel(words);
+        }
+        if (entry.parent() != null && entry.childrenSize() == 0 && entry.text().isBlank()) {
+            entry.remove();
         }
     }
 
@@ -89,9 +121,18 @@ final class AnswerText {
         return element.normalName().equals("hr");
     }
 
-    /** Takes the label off the first words, be they bold or not. */
+    /** An option of its own letter, beside others. */
+    private static boolean isOption(Element entry) {
+        var next = entry.nextElementSibling();
+        return next != null
+                && !Options.letter(entry).isEmpty()
+                && !Options.letter(next).isEmpty();
+    }
+
+    /** Takes the label off the first words, be they bold or not. Options were gathered before, so a lone letter is one, too. */
     private static void dropLabel(Element paragraph) {
-        var left = AnswerLabel.length(paragraph.wholeText());
+        var words = paragraph.wholeText();
+        var left = Math.max(AnswerLabel.length(words), AnswerLabel.letterLength(words));
         var texts = new ArrayList<TextNode>();
         paragraph.nodeStream(TextNode.class).forEach(texts::add);
         for (var text : texts) {
@@ -110,11 +151,47 @@ final class AnswerText {
         }
     }
 
+    /** The way back may also be the last line of an answer's last paragraph. */
+    private static void dropWayBack(Element root) {
+        var last = root.lastElementChild();
+        if (last == null || !last.normalName().equals("p") || last.childNodeSize() < 2) {
+            return;
+        }
+        var node = last.childNode(last.childNodeSize() - 1);
+        while (node != null && NoteTree.text(node).isBlank()) {
+            node = node.previousSibling();
+        }
+        if (node instanceof Element link && isUpward(link) && startsLine(link)) {
+            var next = (Node) link;
+            while (next != null) {
+                var after = next.nextSibling();
+                next.remove();
+                next = after;
+            }
+        }
+    }
+
+    private static boolean startsLine(Element link) {
+        var before = link.previousSibling();
+        return before instanceof Element element && element.normalName().equals("br")
+                || before instanceof TextNode text
+                        && text.getWholeText().stripTrailing().length()
+                                < text.getWholeText().length()
+                        && text.getWholeText()
+                                .substring(text.getWholeText().stripTrailing().length())
+                                .contains("\n");
+    }
+
     /** A paragraph that only links to another spot of the same note leads back to the top; it answers nothing. */
     static boolean isWayBack(Element paragraph) {
-        var link = paragraph.normalName().equals("p")
-                ? paragraph.getElementsByTag("a").first()
-                : null;
-        return link != null && link.attr("href").startsWith("#") && link.text().equals(paragraph.text());
+        return paragraph.normalName().equals("p") && isUpward(paragraph);
+    }
+
+    private static boolean isUpward(Element words) {
+        var link = words.getElementsByTag("a").first();
+        return link != null
+                && link.attr("href").startsWith("#")
+                && link.text().equals(words.text())
+                && words.select(PICTURE).isEmpty();
     }
 }

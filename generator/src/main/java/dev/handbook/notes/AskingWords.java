@@ -24,10 +24,17 @@ final class AskingWords {
             объясните опиши опишите перечисли перечислите назови назовите отличие отличия разница
             що чому який яка яке які навіщо коли де хто скільки поясніть
             quel quelle quels quelles comment pourquoi quand où expliquez décrivez différence différences qu'est-ce
-            was wie warum wann welche welcher welches wer wozu worin wodurch erkläre erklären beschreibe nenne unterschied
+            was wie warum wann welche welcher welches welchen wer wo wozu worin wodurch wofür weshalb wieso erkläre erklären
+            erläutere erläutern beschreibe beschreiben nenne nennen unterschied unterschiede definiere definieren
             cosa quale quali perché dove spiega differenza
             jaki jaka jakie dlaczego czym kiedy różnica wyjaśnij
-            apa bagaimana mengapa jelaskan
+            wymień opisz
+            apa apakah bagaimana mengapa jelaskan sebutkan
+            wat hoe waarom wanneer welke waar wie noem verklaar
+            vad hur varför vilka vilken förklara
+            hvad hvordan hvorfor hvilke hva
+            proč kdy popište vysvětlete
+            nedir neden nasıl açıklayınız
             ما ماذا كيف لماذا متى أين هل اشرح
             """);
 
@@ -41,11 +48,19 @@ final class AskingWords {
     private static final Pattern COMPARES =
             Pattern.compile("\\b(?:vs\\.?\\s|versus\\b|differences?\\s+between\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** Two words that ask somebody to talk. */
+    private static final Pattern REQUESTS = Pattern.compile(
+            "^[^\\p{L}]*(?:(?:walk|talk|take) (?:me|us)|talk about|give (?:me|us|an? example|some examples?)"
+                    + "|(?:can|could|would) you|have you (?:ever|used|worked)|do you know)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What an author calls a collection of questions. */
     private static final Pattern COLLECTION = Pattern.compile(
             "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?|вопрос|собеседован"
                     + "|面试|面試|问题|題|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CARDS = Pattern.compile("flash[\\s_-]?cards?\\b", Pattern.CASE_INSENSITIVE);
 
     /** Headings that stand beside questions and ask nothing. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -57,12 +72,15 @@ final class AskingWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final String QUESTION =
-            "questions?|quest|pregunta|pergunta|frage|вопрос|питання|domanda|pytanie|soru|질문|문제|문항|问题|問題"
-                    + "|题目|題目|问|問|質問";
+            "questions?|quest|pregunta|pergunta|frage|вопрос|питання|domanda|pytanie|soru|vraag|fråga|spørgsmål|otázka"
+                    + "|pertanyaan|câu hỏi|câu|întrebare|kérdés|ερώτηση|سؤال|السؤال|שאלה|प्रश्न|질문|문제|문항|问题|問題"
+                    + "|题目|題目|问|問|質問|面试题";
 
     static final String ANSWER =
-            "answers?|ans|solutions?|respuesta|resposta|antwort|réponse|reponse|ответ|відповідь|risposta|odpowiedź"
-                    + "|cevap|정답|답변|답|해설|答案|参考答案|參考答案|答|解答|回答";
+            "answers?|ans|solutions?|respuestas?|resposta|antwort|réponse|reponse|ответ|відповідь|risposta|odpowiedź"
+                    + "|solución|solução|gabarito|lösung|soluzione|cevap|antwoord|svar|odpověď|jawaban|trả lời|đáp án|răspuns"
+                    + "|válasz|απάντηση|جواب|الجواب|الإجابة|תשובה|उत्तर"
+                    + "|정답|답변|답|해설|答案|参考答案|參考答案|答|解答|回答|答え|参考回答";
 
     private AskingWords() {}
 
@@ -72,7 +90,7 @@ final class AskingWords {
 
     /** Whether a line that begins with this word asks, more often than not. */
     static boolean isOpener(String word) {
-        return OPENERS.contains(word.toLowerCase(Locale.ROOT));
+        return OPENERS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** Whether a line asks or compares by words that need not come first. */
@@ -80,12 +98,18 @@ final class AskingWords {
         // Most notes are plain ASCII, where the long pattern can find nothing but one word.
         var isPlain = line.chars().allMatch(c -> c < 128);
         return COMPARES.matcher(line).find()
+                || REQUESTS.matcher(line).find()
                 || (!isPlain || line.contains("nedir")) && INSIDE.matcher(line).find();
     }
 
     /** Whether a title or file name announces questions. */
     static boolean announcesQuestions(String title) {
         return COLLECTION.matcher(title).find();
+    }
+
+    /** Whether a title, tag or file name announces flash cards. */
+    static boolean announcesCards(String title) {
+        return CARDS.matcher(title).find();
     }
 
     /** Whether a heading names something that stands beside the questions: sources, contents, an introduction. */

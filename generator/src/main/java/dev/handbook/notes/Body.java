@@ -14,7 +14,7 @@ import org.jsoup.select.QueryParser;
 /**
  * What stands under a question or a heading, on its way from the note's tree to {@link RichText}: headings get the levels that the
  * page has left for them, addresses are looked up, missing pictures leave a captioned gap, and what only the note's format needed
- * (trailing line breaks, the word "Answer:") goes.
+ * (trailing line breaks) goes.
  */
 final class Body {
     /** Answers stand under a question, which is a heading of level 2 on every page. */
@@ -26,15 +26,7 @@ final class Body {
     private static final Evaluator LINK = QueryParser.parse("a");
     private static final Evaluator PICTURE = QueryParser.parse("img");
     private static final Evaluator EMPTY = QueryParser.parse("p:empty");
-    private static final Evaluator SHOWN = QueryParser.parse("img, pre");
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
-
-    private static final Pattern ANSWER_LABEL =
-            Pattern.compile("^\\s*(?:A|Ans|Answer|Respuesta|Resposta|Antwort|Réponse|Ответ)\\s*[:：.]\\s*(?=\\S|$)");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|to be answered|coming soon|no answer yet|wip)[\\s\\p{P}]*",
-            Pattern.CASE_INSENSITIVE);
 
     /** How the class of a code element begins that names its language. */
     static final String LANGUAGE_PREFIX = "language-";
@@ -70,6 +62,7 @@ final class Body {
                 .appendChildren(title.childNodes().stream().map(Node::clone).toList());
         footnotes.takeFrom(words);
         words.select(NO_WORDS).unwrap();
+        Cloze.highlight(words);
         words.getAllElements().stream().skip(1).filter(Block::isBlock).toList().forEach(Node::unwrap);
         trim(words);
         return RichTextBuilder.of(words.childNodes());
@@ -79,40 +72,19 @@ final class Body {
     RichText text(List<Element> elements, Block block) {
         var root = new Element("div");
         elements.forEach(element -> root.appendChild(element.clone()));
-        dropAnswerLabel(root);
         var section = footnotes.listIn(root);
         root.select(LINE_BREAK).forEach(Body::dropIfLast);
         root.select(CODE).forEach(Body::keepLanguage);
         WikiLinks.resolve(root, references);
+        Cloze.highlight(root);
         root.select(LINK).forEach(link -> address(link, block));
         root.select(PICTURE).forEach(picture -> picture(picture, block));
         root.select(EMPTY).remove();
-        dropPlaceholder(root);
         shiftHeadings(root);
         wrapWords(root);
         ownElements.addTo(root);
         section.link();
         return RichTextBuilder.of(root.childNodes());
-    }
-
-    private static void dropAnswerLabel(Element root) {
-        var first = root.firstElementChild();
-        while (first != null && !first.normalName().equals("p")) {
-            first = null;
-        }
-        if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode words) {
-            words.text(ANSWER_LABEL.matcher(words.getWholeText()).replaceFirst(""));
-            if (first.text().isBlank() && first.childrenSize() == 0) {
-                first.remove();
-            }
-        }
-    }
-
-    /** "Answer here" promises one; the question is open until somebody writes it. */
-    private static void dropPlaceholder(Element root) {
-        if (PLACEHOLDER.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null) {
-            root.empty();
-        }
     }
 
     private static void trim(Element words) {

@@ -1,7 +1,9 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,10 +11,11 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Flash cards as Obsidian writes them: two colons between question and answer, three if the card may be turned round, or a question
- * mark on a line of its own. Colons in code divide nothing.
+ * mark on a line of its own, whose card goes on to the next blank line. Colons in code divide nothing. A sentence that hides a part is
+ * a card, too; one that only marks a part is so in a note that calls itself flash cards.
  *
  * <pre>
- * Oolong::half-oxidised tea
+ * Oolong::half-oxidised tea           Oolong is {{c1::half}}-oxidised.
  *
  * Why boil the water twice?
  * ?
@@ -27,6 +30,7 @@ final class CardDialect implements Dialect {
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)[a-zA-Z_]\\w*$");
     private static final int FEWEST = 2;
     private static final double CARD = 0.9;
+    private static final double MARKED = 0.4;
 
     @Override
     public String name() {
@@ -36,16 +40,76 @@ final class CardDialect implements Dialect {
     @Override
     public Reading read(Outline note) {
         var claims = new ArrayList<Claim>();
+        var spent = new HashSet<Integer>();
+        var clozes = 0;
         for (var i = 0; i < note.size(); i++) {
-            if (note.get(i).isParagraph()) {
-                add(i, note.get(i).element(), note.get(i).element(), claims);
+            if (Cloze.isIn(note.text(i))
+                    && (note.get(i).isParagraph() || note.get(i).isList())) {
+                clozes += addClozes(i, note.get(i), claims);
+            } else if (note.isDeck() && isMarked(note.get(i))) {
+                claims.add(marked(i, note.get(i).element()));
+            } else if (note.get(i).isParagraph()) {
+                addParagraph(note, i, claims, spent);
             } else if (note.get(i).isList() && isAllCards(note.get(i).element())) {
                 for (var bullet : Bullet.all(note.get(i).element())) {
                     add(i, bullet.asking(), bullet.element(), claims);
                 }
             }
         }
-        return claims.size() < FEWEST ? Reading.NOTHING : Reading.of(claims);
+        return claims.size() < FEWEST && clozes == 0 ? Reading.NOTHING : new Reading(claims, spent);
+    }
+
+    /** The paragraph that hides parts, or the entries of a list that do; the other entries only tell. */
+    private static int addClozes(int i, Block block, List<Claim> claims) {
+        var before = claims.size();
+        var entries = block.isList() ? block.element().children() : List.of(block.element());
+        for (var entry : entries) {
+            if (Cloze.isIn(entry.text())) {
+                var words = block.isList() ? Bullet.asking(entry) : entry.clone();
+                var body = new ArrayList<Element>();
+                body.add(Cloze.tell(words.clone().tagName("p")));
+                body.addAll(block.isList() ? Bullet.of(entry).body() : List.of());
+                claims.add(Claim.closed(i, Titles.of(Cloze.ask(words)), entry, body)
+                        .weighing(CARD));
+            } else {
+                claims.add(Claim.told(i, entry));
+            }
+        }
+        return claims.size() - before;
+    }
+
+    private static boolean isMarked(Block block) {
+        return block.isParagraph()
+                && block.text().contains("==")
+                && !Cloze.marks(block.element()).isEmpty();
+    }
+
+    private static Claim marked(int i, Element paragraph) {
+        var gaps = paragraph.clone();
+        Cloze.highlight(gaps);
+        Cloze.marks(gaps).forEach(mark -> mark.replaceWith(new TextNode("[…]")));
+        return Claim.closed(i, Titles.of(gaps), paragraph, List.of(paragraph)).weighing(MARKED);
+    }
+
+    /** A card of one paragraph, with the list or code right below it. */
+    private static void addParagraph(Outline note, int i, List<Claim> claims, Set<Integer> spent) {
+        var before = claims.size();
+        add(i, note.get(i).element(), note.get(i).element(), claims);
+        if (claims.size() == before || colons(note.get(i).element()) >= 0) {
+            return;
+        }
+        var claim = claims.remove(before);
+        var body = new ArrayList<>(claim.body());
+        var next = i + 1;
+        while (next < note.size()
+                && note.get(next).firstLine() == note.get(next - 1).lastLine() + 1
+                && !note.get(next).isHeading()
+                && !note.get(next).isParagraph()) {
+            body.add(note.get(next).element());
+            spent.add(next);
+            next++;
+        }
+        claims.add(Claim.closed(i, claim.title(), claim.anchor(), body).weighing(CARD));
     }
 
     private static boolean isAllCards(Element list) {

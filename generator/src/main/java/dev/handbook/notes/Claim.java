@@ -64,6 +64,11 @@ record Claim(
         return new Claim(block, title, anchor, body, extent, level, weight, also);
     }
 
+    /** The same claim, whose own words turned out to hold the answer, too. */
+    Claim answeredBy(Element question, Element answer) {
+        return new Claim(block, question, anchor, List.of(answer), extent, level, weight, alsoAsked);
+    }
+
     /** The same claim with so much more weight, or less. */
     Claim surer(double by) {
         return weighing(weight + by);

@@ -31,29 +31,8 @@ final class Dialects {
         return ALL.stream().filter(dialect -> dialect.name().equals(name)).findFirst();
     }
 
-    /** The name that was probably meant: the one with the fewest letters changed, if at most a third are. */
-    static Optional<String> nearest(String name) {
-        return ALL.stream()
-                .map(Dialect::name)
-                .filter(known -> distance(known, name) * 3 <= Math.max(known.length(), name.length()))
-                .min((a, b) -> Integer.compare(distance(a, name), distance(b, name)));
-    }
-
-    /** Letters to change, add or drop to get from one word to the other (Levenshtein). */
-    private static int distance(String a, String b) {
-        var row = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+    /** Their names, the more exact first. */
+    static List<String> names() {
+        return ALL.stream().map(Dialect::name).toList();
     }
 }

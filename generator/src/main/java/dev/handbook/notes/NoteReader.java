@@ -44,7 +44,7 @@ final class NoteReader {
         }
         found.sort(Comparator.comparingDouble(Found::evidence).reversed());
         found.forEach(reader::accept);
-        return new Result(reader.parts(), reader.evidence, reader.doubts.found());
+        return new Result(SameLine.answered(reader.parts()), reader.evidence, reader.doubts.found());
     }
 
     private record Found(Dialect dialect, Dialect.Reading reading, double evidence) {}
@@ -54,7 +54,9 @@ final class NoteReader {
         var explained = explained();
         var accepted = new ArrayList<Claim>();
         var refused = new ArrayList<Claim>();
-        found.reading().claims().forEach(claim -> (explained.get(claim.block()) ? refused : accepted).add(claim));
+        found.reading().claims().stream()
+                .filter(claim -> !claims.containsKey(claim.block())) // both readings ask there
+                .forEach(claim -> (explained.get(claim.block()) ? refused : accepted).add(claim));
         for (var claim : accepted) {
             claims.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
         }

@@ -14,13 +14,14 @@ final class Outline {
     private final ToIntFunction<Element> numbers;
     private final boolean announcesQuestions;
     private final boolean hasTitle;
+    private final boolean isDeck;
     private final String[] texts;
     private final double[] weights;
 
     /**
      * @param blocks the note
      * @param numbers the number that the author typed before a list item, or -1
-     * @param titles what the note is called, by its path and its front matter
+     * @param titles what the note is called, by its path and its front matter, tags included
      * @param hasTitle whether the first block is the title from the front matter
      */
     Outline(List<Block> blocks, ToIntFunction<Element> numbers, List<String> titles, boolean hasTitle) {
@@ -30,13 +31,16 @@ final class Outline {
         texts = new String[this.blocks.size()];
         weights = new double[this.blocks.size()];
         var names = new ArrayList<>(titles);
+        var isDeck = titles.stream().anyMatch(AskingWords::announcesCards);
         for (var i = 0; i < texts.length; i++) {
             texts[i] = this.blocks.get(i).text();
             weights[i] = QuestionText.weight(texts[i]);
+            isDeck |= texts[i].contains("#flashcard");
             if (this.blocks.get(i).level() == 1) {
                 names.add(texts[i]);
             }
         }
+        this.isDeck = isDeck;
         announcesQuestions = AskingWords.announceQuestions(names);
     }
 
@@ -103,6 +107,11 @@ final class Outline {
     /** Whether the note calls itself a collection of questions. */
     boolean announcesQuestions() {
         return announcesQuestions;
+    }
+
+    /** Whether the note calls itself flash cards, by its title, a tag or a {@code #flashcards} in its text. */
+    boolean isDeck() {
+        return isDeck;
     }
 
     /** Whether the first block is the title from the front matter, which the body never shows. */

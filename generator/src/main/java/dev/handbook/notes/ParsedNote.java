@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.Nearest;
 import dev.handbook.model.NoteReading;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
@@ -8,9 +9,11 @@ import dev.handbook.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -82,6 +85,9 @@ record ParsedNote(
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, String> spots = new LinkedHashMap<>();
         private final Map<String, Integer> nextSpots = new HashMap<>();
+        private final AnswerKey key;
+        private final Set<Integer> unlocked = new HashSet<>();
+        private int quizzed;
 
         Drafting(NoteTree tree, References references) {
             this.tree = tree;
@@ -89,12 +95,16 @@ record ParsedNote(
             body = new Body(tree, references, problems);
             var words = tree.frontMatter().title();
             title = QuestionText.asks(words) ? List.of(new Block(new Element("h1").text(words), 1, 1)) : List.of();
+            key = AnswerKey.find(tree.blocks(), tree::number);
         }
 
         ParsedNote parsed() {
             var note = outline();
             var result = NoteReader.read(note, dialects());
             result.parts().forEach(part -> part.accept(this));
+            if (unlocked.size() < key.letters().size()) {
+                told(new Part.Told(key.blocks())); // it names more than could be marked
+            }
             if (Dialects.named(tree.frontMatter().dialect()).isEmpty()) {
                 result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
             }
@@ -116,8 +126,12 @@ record ParsedNote(
         /** The title in the front matter may ask, so it stands above the blocks. */
         private Outline outline() {
             var blocks = new ArrayList<>(title);
-            blocks.addAll(tree.blocks());
-            var names = List.of(tree.path(), tree.frontMatter().title());
+            tree.blocks().stream()
+                    .filter(block -> !key.blocks().contains(block))
+                    .forEach(blocks::add);
+            var names = new ArrayList<>(tree.frontMatter().tags());
+            names.add(tree.path());
+            names.add(tree.frontMatter().title());
             return new Outline(blocks, tree::number, names, !title.isEmpty());
         }
 
@@ -133,7 +147,7 @@ record ParsedNote(
                         "unknown-dialect",
                         new Place(tree.path(), 1, 1),
                         "there is no dialect '" + name + "'",
-                        Dialects.nearest(name)
+                        Nearest.to(name, Dialects.names())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Leave it out, and the note is read by all that are known"));
             }
@@ -157,12 +171,30 @@ record ParsedNote(
             asked.following().forEach(block -> elements.add(block.element()));
             asked.following().forEach(block -> addSpots(block, fragment));
             var place = tree.place(claim.anchor(), asked.block());
-            var text = body.text(AnswerText.of(elements), asked.block());
+            var text = body.text(AnswerText.of(elements, letter(asked, elements)), asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
                     .toList();
             drafts.add(new Draft(true, title, text, source(asked), place, fragment, also));
+        }
+
+        /** The letter that the key at the end of the note gives for a question with such an option; or empty. */
+        private String letter(Part.Asked asked, List<Element> elements) {
+            if (key.letters().isEmpty() || !Options.have(elements, "A")) {
+                return "";
+            }
+            quizzed++;
+            var anchor = asked.claim().anchor();
+            var typed = anchor.normalName().equals("li")
+                    ? tree.number(anchor)
+                    : QuestionText.number(asked.block().text());
+            var number = typed > 0 ? typed : quizzed;
+            var letter = key.letter(number);
+            if (!letter.isEmpty() && Options.have(elements, letter)) {
+                unlocked.add(number);
+            }
+            return letter;
         }
 
         @Override

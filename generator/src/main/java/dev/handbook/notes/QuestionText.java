@@ -18,6 +18,9 @@ final class QuestionText {
                     + ")\\s*(?:(?:[#№]|no\\.?)?\\s*\\d{1,4})?\\s*(?:[.:)：．、]|[–—-]\\s))[*_]*\\s*",
             FLAGS);
 
+    /** One letter, as in {@code P: ¿Qué …?}, {@code F: Was …?}, {@code В: Что …}; only what follows tells it from an option. */
+    private static final Pattern LETTER = Pattern.compile(STRAY + "(?-i:[PFDВ])\\s*\\d{0,4}\\s*[:：][*_]*\\s+", FLAGS);
+
     /** A label, a number, and nothing else: what is asked comes next. */
     static final Pattern LABEL_ONLY = Pattern.compile(
             STRAY + "(?:(?:Q|question|" + AskingWords.QUESTION
@@ -29,7 +32,7 @@ final class QuestionText {
                     + "(?:#?\\d{1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*)(?!\\d)");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+(?:-[\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+(?:-[\\p{L}\\p{M}]+)*");
     private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{P}\\p{So}\\p{Sk}\\p{M}\\p{Cf}]*$");
     private static final Pattern ASKS_INSIDE = Pattern.compile("[?？؟](?:\\s|\\p{Pe}|\\p{Pf}|$)");
     private static final int LONGEST = 400;
@@ -68,7 +71,22 @@ final class QuestionText {
 
     /** Whether a label says that what follows is asked. */
     static boolean isLabelled(String text) {
-        return LABEL.matcher(text).find();
+        return labelEnd(text, 0) > 0;
+    }
+
+    /** Where the text after a label at {@code from} begins; 0 if there is no label. */
+    private static int labelEnd(String text, int from) {
+        var label = LABEL.matcher(text).region(from, text.length());
+        if (label.find()) {
+            return label.end();
+        }
+        var letter = LETTER.matcher(text).region(from, text.length());
+        if (!letter.find()) {
+            return 0;
+        }
+        var end = text.indexOf('\n', letter.end());
+        var line = text.substring(letter.end(), end < 0 ? text.length() : end);
+        return line.length() <= LONGEST && (ASKS_INSIDE.matcher(line).find() || opens(line)) ? letter.end() : 0;
     }
 
     /** The number in front of it, label or not; 0 if there is none. */
@@ -86,12 +104,11 @@ final class QuestionText {
     static int prefixLength(String text) {
         var before = NUMBER.matcher(text);
         var numbered = before.find() ? before.end() : 0;
-        var label = LABEL.matcher(text).region(numbered, text.length());
+        var labelled = labelEnd(text, numbered);
         if (numbered > 0) {
-            return label.find() ? label.end() : numbered;
+            return Math.max(labelled, numbered);
         }
-        var start = label.find() ? label.end() : 0;
-        var number = NUMBER.matcher(text).region(start, text.length());
-        return number.find() ? number.end() : start;
+        var number = NUMBER.matcher(text).region(labelled, text.length());
+        return number.find() ? number.end() : labelled;
     }
 }

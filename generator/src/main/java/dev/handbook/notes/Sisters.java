@@ -11,6 +11,9 @@ final class Sisters {
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.9;
 
+    /** Enough where all sisters are numbered, anew in each section: nobody counts chapters so. */
+    private static final double COUNTED = 0.3;
+
     private final BitSet asking = new BitSet();
     private final boolean[] numbersOnly = new boolean[LEVELS];
 
@@ -22,6 +25,8 @@ final class Sisters {
         var ask = new int[LEVELS];
         var numbered = new int[LEVELS];
         var numberedAsk = new int[LEVELS];
+        var last = new int[LEVELS];
+        var restarts = new int[LEVELS];
         for (var i = 0; i < note.size(); i++) {
             var level = note.get(i).level();
             if (level > 0 && isCandidate(note, i)) {
@@ -31,6 +36,9 @@ final class Sisters {
                 ask[level] += asks ? 1 : 0;
                 numbered[level] += isNumbered ? 1 : 0;
                 numberedAsk[level] += asks && isNumbered ? 1 : 0;
+                var number = QuestionText.number(note.text(i));
+                restarts[level] += number > 0 && number <= last[level] ? 1 : 0;
+                last[level] = number;
             }
         }
         for (var level = 1; level < LEVELS; level++) {
@@ -42,8 +50,10 @@ final class Sisters {
             var level = note.get(i).level();
             if (level > 0 && isCandidate(note, i)) {
                 var isNumbered = HeadingDialect.isNumbered(note.text(i));
+                var isCounted = numbered[level] == count[level] && restarts[level] > 0;
+                var most = isCounted ? COUNTED : MOST;
                 var asks =
-                        sisters.numbersOnly[level] ? isNumbered : count[level] > 2 && ask[level] >= MOST * count[level];
+                        sisters.numbersOnly[level] ? isNumbered : count[level] > 2 && ask[level] >= most * count[level];
                 sisters.asking.set(i, asks);
             }
         }

@@ -145,7 +145,7 @@ final class TableDialect implements Dialect {
             if (isOther
                     && !(COUNTS.matcher(name).matches()
                             && COUNTS.matcher(row.get(i).text()).matches())) {
-                var words = new Element("p").text(name.isBlank() ? "" : name + ": ");
+                var words = placed(row).text(name.isBlank() ? "" : name + ": ");
                 body.add(words.appendChildren(row.get(i).clone().childNodes()));
             }
         }
@@ -153,8 +153,14 @@ final class TableDialect implements Dialect {
     }
 
     private static Element joined(List<Element> row) {
-        var words = new Element("p");
+        var words = placed(row);
         row.forEach(cell -> words.appendText(" ").appendChildren(cell.clone().childNodes()));
         return words;
+    }
+
+    /** A paragraph that stands where the row does. */
+    private static Element placed(List<Element> row) {
+        var parent = row.isEmpty() ? null : row.get(0).parent();
+        return new Element("p").attr(Markdown.AT, parent == null ? "" : parent.attr(Markdown.AT));
     }
 }

@@ -38,7 +38,10 @@ class DialectFixturesTest {
     private static final Set<String> MARKS = Set.of(
             "q",
             "a",
+            "r",
+            "key",
             "answer",
+            "answers",
             "question",
             "questions",
             "pergunta",
@@ -128,14 +131,15 @@ class DialectFixturesTest {
                 + ", articles " + reading.articles() + "]\n" + Reads.picture(note) + problems;
     }
 
-    /** Without addresses, tags, comments, languages of code and front matter other than the title. */
+    /** Without addresses, tags, comments, languages of code, what only programs read, and front matter other than the title. */
     private static String withoutMarkup(String text) {
         return text.replaceAll("(?s)<!--.*?-->", " ")
                 .replaceAll("\\]\\([^)]*\\)", " ")
-                .replaceAll("(?m)^```\\w+", " ")
+                .replaceAll("(?m)^ *```\\w+", " ")
                 .replaceAll("(?m)^(?:layout|tags):.*$", " ")
                 .replaceAll("(?m)^title:", " ")
-                .replaceAll("</?[a-z][^>]*>", " ");
+                .replaceAll("(?m)^import .*$|^#\\w+:\\w+$|\\{\\{c\\d::", " ")
+                .replaceAll("</?[A-Za-z][^>]*>", " ");
     }
 
     private static Set<String> words(String text) {

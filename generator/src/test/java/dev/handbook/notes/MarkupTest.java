@@ -106,7 +106,7 @@ class MarkupTest {
 
     @Test
     void otherMarksStayWords() {
-        assertThat(html("> [!DANGER]\n> Hot.\n")).isEqualTo("<blockquote><p>[!DANGER] Hot.</p></blockquote>");
+        assertThat(html("> [!KETTLE]\n> Hot.\n")).isEqualTo("<blockquote><p>[!KETTLE] Hot.</p></blockquote>");
     }
 
     @Test
