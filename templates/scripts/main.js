@@ -3,6 +3,7 @@ import {startContents} from './contents.js';
 import {followMoved} from './moved.js';
 import {startPreviews} from './preview.js';
 import {startScrollers} from './scrollers.js';
+import {markFound} from './search/found-words.js';
 import {startSearch} from './search/search-box.js';
 import {startThemeSwitch} from './theme.js';
 
@@ -12,3 +13,4 @@ startPreviews();
 startContents();
 startScrollers();
 startSearch();
+markFound();

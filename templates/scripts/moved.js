@@ -18,7 +18,7 @@ function follow() {
  * @param {string} fragment as it stands in the address
  * @return {string} the id it names; itself when it is not well encoded
  */
-function decoded(fragment) {
+export function decoded(fragment) {
   try {
     return decodeURIComponent(fragment);
   } catch (error) {

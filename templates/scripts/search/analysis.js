@@ -1,6 +1,5 @@
 /** @fileoverview From words as they are written to the words of the index: the twin of the generator's `Analysis`. */
 import {stem} from './porter-stemmer.js';
-import {SearchIndex} from './search-index.js';
 import {wordsOf} from './words.js';
 
 /** A word of a text that counts for search. */
@@ -23,7 +22,7 @@ export class AnalyzedWord {
 
 /**
  * @param {string} text
- * @param {!SearchIndex} index
+ * @param {{language: string, stopWords: !Set<string>}} index or as much of one as is needed
  * @return {!Array<!AnalyzedWord>} its words without stop words, in order
  */
 export function analyze(text, index) {
@@ -37,7 +36,7 @@ export function analyze(text, index) {
 
 /**
  * @param {string} word in lower case
- * @param {!SearchIndex} index
+ * @param {{language: string}} index
  * @return {string}
  */
 export function stemOf(word, index) {

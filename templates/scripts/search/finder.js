@@ -1,33 +1,37 @@
-/** @fileoverview From what is typed to what is shown, without knowing where it is shown. */
-import {hitLinks} from './hit-list.js';
+/** @fileoverview From what is typed to what was found, without knowing how it is shown. */
+import {fold, wordOf} from './folding.js';
 import {loadIndex} from './index-loader.js';
-import {planQuery} from './query-plan.js';
-import {bestOf, findAll} from './ranking.js';
+import {QueryPlan, planQuery} from './query-plan.js';
+import {RankedDocument, bestOf, findAll} from './ranking.js';
+import {Findable, SearchIndex} from './search-index.js';
+import {nearest} from './typos.js';
 
-/** The links to show, and a line that says how many there are. */
+/** What was found. */
 export class Answer {
-  /**
-   * @param {string} message for people, empty when there is nothing to say
-   * @param {!Array<!Element>} links
-   */
-  constructor(message, links) {
+  /** @param {string} message for people, empty when there is nothing to say */
+  constructor(message) {
     /** @const */ this.message = message;
-    /** @const */ this.links = links;
+    /** @type {!Array<!Findable>} the best first */
+    this.hits = [];
+    /** @type {!Array<!RankedDocument>} all that was found, in the order of the documents */
+    this.found = [];
+    /** @type {!Array<string>} what else could be looked for */
+    this.suggestions = [];
+    /** @type {!QueryPlan} */
+    this.plan = new QueryPlan();
+    /** @type {?SearchIndex} */
+    this.index = null;
   }
 }
 
-/**
- * Answers what is typed, and only what was typed last.
- */
+/** Answers what is typed, and only what was typed last. */
 export class Finder {
   /**
    * @param {string} root of the site
-   * @param {number} count how many links are wanted at most
    * @param {function(!Answer)} show
    */
-  constructor(root, count, show) {
+  constructor(root, show) {
     /** @private @const */ this.root_ = root;
-    /** @private @const */ this.count_ = count;
     /** @private @const */ this.show_ = show;
     /** @private {number} */
     this.latest_ = 0;
@@ -35,11 +39,13 @@ export class Finder {
 
   /**
    * @param {string} typed
+   * @param {number} count how many hits are wanted at most
+   * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>=} choose which of all that was found may be hits
    * @return {!Promise<void>} done when it is shown
    */
-  async find(typed) {
+  async find(typed, count, choose = (_, found) => found) {
     const turn = ++this.latest_;
-    const answer = await this.answer_(typed);
+    const answer = await this.answer_(typed, count, choose);
     if (turn === this.latest_) {
       this.show_(answer);
     }
@@ -48,27 +54,47 @@ export class Finder {
   /**
    * @private
    * @param {string} typed
+   * @param {number} count
+   * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>} choose
    * @return {!Promise<!Answer>}
    */
-  async answer_(typed) {
+  async answer_(typed, count, choose) {
     if (typed.trim() === '') {
-      return new Answer('', []);
+      return new Answer('');
     }
     try {
       const index = await loadIndex(this.root_);
       for (;;) {
         const plan = planQuery(typed, index);
         const found = findAll(plan, index);
-        const links = hitLinks(bestOf(found, this.count_), plan, index, this.root_);
+        const chosen = choose(index, found);
+        const hits = bestOf(chosen, count).map(({document}) => index.findable(document))
+            .filter((hit) => hit);
+        const answer = new Answer(messageFor(chosen.length, typed));
+        answer.hits = /** @type {!Array<!Findable>} */ (hits);
+        answer.found = found;
+        answer.plan = plan;
+        answer.index = index;
+        answer.suggestions = plan.suggestion ? [plan.suggestion] : found.length > 0 ? [] : wordsNear(plan, index);
         // What was missing is loaded now, and the same done again.
-        if (!(await index.store.loadMissing())) {
-          return new Answer(messageFor(found.length, typed), links);
+        if (!(await index.loadMissing(this.root_))) {
+          return answer;
         }
       }
     } catch (error) {
-      return new Answer(/** @type {!Error} */ (error).message, []);
+      return new Answer(/** @type {!Error} */ (error).message);
     }
   }
+}
+
+/**
+ * @param {!QueryPlan} plan of something that finds nothing
+ * @param {!SearchIndex} index
+ * @return {!Array<string>} words of the index that are a little like those looked for
+ */
+function wordsNear(plan, index) {
+  return Array.from(plan.unknown, fold)
+      .flatMap((word) => nearest(word, index.entriesFrom('words', word[0]), Math.max(2, word.length >> 1)).map(wordOf));
 }
 
 /**
@@ -77,8 +103,5 @@ export class Finder {
  * @return {string}
  */
 function messageFor(total, typed) {
-  if (total === 0) {
-    return `Nothing found for “${typed.trim()}”`;
-  }
-  return total === 1 ? '1 result' : `${total} results`;
+  return total === 0 ? `Nothing found for “${typed.trim()}”` : total === 1 ? '1 result' : `${total} results`;
 }

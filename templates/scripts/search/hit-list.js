@@ -1,80 +1,49 @@
 /** @fileoverview Shows hits as links. Text from the index enters the page as text nodes only. */
-import {markWords} from './marked-text.js';
+import {bestSentence, marked, wordsLookedFor} from './marked-text.js';
 import {QueryPlan} from './query-plan.js';
-import {RankedDocument} from './ranking.js';
 import {Findable, SearchIndex} from './search-index.js';
 
 /**
- * @param {!Array<!RankedDocument>} best
+ * @param {!Findable} findable
  * @param {!QueryPlan} plan
  * @param {!SearchIndex} index
  * @param {string} root of the site
- * @return {!Array<!Element>} a link for each hit, in order
+ * @return {!HTMLElement} a link to it
  */
-export function hitLinks(best, plan, index, root) {
-  return best.flatMap(({document: number}) => {
-    const findable = index.findable(number);
-    if (!findable) {
-      return [];
-    }
-    const link = element('a', 'search-hit');
-    link.setAttribute('href', root + safeAddress(findable.url));
-    link.append(
-        withMarks(element('span', 'search-hit-title'), findable.title, plan, index),
-        about(findable),
-        withMarks(element('span', 'search-hit-text'), findable.text, plan, index));
-    return [link];
-  });
+export function hitLink(findable, plan, index, root) {
+  const {kind, isOpen, title, topic} = findable;
+  const text = bestSentence(findable.text, plan, index);
+  const link = element('a', 'search-hit');
+  link.setAttribute('href', root + addressOf(findable.url, plan));
+  link.append(
+      element('span', 'search-hit-title', ...marked(title, wordsLookedFor(title, plan, index))),
+      element('span', 'search-hit-about',
+          element('span', 'search-hit-kind', isOpen ? 'open question' : kind), element('span', 'search-hit-topic', topic && ` in ${topic}`)),
+      element('span', 'search-hit-text', ...marked(text, wordsLookedFor(text, plan, index))));
+  return link;
 }
 
 /**
  * @param {string} url from the index
- * @return {string} the same if it stays inside the site, else the home page
+ * @param {!QueryPlan} plan
+ * @return {string} the same if it stays inside the site, else the home page; and the stems to mark there
  */
-export function safeAddress(url) {
-  const isInside = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.\/-]*(?:#[^\s]*)?$/u.test(url) && !url.split('#')[0].includes('..');
-  return isInside ? url : 'index.html';
+function addressOf(url, plan) {
+  const [page, anchor] = url.split('#');
+  const isInside = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.\/-]*$/u.test(page) && !page.includes('..') && !/\s/.test(anchor);
+  const found = new URLSearchParams({'found': Array.from(plan.stems).join(' ')});
+  return isInside ? `${page}?${found}${anchor ? '#' + anchor : ''}` : 'index.html';
 }
 
 /**
  * @param {string} tag
  * @param {string} className
+ * @param {...(!Node|string)} content
  * @return {!HTMLElement}
  */
-export function element(tag, className) {
+export function element(tag, className, ...content) {
   const made = /** @type {!HTMLElement} */ (document.createElement(tag));
   made.className = className;
+  made.append(...content);
   return made;
-}
-
-/**
- * @param {!Findable} findable
- * @return {!Element} kind and topic
- */
-function about(findable) {
-  const line = element('span', 'search-hit-about');
-  const kind = element('span', 'search-hit-kind');
-  kind.append(findable.kind);
-  line.append(kind, findable.topic === '' ? '' : ` in ${findable.topic}`);
-  return line;
-}
-
-/**
- * @param {!Element} parent
- * @param {string} text
- * @param {!QueryPlan} plan
- * @param {!SearchIndex} index
- * @return {!Element} the parent
- */
-function withMarks(parent, text, plan, index) {
-  for (const stretch of markWords(text, plan, index)) {
-    if (stretch.isMarked) {
-      const mark = document.createElement('mark');
-      mark.append(stretch.text);
-      parent.append(mark);
-    } else {
-      parent.append(stretch.text);
-    }
-  }
-  return parent;
 }

@@ -3,6 +3,7 @@
  * script calls one function of ours with its version, its name and its bytes in base64.
  */
 import {FORMAT_VERSION, IndexStore} from './index-store.js';
+import {addScript} from './scripts.js';
 import {SearchIndex} from './search-index.js';
 
 const PATH = 'assets/search-index.js';
@@ -23,10 +24,7 @@ export function loadIndex(root) {
         reject(error);
       }
     };
-    const script = /** @type {!HTMLScriptElement} */ (document.createElement('script'));
-    script.onerror = () => reject(new Error('The search index could not be loaded.'));
-    script.src = trusted(root + PATH);
-    document.head.append(script);
+    addScript(root + PATH).catch(reject);
   });
   return loading;
 }
@@ -46,25 +44,4 @@ export function readIndex(version, payload) {
     bytes[i] = text.charCodeAt(i);
   }
   return new SearchIndex(new IndexStore(bytes));
-}
-
-/**
- * Pages demand Trusted Types for scripts. This is the only policy, and the index the only script it lets through.
- * @param {string} url
- * @return {?}
- */
-function trusted(url) {
-  const factory = window['trustedTypes'];
-  if (!factory) {
-    return url;
-  }
-  const policy = factory.createPolicy('handbook', {
-    createScriptURL: (candidate) => {
-      if (candidate !== url) {
-        throw new TypeError(`not the search index: ${candidate}`);
-      }
-      return candidate;
-    },
-  });
-  return policy.createScriptURL(url);
 }

@@ -1,36 +1,58 @@
-/** @fileoverview Cuts a text at the words that were looked for, so that they can be marked. */
-import {analyze} from './analysis.js';
+/** @fileoverview Marks the words that were looked for, in hits and on the page of a hit. Only text nodes are made. */
+import {AnalyzedWord, analyze} from './analysis.js';
 import {fold} from './folding.js';
 import {QueryPlan} from './query-plan.js';
 import {SearchIndex} from './search-index.js';
 
-/** A stretch of text. */
-export class Stretch {
-  /**
-   * @param {string} text
-   * @param {boolean} isMarked whether it is a word that was looked for
-   */
-  constructor(text, isMarked) {
-    /** @const */ this.text = text;
-    /** @const */ this.isMarked = isMarked;
+/** About how much of a text is shown below a hit, in UTF-16 units. */
+const SNIPPET_LENGTH = 240;
+
+/**
+ * @param {string} text
+ * @param {!QueryPlan} plan
+ * @param {!SearchIndex} index
+ * @return {!Array<!AnalyzedWord>} the words in it that were looked for
+ */
+export function wordsLookedFor(text, plan, index) {
+  return analyze(text, index).filter((word) =>
+    plan.stems.has(word.stem) || plan.unfinished && fold(word.text).startsWith(plan.unfinished));
+}
+
+/**
+ * @param {string} text
+ * @param {!Array<!AnalyzedWord>} words of the text, in order
+ * @return {!Array<!Node|string>} the whole text, these words in marks
+ */
+export function marked(text, words) {
+  const nodes = [];
+  let done = 0;
+  for (const {start, end} of words) {
+    const mark = document.createElement('mark');
+    mark.className = 'found';
+    mark.append(text.slice(start, end));
+    nodes.push(text.slice(done, start), mark);
+    done = end;
   }
+  return [...nodes, text.slice(done)];
 }
 
 /**
  * @param {string} text
  * @param {!QueryPlan} plan
  * @param {!SearchIndex} index
- * @return {!Array<!Stretch>} the whole text, in order
+ * @return {string} the text from the sentence on that holds most of the words
  */
-export function markWords(text, plan, index) {
-  const stretches = [];
-  let done = 0;
-  for (const word of analyze(text, index)) {
-    if (plan.stems.has(word.stem) || plan.unfinished && fold(word.text).startsWith(plan.unfinished)) {
-      stretches.push(new Stretch(text.slice(done, word.start), false), new Stretch(text.slice(word.start, word.end), true));
-      done = word.end;
+export function bestSentence(text, plan, index) {
+  const words = wordsLookedFor(text, plan, index);
+  let best = 0;
+  let most = 0;
+  for (const {'index': start, 0: sentence} of text.matchAll(/\S.*?(?:[.!?]+(?=\s)|[。！？]|$)/g)) {
+    const held = new Set(words.filter((word) => word.start >= start && word.end <= start + sentence.length).map(({stem}) => stem));
+    if (held.size > most) {
+      most = held.size;
+      best = start;
     }
   }
-  stretches.push(new Stretch(text.slice(done), false));
-  return stretches.filter((stretch) => stretch.text !== '');
+  const cut = text.slice(best, best + SNIPPET_LENGTH);
+  return (best > 0 ? '… ' : '') + (best + SNIPPET_LENGTH < text.length ? cut.replace(/\s+\S*$/, '') + ' …' : cut);
 }

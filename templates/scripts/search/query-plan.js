@@ -2,12 +2,13 @@
 import {AnalyzedWord, analyze, stemOf} from './analysis.js';
 import {KEY_SEPARATOR, fold, wordOf} from './folding.js';
 import {Clause, forEachMatch} from './matching.js';
-import {BODY, CODE, SearchIndex, TITLE} from './search-index.js';
+import {BODY, CODE, NAME, SearchIndex, TITLE} from './search-index.js';
 import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
 import {allowedTypos, best, nearest} from './typos.js';
 
 const TITLE_BOOST = 2;
 const CODE_BOOST = 5;
+const NAME_BOOST = 2;
 const MAX_EXPANSIONS = 16;
 const MAX_NEIGHBOURS = 500;
 const MAX_NAME_WORDS = 4;
@@ -28,6 +29,8 @@ export class QueryPlan {
     this.excluded = [];
     /** @type {!Set<string>} stems that were looked for, guesses included */
     this.stems = new Set();
+    /** @type {!Set<string>} words that the index does not know and cannot put right */
+    this.unknown = new Set();
     /** @type {string} the last word in lower case if it may go on, or empty */
     this.unfinished = '';
     /** @type {string} the text with mistyped words put right, or empty */
@@ -92,6 +95,9 @@ class Planner {
       this.add(BODY, 1, stems, [], 0);
     });
     this.addCodes();
+    if (this.words.length > 0 && this.words.length <= MAX_NAME_WORDS) {
+      this.add(NAME, NAME_BOOST, [this.words.map(({word}) => word.stem).join(' ')], [], 0);
+    }
     if (this.made.suggestion) {
       this.made.suggestion += this.text.slice(this.corrected);
     }
@@ -240,6 +246,8 @@ class Planner {
       if (keys.length > 0) {
         this.made.suggestion += this.text.slice(this.corrected, at + word.start) + wordOf(keys[0]);
         this.corrected = at + word.end;
+      } else {
+        this.made.unknown.add(word.text);
       }
     }
     const guesses = this.guesses.get(word.stem) || new Set();

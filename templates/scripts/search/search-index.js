@@ -2,6 +2,7 @@
 import {lengthFactors} from './bm25.js';
 import {ByteReader} from './byte-reader.js';
 import {IndexStore} from './index-store.js';
+import {loadMissingRules} from './rules.js';
 
 const KINDS = ['question', 'article', 'term', 'question'];
 /** What a question without an answer is called in the index. */
@@ -11,6 +12,7 @@ const OPEN = 3;
 export const TITLE = 0;
 export const BODY = 1;
 export const CODE = 2;
+export const NAME = 3;
 
 /** Something that can be found. */
 export class Findable {
@@ -96,7 +98,7 @@ export class SearchIndex {
     /** @const {number} how many documents there are */
     this.size = store.head.number();
     /** @const {!Array<!IndexedField>} */
-    this.fields = [0, 0, 0].map(() => new IndexedField(store.head.number(), store.head.number()));
+    this.fields = [0, 0, 0, 0].map(() => new IndexedField(store.head.number(), store.head.number()));
     /** @private @const {!Map<string, ?>} what was read already, by table and key */
     this.kept_ = new Map();
   }
@@ -107,9 +109,10 @@ export class SearchIndex {
    * @return {!Postings}
    */
   postings(stem, field) {
-    const lists = field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader)]) :
-                                   this.keep_('stems', stem, (reader) => [readPostings(reader), readPostings(reader)]);
-    return lists ? lists[field % CODE] : NO_POSTINGS;
+    const lists = field === NAME ? this.name_(stem) :
+        field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader)]) :
+                         this.keep_('stems', stem, (reader) => [readPostings(reader), readPostings(reader)]);
+    return lists ? lists[field === BODY ? 1 : 0] : NO_POSTINGS;
   }
 
   /**
@@ -144,7 +147,19 @@ export class SearchIndex {
    * @return {!Array<!OtherName>}
    */
   otherNames(stems) {
-    return this.keep_('names', stems, (reader) => Array.from({length: reader.number()}, () => new OtherName(reader))) || [];
+    const name = this.name_(stems);
+    return name ? name[1] : [];
+  }
+
+  /**
+   * @private
+   * @param {string} stems
+   * @return {?} the documents called so, and their other names
+   */
+  name_(stems) {
+    return this.keep_('names', stems, (reader) => [
+      readPostings(reader), Array.from({length: reader.number()}, () => new OtherName(reader)),
+    ]);
   }
 
   /**
@@ -158,8 +173,30 @@ export class SearchIndex {
   /** @return {!Array<!Topic>} in the order of their documents */
   topics() {
     const reader = this.store.get('outline', 0);
-    const starts = reader ? Array.from({length: reader.number()}, () => [reader.text(), reader.number()]) : [];
-    return starts.map(([title, first], i) => new Topic(title, first, i + 1 < starts.length ? starts[i + 1][1] : this.size));
+    return reader ? readTopics(reader, this.size) : [];
+  }
+
+  /** @return {{topicTitle: function(number): string, kind: function(number): number}} the topic and the kind of each document */
+  outline() {
+    const reader = this.store.get('outline', 0);
+    const topics = reader ? readTopics(reader, this.size) : [];
+    const titles = [];
+    topics.forEach(({title, first, end}) => titles.push(...new Array(end - first).fill(title)));
+    const kinds = new Uint8Array(this.size);
+    for (let from = 0; reader && from < this.size; ) {
+      const kind = reader.number();
+      kinds.fill(kind, from, from += reader.number());
+    }
+    return {topicTitle: (document) => titles[document] || '', kind: (document) => kinds[document]};
+  }
+
+  /**
+   * @param {string} root address of the site's root as the page sees it
+   * @return {!Promise<boolean>} whether something was missing and is there now
+   */
+  async loadMissing(root) {
+    const loaded = await Promise.all([loadMissingRules(root), this.store.loadMissing()]);
+    return loaded.includes(true);
   }
 
   /**
@@ -189,6 +226,16 @@ export class SearchIndex {
     }
     return this.kept_.get(name);
   }
+}
+
+/**
+ * @param {!ByteReader} reader
+ * @param {number} size how many documents there are
+ * @return {!Array<!Topic>}
+ */
+function readTopics(reader, size) {
+  const starts = Array.from({length: reader.number()}, () => ({title: reader.text(), first: reader.number()}));
+  return starts.map(({title, first}, i) => new Topic(title, first, i + 1 < starts.length ? starts[i + 1].first : size));
 }
 
 /**

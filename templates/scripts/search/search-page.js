@@ -1,8 +1,13 @@
-/** @fileoverview The page of all results: the same search with a longer list, and an address that can be shared. */
-import {Finder} from './finder.js';
-import {element} from './hit-list.js';
+/** @fileoverview The page of all results: the same search with a longer list, facets, and an address that can be shared. */
+import {Answer, Finder} from './finder.js';
+import {element, hitLink} from './hit-list.js';
+import {rememberSearch} from './recent-searches.js';
+import {SearchIndex} from './search-index.js';
 
 const COUNT = 50;
+const MAX_TOPICS = 12;
+/** What the kinds of the index are called here, in their order. */
+const KINDS = ['Answered questions', 'Articles', 'Terms', 'Open questions'];
 
 /**
  * @param {!HTMLInputElement} input
@@ -10,36 +15,171 @@ const COUNT = 50;
  * @param {string} root of the site
  */
 export function startSearchPage(input, page, root) {
-  const status = element('p', 'search-status');
-  const list = element('ol', 'search-results');
-  status.setAttribute('role', 'status');
-  page.replaceChildren(status, list);
-  const finder = new Finder(root, COUNT, ({message, links}) => {
-    status.textContent = message;
-    list.replaceChildren(...links.map((link) => {
-      const row = element('li', 'search-result');
-      row.append(link);
-      return row;
-    }));
-  });
-  input.value = new URLSearchParams(location.search).get('q') || '';
-  input.addEventListener('input', () => {
-    keepInAddress(input.value);
-    finder.find(input.value);
-  });
-  if (input.form) {
-    input.form.addEventListener('submit', (event) => event.preventDefault());
-  }
-  finder.find(input.value);
+  new SearchPage(input, page, root).start();
 }
 
-/** @param {string} typed */
-function keepInAddress(typed) {
-  const address = new URL(location.href);
-  if (typed.trim() === '') {
-    address.searchParams.delete('q');
-  } else {
-    address.searchParams.set('q', typed);
+/** Something by which hits can be chosen. */
+class Facet {
+  /**
+   * @param {string} name in the address
+   * @param {string} label for people
+   * @param {function(number): string} valueOf what it is for a document
+   */
+  constructor(name, label, valueOf) {
+    /** @const */ this.name = name;
+    /** @const */ this.label = label;
+    /** @const */ this.valueOf = valueOf;
   }
-  history.replaceState(null, '', address.href);
+
+  /**
+   * @param {number} document
+   * @param {!URLSearchParams} asked
+   * @return {boolean} whether the document has the value that is asked for, if any is
+   */
+  lets(document, asked) {
+    return !asked.has(this.name) || asked.get(this.name) === this.valueOf(document);
+  }
+}
+
+class SearchPage {
+  /**
+   * @param {!HTMLInputElement} input
+   * @param {!Element} page
+   * @param {string} root
+   */
+  constructor(input, page, root) {
+    /** @const */ this.input = input;
+    /** @const */ this.root = root;
+    /** @const */ this.page = page;
+    /** @const */ this.status = element('p', 'search-status');
+    /** @const */ this.facets = element('div', 'search-facets');
+    /** @const */ this.list = element('ol', 'search-results');
+    /** @const */ this.more = element('button', 'search-text', 'Show more');
+    /** @const */ this.finder = new Finder(root, (answer) => this.show(answer));
+    /** @const {!URLSearchParams} what is looked for: q, topic and kind */
+    this.asked = new URLSearchParams(location.search);
+    /** @type {number} */
+    this.count = COUNT;
+  }
+
+  /** @return {void} */
+  start() {
+    this.status.setAttribute('role', 'status');
+    this.page.replaceChildren(this.status, this.facets, this.list, this.more);
+    this.more.hidden = true;
+    this.more.addEventListener('click', () => {
+      this.count += COUNT;
+      this.find();
+    });
+    this.list.addEventListener('click', () => rememberSearch(this.root, this.input.value));
+    this.input.value = this.asked.get('q') || '';
+    this.input.addEventListener('input', () => this.ask('q', this.input.value));
+    if (this.input.form) {
+      this.input.form.addEventListener('submit', (event) => event.preventDefault());
+    }
+    this.find();
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} value empty for none
+   * @return {void}
+   */
+  ask(name, value) {
+    this.asked.set(name, value);
+    if (value.trim() === '') {
+      this.asked.delete(name);
+    }
+    this.count = COUNT;
+    const address = new URL(location.href);
+    address.search = this.asked.toString();
+    history.replaceState(null, '', address.href);
+    this.find();
+  }
+
+  /** @return {void} */
+  find() {
+    this.finder.find(this.input.value, this.count, (index, found) => {
+      const facets = this.asked.has('topic') || this.asked.has('kind') ? facetsOf(index) : [];
+      return found.filter(({document}) => facets.every((facet) => facet.lets(document, this.asked)));
+    });
+  }
+
+  /**
+   * @param {!Answer} answer
+   * @return {void}
+   */
+  show(answer) {
+    const index = answer.index;
+    this.status.textContent = answer.message;
+    this.list.replaceChildren(
+        ...answer.suggestions.map((text) => this.row(this.button(
+            'search-text', 'q', text, false, answer.plan.suggestion ? 'Did you mean: ' : 'Try: ', element('strong', '', text)))),
+        ...answer.hits.map((hit) => this.row(hitLink(hit, answer.plan, /** @type {!SearchIndex} */ (index), this.root))));
+    this.facets.replaceChildren(...index ? this.facetBoxes(answer, index) : []);
+    this.more.hidden = answer.hits.length < this.count;
+  }
+
+  /**
+   * @param {!Element} content
+   * @return {!Element}
+   */
+  row(content) {
+    return element('li', 'search-result', content);
+  }
+
+  /**
+   * @param {!Answer} answer
+   * @param {!SearchIndex} index
+   * @return {!Array<!Element>} for each facet the values that occur, and how often they do with the other facet as it is
+   */
+  facetBoxes({found}, index) {
+    const facets = facetsOf(index);
+    return facets.flatMap(({name, label, valueOf}) => {
+      const counts = new Map();
+      for (const {document} of found) {
+        if (facets.every((other) => other.name === name || other.lets(document, this.asked))) {
+          counts.set(valueOf(document), (counts.get(valueOf(document)) || 0) + 1);
+        }
+      }
+      const chosen = this.asked.get(name);
+      const values = Array.from(counts).sort((a, b) => b[1] - a[1]).slice(0, MAX_TOPICS);
+      const box = element('div', 'search-facet', ...values.map(([value, count]) =>
+        this.button('search-choice', name, value === chosen ? '' : value, value === chosen, value, element('span', '', ` ${count}`))));
+      box.setAttribute('role', 'group');
+      box.setAttribute('aria-label', label);
+      return values.length > 1 || chosen ? [box] : [];
+    });
+  }
+
+  /**
+   * @param {string} className
+   * @param {string} name what it asks
+   * @param {string} value
+   * @param {boolean} isPressed
+   * @param {...(!Node|string)} content
+   * @return {!Element}
+   */
+  button(className, name, value, isPressed, ...content) {
+    const button = element('button', className, ...content);
+    button.setAttribute('type', 'button');
+    button.setAttribute('aria-pressed', String(isPressed));
+    button.addEventListener('click', () => {
+      this.input.value = name === 'q' ? value : this.input.value;
+      this.ask(name, value);
+    });
+    return button;
+  }
+}
+
+/**
+ * @param {!SearchIndex} index
+ * @return {!Array<!Facet>}
+ */
+function facetsOf(index) {
+  const {topicTitle, kind} = index.outline();
+  return [
+    new Facet('kind', 'Kinds', (document) => KINDS[kind(document)]),
+    new Facet('topic', 'Topics', (document) => topicTitle(document) || 'Glossary'),
+  ];
 }

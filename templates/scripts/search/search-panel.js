@@ -1,9 +1,10 @@
 /**
  * @fileoverview The list below the search box: a combobox with a list box, after the ARIA authoring practices. The focus stays in the
- * box; the chosen hit is told by aria-activedescendant.
+ * box; the chosen entry is told by aria-activedescendant.
  */
 import {Answer, Finder} from './finder.js';
-import {element} from './hit-list.js';
+import {element, hitLink} from './hit-list.js';
+import {forgetSearches, recentSearches, rememberSearch} from './recent-searches.js';
 
 const COUNT = 10;
 
@@ -15,39 +16,41 @@ export class SearchPanel {
    */
   constructor(input, root) {
     /** @private @const */ this.input_ = input;
-    /** @private @const */ this.finder_ = new Finder(root, COUNT, (answer) => this.show_(answer));
-    /** @private @const */ this.panel_ = element('div', 'search-panel');
+    /** @private @const */ this.root_ = root;
+    /** @private @const */ this.finder_ = new Finder(root, (answer) => this.show_(answer));
     /** @private @const */ this.list_ = element('div', 'search-hits');
     /** @private @const */ this.status_ = element('p', 'search-status');
-    /** @private {number} position of the chosen hit, -1 for none */
+    /** @private @const */ this.panel_ = element('div', 'search-panel', this.status_, this.list_);
+    /** @private {!Array<!HTMLElement>} what can be chosen, from top to bottom */
+    this.options_ = [];
+    /** @private {number} position of the chosen one, -1 for none */
     this.chosen_ = -1;
     this.prepare_();
   }
 
   /** Shows what is found for the text in the box. */
   update() {
-    this.finder_.find(this.input_.value);
+    this.finder_.find(this.input_.value, COUNT);
   }
 
   /** @param {!KeyboardEvent} event */
   onKey(event) {
-    const links = this.list_.children;
     if (event['isComposing']) {
       return;
     }
     if (event.key === 'Escape') {
       this.escape_(event);
-    } else if (this.panel_.hidden || links.length === 0) {
+    } else if (this.panel_.hidden || this.options_.length === 0) {
       return;
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      // One step before the first and after the last hit is the box itself.
-      const places = links.length + 1;
+      // One step before the first and after the last is the box itself.
+      const places = this.options_.length + 1;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.choose_((this.chosen_ + 1 + step + places) % places - 1);
     } else if (event.key === 'Enter' && this.chosen_ >= 0) {
       event.preventDefault();
-      /** @type {!HTMLElement} */ (links[this.chosen_]).click();
+      this.options_[this.chosen_].click();
     }
   }
 
@@ -61,20 +64,16 @@ export class SearchPanel {
   /** @private */
   prepare_() {
     this.panel_.hidden = true;
-    this.list_.id = 'search-hits';
-    this.list_.setAttribute('role', 'listbox');
-    this.list_.setAttribute('aria-label', 'Search results');
-    this.status_.setAttribute('role', 'status');
-    this.status_.setAttribute('aria-live', 'polite');
-    this.panel_.append(this.status_, this.list_);
+    setAll(this.list_, {'id': 'search-hits', 'role': 'listbox', 'aria-label': 'Search results'});
+    setAll(this.status_, {'role': 'status', 'aria-live': 'polite'});
     // A click in the panel must not take the focus from the box before it arrives.
     this.panel_.addEventListener('mousedown', (event) => event.preventDefault());
+    this.list_.addEventListener('click', () => rememberSearch(this.root_, this.input_.value));
     this.input_.after(this.panel_);
-    this.input_.autocomplete = 'off';
-    this.input_.setAttribute('role', 'combobox');
-    this.input_.setAttribute('aria-autocomplete', 'list');
-    this.input_.setAttribute('aria-controls', this.list_.id);
-    this.input_.setAttribute('aria-expanded', 'false');
+    setAll(this.input_, {
+      'autocomplete': 'off', 'role': 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.list_.id,
+      'aria-expanded': 'false',
+    });
   }
 
   /**
@@ -82,16 +81,41 @@ export class SearchPanel {
    * @param {!Answer} answer
    */
   show_(answer) {
-    answer.links.forEach((link, position) => {
-      link.id = `search-hit-${position}`;
-      link.setAttribute('role', 'option');
-      link.setAttribute('aria-selected', 'false');
-      link.setAttribute('tabindex', '-1');
-    });
-    this.list_.replaceChildren(...answer.links);
-    this.status_.textContent = answer.message;
+    const recent = this.input_.value === '' ? recentSearches(this.root_) : [];
+    const message = recent.length > 0 ? 'Recent searches' : answer.message;
+    const instead = answer.plan.suggestion ? 'Did you mean: ' : 'Try: ';
+    const rows = [
+      ...answer.suggestions.map((text) => this.textOption_(text, instead)),
+      ...groupsOf(answer, this.root_),
+      ...recent.map((text) => this.textOption_(text, '')),
+    ];
+    if (recent.length > 0) {
+      rows.push(option(element('button', 'search-text', 'Forget these searches'), () => {
+        forgetSearches(this.root_);
+        this.update();
+      }));
+    }
+    this.list_.replaceChildren(...rows);
+    this.options_ = /** @type {!Array<!HTMLElement>} */ (Array.from(this.list_.querySelectorAll('a, button')));
+    this.options_.forEach((any, position) => setAll(
+        any, {'id': `search-hit-${position}`, 'role': 'option', 'aria-selected': 'false', 'tabindex': '-1'}));
+    this.status_.textContent = message;
     this.choose_(-1);
-    this.setOpen_(answer.message !== '' && document.activeElement === this.input_);
+    this.setOpen_(message !== '' && document.activeElement === this.input_);
+  }
+
+  /**
+   * @private
+   * @param {string} text to look for instead
+   * @param {string} before what stands before it
+   * @return {!HTMLElement}
+   */
+  textOption_(text, before) {
+    return option(element('button', 'search-text', before, element('strong', '', text)), (event) => {
+      event.stopPropagation();
+      this.input_.value = text;
+      this.update();
+    });
   }
 
   /**
@@ -99,14 +123,13 @@ export class SearchPanel {
    * @param {number} position -1 for none
    */
   choose_(position) {
-    const links = Array.from(this.list_.children);
-    links.forEach((link, at) => link.setAttribute('aria-selected', String(at === position)));
+    this.options_.forEach((any, at) => any.setAttribute('aria-selected', String(at === position)));
     this.chosen_ = position;
     if (position < 0) {
       this.input_.removeAttribute('aria-activedescendant');
     } else {
-      this.input_.setAttribute('aria-activedescendant', links[position].id);
-      links[position].scrollIntoView({block: 'nearest'});
+      this.input_.setAttribute('aria-activedescendant', this.options_[position].id);
+      this.options_[position].scrollIntoView({block: 'nearest'});
     }
   }
 
@@ -134,4 +157,45 @@ export class SearchPanel {
       this.choose_(-1);
     }
   }
+}
+
+/**
+ * @param {!Answer} answer
+ * @param {string} root of the site
+ * @return {!Array<!HTMLElement>} the hits topic by topic, the topic of the best hit first
+ */
+function groupsOf({hits, plan, index}, root) {
+  const groups = new Map();
+  for (const hit of hits) {
+    const name = hit.topic || 'Glossary';
+    if (!groups.has(name)) {
+      const title = element('div', 'search-group-title', name);
+      title.setAttribute('aria-hidden', 'true');
+      const group = element('div', 'search-group', title);
+      setAll(group, {'role': 'group', 'aria-label': name});
+      groups.set(name, group);
+    }
+    groups.get(name).append(hitLink(hit, plan, /** @type {?} */ (index), root));
+  }
+  return Array.from(groups.values());
+}
+
+/**
+ * @param {!HTMLElement} button
+ * @param {function(!Event)} onClick
+ * @return {!HTMLElement} the button
+ */
+function option(button, onClick) {
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/**
+ * @param {!HTMLElement} target
+ * @param {!Object<string, string>} attributes
+ * @return {void}
+ */
+function setAll(target, attributes) {
+  Object.entries(attributes).forEach(([name, value]) => target.setAttribute(name, value));
 }

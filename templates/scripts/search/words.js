@@ -2,46 +2,60 @@
  * @fileoverview Cuts a text into words exactly as Lucene's StandardTokenizer does: by the word rules of Unicode (UAX #29), run as
  * a table of states. The table is generated from Lucene itself.
  */
-import {CHARACTER_CLASSES, CLASS_SIGNS, STATES, STATE_SIGNS, WORD_STATES} from './word-table.js';
+import {ruleOf} from './rules.js';
+import {CLASS_SIGNS, LATIN_CLASSES, STATES, STATE_SIGNS, WORD_STATES} from './word-table.js';
 
-/** First code point of each run of characters that are treated alike. */
-const runStarts = [];
-/** What each run is treated as. */
-const runClasses = [];
-readRuns();
-
-function readRuns() {
-  let start = 0;
-  let length = '';
-  for (const sign of CHARACTER_CLASSES) {
-    const charClass = CLASS_SIGNS.indexOf(sign);
-    if (charClass < 0) {
-      length += sign;
-    } else {
-      runStarts.push(start);
-      runClasses.push(charClass);
+/** Runs of characters that are treated alike. */
+class Runs {
+  /** @param {string} written length and class of each, from U+0000 on */
+  constructor(written) {
+    /** @const {!Array<number>} first code points */
+    this.starts = [];
+    /** @const {!Array<number>} what each run is treated as */
+    this.classes = [];
+    let start = 0;
+    for (const [, length, sign] of written.matchAll(/([0-9a-z]+)(.)/g)) {
+      this.starts.push(start);
+      this.classes.push(CLASS_SIGNS.indexOf(sign));
       start += parseInt(length, 36);
-      length = '';
     }
+  }
+
+  /**
+   * @param {number} codePoint
+   * @return {number} its class: a column of the table
+   */
+  classOf(codePoint) {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle] <= codePoint) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return this.classes[low];
   }
 }
 
+const latin = new Runs(LATIN_CLASSES);
+/** @type {?Runs} */
+let others = null;
+
 /**
  * @param {number} codePoint
- * @return {number} its class: a column of the table
+ * @return {number} its class; that of no letter while the rules for it are still to be loaded
  */
 function classOf(codePoint) {
-  let low = 0;
-  let high = runStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (runStarts[middle] <= codePoint) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
+  const found = latin.classOf(codePoint);
+  if (found >= 0) {
+    return found;
   }
-  return runClasses[low];
+  const written = ruleOf('characters');
+  others = others || written && new Runs(written);
+  return others ? others.classOf(codePoint) : 0;
 }
 
 /** A word of a text, as it is written there. */

@@ -27,7 +27,8 @@ final class Theme {
                 SiteFile.of("assets/handbook.css", styles()),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
                 new SiteFile("assets/color-scheme.js", read("assets/color-scheme.js")),
-                new SiteFile("assets/mark.svg", read("assets/mark.svg")));
+                new SiteFile("assets/mark.svg", read("assets/mark.svg")),
+                new SiteFile("assets/search-rules/characters.js", read("assets/search-rules/characters.js")));
     }
 
     /** All styles, one after the other in one file, so that a page loads one. */

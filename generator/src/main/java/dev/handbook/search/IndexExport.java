@@ -45,7 +45,7 @@ final class IndexExport {
         var language = vocabulary.analysis().language();
         var head = files.head();
         head.text(language.code()).text(String.join(" ", language.stopWords())).number(findables.size());
-        for (var field : List.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.CODE)) {
+        for (var field : List.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.CODE, IndexFields.NAME)) {
             var terms = MultiTerms.getTerms(reader, field);
             head.number(terms == null ? 0 : terms.getDocCount());
             head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
@@ -99,9 +99,13 @@ final class IndexExport {
         }
     }
 
-    private void writeNames() {
-        vocabulary.names().alternatives().forEach((name, others) -> {
-            var value = new PayloadWriter().number(others.size());
+    private void writeNames() throws IOException {
+        var names = Postings.of(reader, IndexFields.NAME);
+        for (var name = names.term(); name != null; name = names.term()) {
+            var value = new PayloadWriter();
+            names.write(value);
+            var others = vocabulary.alternatives(name);
+            value.number(others.size());
             for (var other : others) {
                 value.number(other.stems().size());
                 for (var i = 0; i < other.stems().size(); i++) {
@@ -109,7 +113,8 @@ final class IndexExport {
                 }
             }
             files.table("names").put(name, value);
-        });
+            names.next();
+        }
     }
 
     private void writeMentions() {

@@ -25,6 +25,8 @@ final class IndexFields {
     static final String WORD = "word";
     /** Identifiers as they are written, in lower case. How long a document is does not matter to them. */
     static final String CODE = "code";
+    /** Short names as a whole, by their {@link Names#key}: titles and other names. */
+    static final String NAME = "name";
     /** Position of the topic, counted from the beginning of the handbook. */
     static final String TOPIC = "topic";
     /** Positions in the glossary of the terms that a document links to. */
@@ -42,6 +44,7 @@ final class IndexFields {
     private final GivenWords bodies = new GivenWords();
     private final GivenWords keys = new GivenWords();
     private final GivenWords codes = new GivenWords();
+    private final GivenWords names = new GivenWords();
     private final GivenWords mentions = new GivenWords();
 
     IndexFields(Analysis analysis) {
@@ -91,13 +94,14 @@ final class IndexFields {
     }
 
     private Document document(Findable findable, int topic) {
-        var names = analysis.words(findable.names());
+        var titles = analysis.words(findable.names());
         var body = analysis.words(findable.body());
         var document = new Document();
-        document.add(new Field(TITLE, titles.stemsOf(names), PLACED));
+        document.add(new Field(TITLE, this.titles.stemsOf(titles), PLACED));
         document.add(new Field(BODY, bodies.stemsOf(body), PLACED));
-        document.add(new Field(WORD, keys.of(keys(names, body)), LISTED));
+        document.add(new Field(WORD, keys.of(keys(titles, body)), LISTED));
         document.add(new Field(CODE, codes.of(codes(findable)), COUNTED));
+        document.add(new Field(NAME, names.of(Names.keysOf(findable, analysis)), COUNTED));
         document.add(new Field(MENTION, mentions.of(mentions(findable)), LISTED));
         document.add(new Field(TOPIC, Integer.toString(topic), LISTED));
         return document;

@@ -45,6 +45,9 @@ final class LuceneQuery {
         for (var code : plan.codes()) {
             query.add(new BoostQuery(anyOf(IndexFields.CODE, code), QueryPlan.CODE_BOOST), Occur.SHOULD);
         }
+        for (var name : plan.names()) {
+            query.add(new BoostQuery(together(IndexFields.NAME, Phrase.of(name)), QueryPlan.NAME_BOOST), Occur.SHOULD);
+        }
         for (var phrase : plan.phrases()) {
             query.add(new BoostQuery(together(IndexFields.TITLE, phrase), QueryPlan.TITLE_BOOST), Occur.SHOULD);
             query.add(together(IndexFields.BODY, phrase), Occur.SHOULD);

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of the glossary: what else a thing is called, and which documents link to it. */
 final class Names {
@@ -52,7 +53,18 @@ final class Names {
         }
     }
 
-    private static String key(List<Analysis.Word> name) {
+    /** The keys of what it is called, of those that are short. */
+    static List<String> keysOf(Findable findable, Analysis analysis) {
+        return Stream.concat(Stream.of(findable.title()), findable.otherNames().stream())
+                .map(analysis::words)
+                .filter(name -> !name.isEmpty() && name.size() <= MAX_WORDS)
+                .map(Names::key)
+                .distinct()
+                .toList();
+    }
+
+    /** Stems with spaces between: by this it is known what a name as a whole stands for. */
+    static String key(List<Analysis.Word> name) {
         return name.stream().map(Analysis.Word::stem).collect(Collectors.joining(" "));
     }
 

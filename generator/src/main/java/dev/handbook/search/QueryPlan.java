@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param words to be looked for in names and bodies, distinct
  * @param codes identifiers to be looked for as they are written, distinct
+ * @param names what something may be called as a whole, by its {@link Names#key}: one, or none
  * @param phrases words in quotes, distinct
  * @param bonuses other names, and words that should be neighbours; they weigh less
  * @param required what every hit has to meet
@@ -17,6 +18,7 @@ import java.util.List;
 record QueryPlan(
         List<Spellings> words,
         List<Spellings> codes,
+        List<String> names,
         List<Phrase> phrases,
         List<Bonus> bonuses,
         List<Condition> required,
@@ -27,9 +29,13 @@ record QueryPlan(
     /** How much an identifier counts, beside its words. */
     static final int CODE_BOOST = 5;
 
+    /** How much it counts to be called just so. */
+    static final int NAME_BOOST = 2;
+
     QueryPlan {
         words = List.copyOf(words);
         codes = List.copyOf(codes);
+        names = List.copyOf(names);
         phrases = List.copyOf(phrases);
         bonuses = List.copyOf(bonuses);
         required = List.copyOf(required);

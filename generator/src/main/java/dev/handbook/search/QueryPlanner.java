@@ -165,6 +165,7 @@ final class QueryPlanner {
         return new QueryPlan(
                 spellings,
                 spelledCodes(),
+                words.isEmpty() || words.size() > Names.MAX_WORDS ? List.of() : List.of(Names.key(words)),
                 List.copyOf(phrases),
                 List.copyOf(bonuses),
                 List.copyOf(required),

@@ -2,6 +2,9 @@ package dev.handbook.search;
 
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.PageServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ final class ClientPage implements AutoCloseable {
     ClientPage(SearchIndex index) {
         server = PageServer.start(Path.of("../templates/scripts"))
                 .with("/search-index.js", index.export().get(0).text())
+                .with("/assets/search-rules/characters.js", rules("characters"))
                 .with("/index.html", """
                         <!doctype html>
                         <script>var handbookSearchIndex = (...exported) => globalThis.exported = exported;</script>
@@ -39,7 +43,7 @@ final class ClientPage implements AutoCloseable {
                               const plan = planQuery(typed, index);
                               const hits = bestOf(findAll(plan, index), count)
                                   .map(({document, score}) => [index.findable(document), bitsOf(score)]);
-                              if (!(await index.store.loadMissing())) {
+                              if (!(await loadMissing())) {
                                 answers.push([...hits.map(([{url}, bits]) => `${url} ${bits}`), plan.suggestion]);
                                 break;
                               }
@@ -47,14 +51,28 @@ final class ClientPage implements AutoCloseable {
                           }
                           return answers;
                         };
-                        globalThis.words = (texts) => texts.map((text) =>
-                            analyze(text, index).map(({text, stem, position, end}) => `${text} ${stem} ${position} ${end}`));
+                        const loadMissing = () => index.loadMissing('');
+                        globalThis.words = async (texts) => {
+                          do {
+                            var words = texts.map((text) =>
+                                analyze(text, index).map(({text, stem, position, end}) => `${text} ${stem} ${position} ${end}`));
+                          } while (await loadMissing());
+                          return words;
+                        };
                         globalThis.identifiers = (texts) => texts.map((text) => identifierOf(text));
                         globalThis.folded = (texts) => texts.map((text) => fold(text));
                         </script>
                         """);
         browser.open(server.url("/index.html"));
         browser.waitUntil("globalThis.words");
+    }
+
+    private static String rules(String name) {
+        try {
+            return Files.readString(Path.of("../templates/assets/search-rules/" + name + ".js"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For each query the best hits, as {@code url score}, the score as the bits of a float; then the text put right, or nothing. */

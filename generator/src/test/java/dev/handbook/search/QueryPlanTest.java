@@ -29,12 +29,13 @@ class QueryPlanTest {
     void wordsAreStemmedAndLookedForInTitleAndBody() {
         assertThat(query("Running containers. "))
                 .isEqualTo("((Synonym(title:run))^2.0 Synonym(body:run) "
-                        + "(Synonym(title:contain))^2.0 Synonym(body:contain))~1");
+                        + "(Synonym(title:contain))^2.0 Synonym(body:contain) (name:run contain)^2.0)~1");
     }
 
     @Test
     void repeatedWordsCountOnce() {
-        assertThat(query("image images Image's ")).isEqualTo("((Synonym(title:imag))^2.0 Synonym(body:imag))~1");
+        assertThat(query("image images Image's "))
+                .isEqualTo("((Synonym(title:imag))^2.0 Synonym(body:imag) (name:imag imag imag)^2.0)~1");
     }
 
     @Test
@@ -46,14 +47,14 @@ class QueryPlanTest {
     void lastWordStandsForWhatItBegins() {
         assertThat(query("pod", "pod podman", "pods podium"))
                 .isEqualTo("((Synonym(title:pod title:podium^0.5 title:podman^0.5))^2.0 "
-                        + "Synonym(body:pod body:podium^0.5 body:podman^0.5))~1");
+                        + "Synonym(body:pod body:podium^0.5 body:podman^0.5) (name:pod)^2.0)~1");
     }
 
     @Test
     void unfinishedWordIsComparedWithWrittenWords() {
         assertThat(query("orchestrati", "orchestration"))
                 .isEqualTo("((Synonym(title:orchestr^0.5 title:orchestrati))^2.0 "
-                        + "Synonym(body:orchestr^0.5 body:orchestrati))~1");
+                        + "Synonym(body:orchestr^0.5 body:orchestrati) (name:orchestrati)^2.0)~1");
     }
 
     @Test

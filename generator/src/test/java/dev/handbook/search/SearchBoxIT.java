@@ -26,10 +26,17 @@ class SearchBoxIT {
     @BeforeEach
     void writeSite() {
         write("topics/page.html", page("../", "<p id=\"text\">Text</p><textarea></textarea>"));
-        write("topics/topic-1.html", page("../", "<p>Answers</p>"));
+        write(
+                "topics/topic-1.html",
+                page(
+                        "../",
+                        "<br>".repeat(200)
+                                + "<article id=\"q-0\">An <b>image</b> has images. <i>No</i> image</article>"));
+        write("terms/t-0.html", page("../", "<p>Placing</p>"));
         write("search.html", page("", "<div data-search-page></div>"));
         write("assets/handbook.js", read(Path.of("target/classes/dev/handbook/theme/handbook.js")));
         write("assets/search.css", read(Path.of("../templates/styles/search.css")));
+        write("assets/search-rules/characters.js", read(Path.of("../templates/assets/search-rules/characters.js")));
         try (var index = sample().index()) {
             index.export().forEach(file -> write(file.path(), file.text()));
         }
@@ -46,6 +53,9 @@ class SearchBoxIT {
                 .question(
                         "What is a <b>layer</b> & why?",
                         "A set of changed files: <img src=x onerror=alert(1)> in an image.")
+                .question(
+                        "Last",
+                        "Words without meaning fill this sentence for a while. ".repeat(5) + "The zephyr comes last.")
                 .term("orchestration", List.of("scheduling"), "Placing containers on machines.");
         for (var i = 0; i < 60; i++) {
             handbook.question("Pod " + i, "A pod holds containers.");
@@ -106,11 +116,15 @@ class SearchBoxIT {
         assertThat(browser.text(".search-status")).isEqualTo("2 results");
         assertThat(browser.texts(".search-hit-title"))
                 .containsExactly("What is an image?", "What is a <b>layer</b> & why?");
-        assertThat(browser.texts(".search-hit-about").get(0)).isEqualToIgnoringCase("question in Topic 1");
+        assertThat(browser.texts(".search-hit-about").get(0)).isEqualToIgnoringCase("question");
+        assertThat(browser.texts(".search-group-title")).containsExactly("Topic 1");
         assertThat(browser.texts(".search-hit mark")).containsExactly("image", "image");
         assertThat(browser.shows(".search-hit img, .search-hit b")).isFalse();
         browser.click(".search-hit");
+        browser.waitUntil("document.querySelectorAll('mark').length === 3");
         assertThat(browser.url()).endsWith("/topics/topic-1.html#q-0");
+        assertThat(browser.texts("mark")).containsExactly("image", "images", "image");
+        assertThat(browser.eval("return window.scrollY > 1000")).isEqualTo(true);
         assertThat(browser.requests()).allMatch(url -> url.startsWith("file:"));
     }
 
@@ -185,10 +199,83 @@ class SearchBoxIT {
     }
 
     @Test
-    void saysCalmlyThatNothingIsFound() {
+    void saysCalmlyThatNothingIsFoundAndNamesWhatIsNear() {
         open("topics/page.html");
-        find("<i>zebra");
-        assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “<i>zebra”");
+        find("<i>orxhistrxtuon");
+        assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “<i>orxhistrxtuon”");
+        assertThat(browser.texts(".search-text")).containsExactly("Try: orchestration");
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.waitUntil("document.querySelector('.search-status').textContent === '1 result'");
+        assertThat(browser.eval("return document.activeElement.value")).isEqualTo("orchestration");
+    }
+
+    @Test
+    void mistypedWordIsPutRightAndTheRightOneOffered() {
+        open("topics/page.html");
+        find("orchestartion");
+        assertThat(browser.text(".search-status")).isEqualTo("1 result");
+        assertThat(browser.texts(".search-hit-title")).containsExactly("orchestration");
+        assertThat(browser.text(".search-text")).isEqualTo("Did you mean: orchestration");
+        browser.click(".search-text");
+        browser.waitUntil("document.querySelectorAll('.search-text').length === 0");
+        assertThat(browser.eval("return document.querySelector('#search-input').value"))
+                .isEqualTo("orchestration");
+    }
+
+    @Test
+    void recentSearchesAreKeptHereAndForgottenOnRequest() {
+        open("topics/page.html");
+        find("orchestration");
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.waitUntil("location.pathname.includes('/terms/')");
+        open("topics/page.html");
+        browser.click("#search-input");
+        browser.waitUntil("document.querySelectorAll('.search-text').length === 2");
+        assertThat(browser.text(".search-status")).isEqualTo("Recent searches");
+        assertThat(browser.texts(".search-text")).containsExactly("orchestration", "Forget these searches");
+        browser.press(Keys.ARROW_UP, Keys.ENTER);
+        browser.waitUntil("document.querySelectorAll('.search-text').length === 0");
+        assertThat(browser.eval("return Object.values(localStorage).join()")).isEqualTo("[]");
+    }
+
+    @Test
+    void bestSentenceIsShown() {
+        open("topics/page.html");
+        find("zephyr");
+        assertThat(browser.text(".search-hit-text")).startsWith("… The zephyr comes last.");
+    }
+
+    @Test
+    void slowAnswerNeverReplacesANewerOne() {
+        open("topics/page.html");
+        browser.eval("""
+                const input = document.querySelector('#search-input');
+                input.focus();
+                for (const text of ['pod', 'pod 1', 'orch']) {
+                  input.value = text;
+                  input.dispatchEvent(new Event('input'));
+                }
+                return true""");
+        browser.waitUntil("document.querySelector('.search-status').textContent !== ''");
+        assertThat(browser.texts(".search-hit-title")).containsExactly("orchestration");
+    }
+
+    @Test
+    void searchPageHasFacetsThatStayInTheAddress() {
+        open("search.html?q=containers");
+        browser.waitUntil("document.querySelectorAll('.search-facet').length === 2");
+        assertThat(browser.texts(".search-choice"))
+                .containsExactly("Answered questions 61", "Terms 1", "Topic 1 48", "Topic 2 13", "Glossary 1");
+        browser.click(".search-facet:last-child .search-choice:nth-child(2)");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 13");
+        assertThat(browser.text(".search-status")).isEqualTo("13 results");
+        assertThat(browser.url()).endsWith("?q=containers&topic=Topic+2");
+        open(browser.url().replaceAll(".*/", ""));
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 13");
+        browser.click(".search-choice[aria-pressed=true]");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 50");
+        browser.click("main > div > .search-text");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 62");
     }
 
     @Test

@@ -163,6 +163,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatIsCalledJustSoComesFirst() {
+        try (var index = new SampleHandbook()
+                .term("anonymous volume", List.of(), "A volume without a name, such as a VOLUME line makes.")
+                .term("volume", List.of("data volume"), "A directory that survives.")
+                .index()) {
+            assertThat(index.search("volume", 1)).extracting(Hit::title).containsExactly("volume");
+            assertThat(index.search("data volume", 1)).extracting(Hit::title).containsExactly("volume");
+        }
+    }
+
+    @Test
     void neighboursComeFirst() {
         try (var index = new SampleHandbook()
                 .question(
