@@ -60,6 +60,10 @@ class ArchitectureTest {
     static final ArchRule reportsKnowJsonAndXml = room("reports", "com.fasterxml.jackson.core..", "javax.xml.stream..");
 
     @ArchTest
+    static final ArchRule previewKnowsHttpAndJson =
+            room("preview", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
+
+    @ArchTest
     static final ArchRule mojosAloneKnowMaven = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Mojo")

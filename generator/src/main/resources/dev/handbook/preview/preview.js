@@ -1,0 +1,50 @@
+// Waits for the next state of the preview: reloads the page, or tells why there is no newer one.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  let number = Number(script.dataset.number);
+  let panel = null;
+
+  const tell = (state) => {
+    panel?.remove();
+    panel = null;
+    if (state.problems.length === 0) {
+      return;
+    }
+    panel = document.createElement('details');
+    panel.className = 'handbook-preview';
+    panel.open = state.isStale;
+    const summary = document.createElement('summary');
+    summary.textContent = state.isStale
+      ? 'The notes cannot be built; this is the last good site'
+      : 'Problems in the notes';
+    const lines = document.createElement('pre');
+    lines.textContent = state.problems.join('\n');
+    panel.append(summary, lines);
+    document.body.append(panel);
+  };
+
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  const follow = async () => {
+    let after = -1;
+    for (;;) {
+      try {
+        const answer = await fetch(`/.handbook/state?after=${after}`, {cache: 'no-store'});
+        const state = await answer.json();
+        if (state.number !== number && !state.isStale) {
+          location.reload();
+          return;
+        }
+        if (state.number !== after) {
+          tell(state);
+        }
+        number = state.isStale ? number : state.number;
+        after = state.number;
+      } catch {
+        await pause(1000);
+      }
+    }
+  };
+  follow();
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handbook.preview;
+
+import org.jspecify.annotations.NullMarked;
