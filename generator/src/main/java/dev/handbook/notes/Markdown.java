@@ -23,6 +23,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -51,13 +52,12 @@ final class Markdown {
             FootnoteExtension.create(),
             MathSpans.create());
 
-    private static final Parser PARSER = Parser.builder(options(EXTENSIONS)).build();
+    private static final Parser PARSER = parser(EXTENSIONS);
 
     /** Also finds bare addresses, for which it looks through all words once more. */
-    private static final Parser ADDRESS_PARSER = Parser.builder(
-                    options(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
-                            .toList()))
-            .build();
+    private static final Parser ADDRESS_PARSER =
+            parser(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+                    .toList());
 
     /** Footnotes are rendered by ourselves: the library would put all of them at the end of the note. */
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(List.of(
@@ -92,6 +92,14 @@ final class Markdown {
             before = c;
         }
         return false;
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder(options(extensions))
+                .customInlineParserFactory(InlineMatches::new)
+                .paragraphPreProcessorFactory(
+                        new ReferencePreProcessorFactory()) // only the default parser brings it along
+                .build();
     }
 
     private static DataHolder options(List<Extension> extensions) {
