@@ -17,6 +17,8 @@ enum Doubt {
     MEASURE(commonNoun(Doubt::measures)),
     /** A step on a numbered scale: <em>layer 2</em>. Longer numbers are ordinary: <em>port 8080</em>. */
     SCALE(commonNoun(Doubt::isStep)),
+    /** The last word of an expression that is no name of the glossary: <em>a distributed systems kernel</em>. */
+    COMPOUND(commonNoun(Doubt::endsCompound)),
     /** Short for a longer name whose last word comes later: <em>host or overlay networks</em>. */
     SHORTENED(commonNoun(Doubt::isShortened)),
     /** A course of action: <em>it is the process to choose</em>, <em>a process called linking</em>. */
@@ -37,8 +39,39 @@ enum Doubt {
     private static final Set<String> BEFORE_S_FORM = words("he she it who");
     private static final Set<String> OBJECTS =
             words("a an the this these those my your its our their his her it them him us me");
+    private static final Set<String> PAST_FORMS = words(
+            "made built ran sent took got kept left found gave held put let set read wrote saw lost few lot hundred"
+                    + " thousand million dozen couple can will may must could should would might has have had do does did");
+    private static final Set<String> ADVERBS =
+            words("never always often also still just only already rarely sometimes usually then even");
+    private static final Set<String> ASKING = words("which what how whether why where");
+    private static final Set<String> RELATIVES = words("that which who");
+    private static final Set<String> PARTICLES = words("out up down off away over on to into");
+    private static final Set<String> PREPOSITIONS = words(
+            "of in on at by for from to with without into onto through over under between and or but as than not except"
+                    + " including via per after before during until since against behind above below inside outside within across like"
+                    + " so if when while more most few other different new old same main own");
+    private static final Set<String> QUANTIFIERS =
+            words("each every all both some any no one two three four five six seven eight nine ten twenty thirty forty"
+                    + " fifty hundred many several");
+    /** Words after which <em>to</em> begins a place rather than a verb: <em>access to host resources</em>. */
+    private static final Set<String> TAKES_TO = words(
+            "access accesses connect connects connected connection connections map maps mapped attach attaches attached bind binds bound"
+                    + " belong belongs point points pointing related relative close closer next due similar specific according compared"
+                    + " visible unique local respect add adds added copied moved sent send sends mounted restricted limited back reference"
+                    + " path link links linked equal listen listens talk talks route routes routed directly");
+
     private static final Set<String> FORMS_OF_BE = words("is are was were be");
+    private static final Set<String> ADJECTIVE_ENDINGS = words("ed al ic ive ous");
     private static final Set<String> ACTIVITY_ENDINGS = words("tion sion ment ance ence ing");
+    private static final Set<String> COURSES = words("process processes procedure procedures");
+    private static final Set<String> ACTIVITIES = words(
+            "review release build boot startup start-up update upgrade backup merge test approval removal login setup"
+                    + " rollout renewal peace design sales change support work");
+    private static final Set<String> STATES = words(
+            "running sleeping waiting listening remaining existing calling blocking starting stopping dying ending"
+                    + " missing outgoing incoming underlying ongoing resulting corresponding following preceding owning using"
+                    + " crashing hanging failing consuming long-running");
     /** How many words a rule looks ahead or back for its clue. */
     private static final int REACH = 4;
 
@@ -92,35 +125,93 @@ enum Doubt {
         return false;
     }
 
-    /** The first word of a sentence is no sign of a name. */
+    /** The first word of a sentence is no sign of a name if it often stands before nouns. */
     private static boolean hasNameBefore(int word, Words words, TermTrie names) {
         var at = word;
-        while (at > word - REACH
-                && !words.before(at).isEmpty()
-                && !words.startsSentence(at - 1)
-                && words.isTitleCase(at - 1)) {
-            if (!names.knows(words.key(--at))) {
+        while (at > word - REACH && !words.before(at).isEmpty() && words.isTitleCase(at - 1)) {
+            at--;
+            if (!names.knows(words.key(at)) && !(words.startsSentence(at) && isOrdinary(words.key(at)))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isOrdinary(String word) {
+        return DETERMINERS.contains(word) || PREPOSITIONS.contains(word) || word.length() <= 5 || word.endsWith("ing");
+    }
+
     private static boolean isVerb(Mention mention, Words words, TermTrie names) {
+        return isVerbByObject(mention, words)
+                || isVerbAfterSingular(mention, words)
+                || isVerbByNeighbours(mention, words);
+    }
+
+    /** A noun in the singular before a form in -s, and what only an object begins with after it: <em>the worker processes each line</em>. */
+    private static boolean isVerbByObject(Mention mention, Words words) {
+        var before = words.before(mention.first());
+        var after = words.after(mention.last());
+        if (!isPlural(mention, words) || before.isEmpty()) {
+            return false;
+        }
+        if (RELATIVES.contains(before)) {
+            return PARTICLES.contains(after);
+        }
+        var hasObject = QUANTIFIERS.contains(after)
+                || !after.isEmpty() && Character.isDigit(after.charAt(0))
+                || after.equals("that") && OBJECTS.contains(words.after(mention.last() + 1));
+        return hasObject && mayBeSubject(before);
+    }
+
+    /**
+     * A form in -s that belongs to <em>a</em> or <em>each</em> some words before can only be the verb: <em>a cron job tags issues</em>. Unless
+     * there is a verb already: <em>a cron job starts containers</em>.
+     */
+    private static boolean isVerbAfterSingular(Mention mention, Words words) {
+        if (!isPlural(mention, words) || words.after(mention.last()).isEmpty()) {
+            return false;
+        }
+        var at = mention.first();
+        for (var i = 0; i < REACH; i++) {
+            var before = words.before(at--);
+            if (OF_SINGULARS.contains(before)) {
+                return i > 0;
+            }
+            if (before.isEmpty() || !mayBeSubject(before) || PAST_FORMS.contains(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word looks like a noun in the singular; words in -ing and -ed rather describe what follows. */
+    private static boolean mayBeSubject(String word) {
+        return !DETERMINERS.contains(word)
+                && !PREPOSITIONS.contains(word)
+                && Character.isLetter(word.charAt(0))
+                && !word.endsWith("s")
+                && !word.endsWith("ing")
+                && !word.endsWith("ed");
+    }
+
+    private static boolean isVerbByNeighbours(Mention mention, Words words) {
         var before = wordBefore(mention, words);
+        var after = words.after(mention.last());
         var isPlural = isPlural(mention, words);
         if (DETERMINERS.contains(before) && !(isPlural && OF_SINGULARS.contains(before))) {
             return false;
         }
         var subject = isPlural ? BEFORE_S_FORM.contains(before) : BEFORE_BASE_FORM.contains(before);
-        var range = before.equals("to") && follows(mention.first(), words, "from");
-        return subject && !range || OBJECTS.contains(words.after(mention.last()));
+        var range = before.equals("to")
+                && (follows(mention.first(), words, "from") || TAKES_TO.contains(words.before(mention.first() - 1)));
+        var isNumbered = !isPlural && !after.isEmpty() && Character.isDigit(after.charAt(0));
+        return subject && !range && !isNumbered || OBJECTS.contains(after);
     }
 
     /** The word before, or the one before an adverb: <em>to quickly process</em>. */
     private static String wordBefore(Mention mention, Words words) {
         var before = words.before(mention.first());
-        return before.endsWith("ly") ? words.before(mention.first() - 1) : before;
+        return before.endsWith("ly") || ADVERBS.contains(before) ? words.before(mention.first() - 1) : before;
     }
 
     private static boolean isPlural(Mention mention, Words words) {
@@ -138,7 +229,11 @@ enum Doubt {
         return false;
     }
 
+    /** <em>Those images that are unused</em> does not point back but says which. */
     private static boolean pointsBack(Mention mention, Words words, TermTrie names) {
+        if (RELATIVES.contains(words.after(mention.last()))) {
+            return false;
+        }
         var before = words.before(mention.first());
         return switch (before) {
             case "this", "that" -> !isPlural(mention, words);
@@ -148,6 +243,25 @@ enum Doubt {
     }
 
     private static boolean measures(Mention mention, Words words, TermTrie names) {
+        return isAmount(mention, words, names) || isIdiom(mention, words);
+    }
+
+    /** <em>The state of the art</em>, <em>in the process of moving</em>, <em>In the process, …</em> */
+    private static boolean isIdiom(Mention mention, Words words) {
+        var last = mention.last();
+        var ofTheArt = words.after(last).equals("of")
+                && words.after(last + 1).equals("the")
+                && words.after(last + 2).equals("art");
+        var first = mention.first();
+        var inThe = words.before(first).equals("the") && words.before(first - 1).equals("in");
+        var opens =
+                inThe && words.startsSentence(first - 2) && words.after(last).isEmpty();
+        var ofDoing =
+                inThe && words.after(last).equals("of") && words.after(last + 1).endsWith("ing");
+        return ofTheArt || opens || ofDoing;
+    }
+
+    private static boolean isAmount(Mention mention, Words words, TermTrie names) {
         if (!words.after(mention.last()).equals("of")) {
             return false;
         }
@@ -161,6 +275,20 @@ enum Doubt {
     private static boolean isStep(Mention mention, Words words, TermTrie names) {
         var after = words.after(mention.last());
         return after.length() == 1 && Character.isDigit(after.charAt(0));
+    }
+
+    /** An adjective before it tells a noun in -s from a verb. */
+    private static boolean endsCompound(Mention mention, Words words, TermTrie names) {
+        var modifier = words.before(mention.first());
+        var adjective = words.before(mention.first() - 1);
+        var isNoun = modifier.endsWith("s")
+                && !modifier.endsWith("ss")
+                && !modifier.endsWith("us")
+                && !modifier.endsWith("'s");
+        return isNoun
+                && !isPlural(mention, words)
+                && ADJECTIVE_ENDINGS.stream().anyMatch(adjective::endsWith)
+                && !words.isCapitalised(mention.first() - 1);
     }
 
     private static boolean isShortened(Mention mention, Words words, TermTrie names) {
@@ -178,7 +306,17 @@ enum Doubt {
         var first = mention.first();
         var purpose = words.after(last).equals("to") && FORMS_OF_BE.contains(words.before(first - 1));
         var called = FORMS_OF_BE.contains(words.after(last)) ? last + 1 : last;
-        return purpose || words.after(called).equals("called") && namesActivity(called + 1, words);
+        return purpose
+                || isCourse(mention, words)
+                || words.after(called).equals("called") && namesActivity(called + 1, words);
+    }
+
+    /** A word for a course of action after the word for what is done: <em>the review process</em>, <em>the hiring process</em>. */
+    private static boolean isCourse(Mention mention, Words words) {
+        var before = words.before(mention.first());
+        var isActivity = ACTIVITIES.contains(before)
+                || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
+        return isActivity && COURSES.contains(mention.name().form());
     }
 
     private static boolean namesActivity(int called, Words words) {

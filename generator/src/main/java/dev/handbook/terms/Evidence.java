@@ -21,10 +21,12 @@ final class Evidence {
 
     private final Map<String, Set<String>> ownWords;
     private final Passage passage;
+    private final Subject subject;
     private final Set<String> topic = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
 
-    Evidence(Map<String, Set<String>> ownWords, Passage passage) {
+    Evidence(Map<String, Set<String>> ownWords, Passage passage, Subject subject) {
+        this.subject = subject;
         this.ownWords = ownWords;
         this.passage = passage;
     }
@@ -70,7 +72,7 @@ final class Evidence {
     private boolean isOfTopic(Term term) {
         for (var name : term.linkRule().topics()) {
             var stems = new HashSet<String>();
-            Subject.collect(name, stems);
+            subject.collect(name, stems);
             if (!stems.isEmpty() && topic.containsAll(stems)) {
                 return true;
             }
@@ -80,14 +82,14 @@ final class Evidence {
 
     private Set<String> around(Mention mention) {
         if (everywhere.isEmpty()) {
-            Subject.collect(passage.topic(), 0, passage.topic().size(), topic);
-            Subject.collect(passage.title(), 0, passage.title().size(), everywhere);
-            Subject.collect(passage.words(), 0, passage.words().size(), everywhere);
+            subject.collect(passage.topic(), 0, passage.topic().size(), topic);
+            subject.collect(passage.title(), 0, passage.title().size(), everywhere);
+            subject.collect(passage.words(), 0, passage.words().size(), everywhere);
         }
         var words = passage.words();
         var around = new HashSet<String>();
-        Subject.collect(words, Math.max(0, mention.first() - AROUND), mention.first(), around);
-        Subject.collect(words, mention.last() + 1, Math.min(words.size(), mention.last() + AROUND), around);
+        subject.collect(words, Math.max(0, mention.first() - AROUND), mention.first(), around);
+        subject.collect(words, mention.last() + 1, Math.min(words.size(), mention.last() + AROUND), around);
         return around;
     }
 }

@@ -22,7 +22,7 @@ final class Judge {
         names = TermTrie.of(terms);
         exclusions = new Exclusions(terms);
         subject = new Subject(terms);
-        senses = new Senses(terms);
+        senses = new Senses(terms, subject);
     }
 
     /** The mentions of a passage in order, without overlap, each with what is to be thought of it. */
@@ -36,10 +36,10 @@ final class Judge {
         }
         var excluded = exclusions.in(words);
         var evidence = senses.evidence(passage);
-        var isOnSubject = subject.covers(passage.title(), words, alone);
+        var surroundings = new Surroundings(subject, passage, alone);
         return verdicts.stream()
                 .map(verdict ->
-                        verdict.isLink() ? judged(verdict.mention(), words, excluded, evidence, isOnSubject) : verdict)
+                        verdict.isLink() ? judged(verdict.mention(), words, excluded, evidence, surroundings) : verdict)
                 .toList();
     }
 
@@ -62,7 +62,7 @@ final class Judge {
     }
 
     private Verdict judged(
-            Mention mention, Words words, Map<String, BitSet> excluded, Evidence evidence, boolean isOnSubject) {
+            Mention mention, Words words, Map<String, BitSet> excluded, Evidence evidence, Surroundings surroundings) {
         var left = mention.senses().stream()
                 .filter(sense -> !isExcluded(sense, mention, excluded))
                 .toList();
@@ -78,8 +78,8 @@ final class Judge {
                 return verdict.but(doubt.reason());
             }
         }
-        var isOther = mention.name().isCommonNoun() && !isOnSubject;
-        return isOther ? verdict.but(Reason.OTHER_SUBJECT) : verdict;
+        var isDoubtful = subject.isEveryday(mention.name()) && !surroundings.speakFor(mention);
+        return isDoubtful ? verdict.but(Reason.OTHER_SUBJECT) : verdict;
     }
 
     private static boolean isExcluded(Name sense, Mention mention, Map<String, BitSet> excluded) {

@@ -16,6 +16,7 @@ public enum Reason {
     POINTING_BACK("points back to something said before"),
     MEASURE("an amount or a figure of speech"),
     SCALE("a step on a scale"),
+    COMPOUND("the last word of another expression"),
     SHORTENED("short for a longer name"),
     ACTIVITY("a course of action");
 

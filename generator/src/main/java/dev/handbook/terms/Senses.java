@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  */
 final class Senses {
     private final Map<String, Set<String>> ownWords = new HashMap<>();
+    private final Subject subject;
 
-    Senses(List<Term> terms) {
+    Senses(List<Term> terms, Subject subject) {
+        this.subject = subject;
         var namesById = terms.stream().collect(Collectors.toMap(Term::id, Term::name, (first, second) -> first));
         for (var term : terms) {
             if (!term.linkRule().topics().isEmpty()) {
@@ -25,20 +27,20 @@ final class Senses {
         }
     }
 
-    private static Set<String> ownWords(Term term, Map<String, String> namesById) {
+    private Set<String> ownWords(Term term, Map<String, String> namesById) {
         var stems = new HashSet<String>();
-        Subject.collect(term.definition(), stems);
-        term.aliases().forEach(alias -> Subject.collect(alias, stems));
-        term.linkRule().topics().forEach(topic -> Subject.collect(topic, stems));
-        term.seeAlso().forEach(id -> Subject.collect(namesById.getOrDefault(id, ""), stems));
+        subject.collect(term.definition(), stems);
+        term.aliases().forEach(alias -> subject.collect(alias, stems));
+        term.linkRule().topics().forEach(topic -> subject.collect(topic, stems));
+        term.seeAlso().forEach(id -> subject.collect(namesById.getOrDefault(id, ""), stems));
         var inName = new HashSet<String>();
-        Subject.collect(term.name(), inName);
+        subject.collect(term.name(), inName);
         stems.removeAll(inName);
         return stems;
     }
 
     /** What speaks for which sense in this passage. */
     Evidence evidence(Passage passage) {
-        return new Evidence(ownWords, passage);
+        return new Evidence(ownWords, passage, subject);
     }
 }

@@ -1,28 +1,20 @@
 package dev.handbook.terms;
 
 import dev.handbook.model.Term;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What the glossary is about, as far as its own words tell: a text that shares few words with the names and definitions of all terms is
- * about something else, and a <em>layer</em> or an <em>image</em> there is not the glossary's. Names count fully, words of
- * definitions by half, in proportion to all words of a text that mean something.
- *
- * <p>A small glossary knows few words of its subject, so less is asked of a text; below some ten words hardly anything.
+ * What the glossary is about, as far as its own words and the {@link Fields} at home in it tell. In a text on something else a
+ * <em>layer</em> or an <em>image</em> is not the glossary's.
  */
 final class Subject {
-    /** The share asked of a text when the glossary is large. Texts on the glossary's subject have 0.35 to 0.6, others 0.05 to 0.3. */
-    private static final double SHARE = 1.0 / 3;
-    /** The share asked of a text whose terms vouch for each other. */
-    private static final double SHARE_IN_COMPANY = SHARE / 2;
-    /** So many everyday words of one glossary hardly meet by chance. */
-    private static final int COMPANY = 3;
-    /** How many words a glossary of some seventy terms knows; smaller ones ask for less. */
-    private static final int LARGE = 300;
+    /** A glossary that knows fewer words says too little of its subject to ask for any in a text. */
+    private static final int LARGE = 100;
 
-    private static final double DEFINITION_WEIGHT = 0.5;
     private static final Set<String> FUNCTION_WORDS =
             Set.of(("about after all also an and another any are as at be because been before"
                             + " between both but by can could did do does down during each every for from had has have he her his how if in"
@@ -32,58 +24,110 @@ final class Subject {
                             + " your")
                     .split(" "));
 
-    private final Set<String> inNames = new HashSet<>();
-    private final Set<String> inDefinitions = new HashSet<>();
-    private final double scale;
+    /** What a word says of the subject of a text. */
+    enum Word {
+        /** Nothing. */
+        SILENT,
+        /** It speaks for the glossary's subject. */
+        HOME,
+        /** It speaks for another field. */
+        FOREIGN
+    }
+
+    private final Stems stems = new Stems();
+    private final Fields fields = new Fields(stems);
+    /** The words of the glossary's names and their plurals. */
+    private final Set<String> names = new HashSet<>();
+
+    private final Map<String, Set<String>> definitions = new HashMap<>();
+    private final int home;
+    private final boolean isLarge;
 
     Subject(List<Term> terms) {
+        var all = new HashSet<String>();
         for (var term : terms) {
-            collect(term.name(), inNames);
-            term.aliases().forEach(alias -> collect(alias, inNames));
-            collect(term.definition(), inDefinitions);
+            addName(term.name(), all);
+            term.aliases().forEach(alias -> addName(alias, all));
+            var definition = new HashSet<String>();
+            collect(term.definition(), definition);
+            definitions.put(term.id(), definition);
+            all.addAll(definition);
         }
-        inDefinitions.removeAll(inNames);
-        scale = Math.min(1, (inNames.size() + inDefinitions.size()) / (double) LARGE);
+        home = fields.homeOf(all);
+        isLarge = all.size() >= LARGE;
     }
 
-    /**
-     * Whether a text is about the glossary's subject. Less is asked of it when its terms vouch for each other: when one goes by a
-     * name that everyday language does not share, such as {@code Docker image} or {@code VM}, or when there are several.
-     *
-     * @param title what the text answers; its known words speak for the text, its others not against it
-     * @param mentions the terms that the text seems to mention
-     */
-    boolean covers(Words title, Words text, List<Mention> mentions) {
-        var known = 0.0;
-        var all = 0;
-        for (var i = 0; i < title.size(); i++) {
-            var weight = weight(title, i);
-            known += weight;
-            all += weight > 0 ? 1 : 0;
-        }
-        for (var i = 0; i < text.size(); i++) {
-            known += weight(text, i);
-            all += hasMeaning(text, i) ? 1 : 0;
-        }
-        return known >= all * scale * (isCompany(mentions) ? SHARE_IN_COMPANY : SHARE);
+    /** Whether the definition of one of two terms names the other, or they point to each other. */
+    boolean areRelated(Term one, Term other) {
+        return names(one, other) || names(other, one);
     }
 
-    private static boolean isCompany(List<Mention> mentions) {
-        return mentions.stream().anyMatch(mention -> !mention.name().isCommonNoun())
-                || mentions.stream()
-                                .map(mention -> mention.name().term().id())
-                                .distinct()
-                                .limit(COMPANY)
-                                .count()
-                        == COMPANY;
+    private boolean names(Term defined, Term other) {
+        var word = Words.of(other.name());
+        return defined.seeAlso().contains(other.id())
+                || word.size() > 0 && defines(defined, stem(word, word.size() - 1));
     }
 
-    private double weight(Words words, int word) {
-        if (!hasMeaning(words, word)) {
-            return 0;
+    private void addName(String name, Set<String> all) {
+        var words = Words.of(name);
+        for (var i = 0; i < words.size(); i++) {
+            names.add(words.key(i));
+            names.addAll(Inflections.of(words.key(i)));
         }
-        var key = stem(words.key(word));
-        return inNames.contains(key) ? 1 : inDefinitions.contains(key) ? DEFINITION_WEIGHT : 0;
+        collect(words, 0, words.size(), all);
+    }
+
+    /** Whether the definition of a term uses a word. */
+    boolean defines(Term term, String stem) {
+        return definitions.getOrDefault(term.id(), Set.of()).contains(stem);
+    }
+
+    /** Whether so much is known of the subject that a text has to show that it is about it. */
+    boolean isKnown() {
+        return isLarge;
+    }
+
+    /** Whether everyday language shares a name: a single word in small letters that is not peculiar to the subject. */
+    boolean isEveryday(Name name) {
+        return name.isCommonNoun() && (fields.listing(name.form()) & home) == 0;
+    }
+
+    /** What a word says of the subject. */
+    Word word(Words words, int at) {
+        if (!hasMeaning(words, at)) {
+            return Word.SILENT;
+        }
+        var stem = stem(words, at);
+        var speaksFor = fields.of(stem);
+        if ((speaksFor & home) != 0) {
+            return Word.HOME;
+        }
+        if (names.contains(words.key(at))) {
+            return Word.SILENT;
+        }
+        // A word with a capital may be the name of anything: a registry is called Harbor.
+        var isName = words.isCapitalised(at) && !words.startsSentence(at);
+        return speaksFor != 0 && !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
+    }
+
+    /** The stem of a word. */
+    String stem(Words words, int at) {
+        return stems.of(words.key(at));
+    }
+
+    /** Adds the stems of the words of a text that mean something. */
+    void collect(String text, Set<String> found) {
+        var words = Words.of(text);
+        collect(words, 0, words.size(), found);
+    }
+
+    /** Adds the stems of those words from {@code first} to before {@code end} that mean something. */
+    void collect(Words words, int first, int end, Set<String> found) {
+        for (var i = first; i < end; i++) {
+            if (hasMeaning(words, i)) {
+                found.add(stem(words, i));
+            }
+        }
     }
 
     private static boolean hasMeaning(Words words, int word) {
@@ -92,25 +136,5 @@ final class Subject {
                 && key.length() > 1
                 && Character.isLetter(key.charAt(0))
                 && !FUNCTION_WORDS.contains(key);
-    }
-
-    /** Adds the stems of the words of a text that mean something. */
-    static void collect(String text, Set<String> stems) {
-        var words = Words.of(text);
-        collect(words, 0, words.size(), stems);
-    }
-
-    /** Adds the stems of those words from {@code first} to before {@code end} that mean something. */
-    static void collect(Words words, int first, int end, Set<String> stems) {
-        for (var i = first; i < end; i++) {
-            if (hasMeaning(words, i)) {
-                stems.add(stem(words.key(i)));
-            }
-        }
-    }
-
-    private static String stem(String word) {
-        var plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

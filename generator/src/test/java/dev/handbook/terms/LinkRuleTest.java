@@ -41,9 +41,9 @@ class LinkRuleTest {
     @Test
     void aWordThatTheGlossaryExcludesSpeaksForItsWholeSentence() {
         var marked = Marked.of(
-                Marked.term(1, "image", "d", new LinkRule(false, Extent.USUAL, List.of(), List.of("camera"))));
+                Marked.term(1, "image", "d", new LinkRule(false, Extent.USUAL, List.of(), List.of("mirror"))));
 
-        assertThat(marked.linked("The image of a camera. The image of an app."))
-                .isEqualTo("The image of a camera. The ⟦image⟧ of an app.");
+        assertThat(marked.linked("The image of a mirror. The image of an app."))
+                .isEqualTo("The image of a mirror. The ⟦image⟧ of an app.");
     }
 }

@@ -9,46 +9,66 @@ import org.junit.jupiter.api.Test;
 class SubjectTest {
     private static final String[] FEW = {
         "layer | image layer | file changes made by one build step",
-        "image | Docker image | read-only package from which programs start",
-        "kernel | Linux kernel | core of the system that owns memory",
+        "image | Docker image | read-only package of files from which programs start",
+        "kernel | Linux kernel | core of the operating system that owns memory and devices",
         "virtual machine | VM | computer made of software"
     };
     /** The same and enough others to know the subject well. */
-    private static final String[] MANY = Stream.concat(
-                    Stream.of(FEW), IntStream.range(0, 150).mapToObj(i -> "filler" + i + " | | other" + i))
-            .toArray(String[]::new);
+    private static final Marked MANY =
+            Marked.glossary(Stream.concat(Stream.of(FEW), fillers()).toArray(String[]::new));
+
+    private static Stream<String> fillers() {
+        var words = "server software disk network storage cpu database client cloud api backup commit config cluster daemon directory"
+                .split(" ");
+        return IntStream.range(0, 100).mapToObj(i -> "filler" + i + " | | " + words[i % words.length]);
+    }
 
     @Test
     void everydayWordsInATextOnAnotherSubjectAreLeftAlone() {
-        assertThat(linked("Each neuron sees the whole layer before it while training."))
-                .isEqualTo("Each neuron sees the whole layer before it while training.");
-        assertThat(linked("Each build step makes one layer of the system."))
-                .isEqualTo("Each build step makes one ⟦layer⟧ of the system.");
+        expect("Each neuron sees the whole layer before it while training.");
+        expect("Her voice has an image that nobody forgets.");
+        expect("Each build step makes one ⟦layer⟧ on the server.");
     }
 
     @Test
     void namesThatNothingElseGoesByAreLinkedOnAnySubject() {
-        assertThat(linked("The photographer edits wedding portraits on a VM during long evenings."))
-                .isEqualTo("The photographer edits wedding portraits on a ⟦VM⟧ during long evenings.");
+        expect("The photographer edits wedding portraits on a ⟦VM⟧ during long evenings.");
     }
 
     @Test
-    void termsVouchForEachOther() {
-        assertThat(linked("A tall oak carries one layer, green leaves and brown bark."))
-                .isEqualTo("A tall oak carries one layer, green leaves and brown bark.");
-        assertThat(linked("A VM carries one layer, green leaves and brown bark."))
-                .isEqualTo("A ⟦VM⟧ carries one ⟦layer⟧, green leaves and brown bark.");
-        assertThat(linked("An image carries one layer, another kernel, green leaves, brown bark and tall oaks."))
-                .isEqualTo("An ⟦image⟧ carries one ⟦layer⟧, another ⟦kernel⟧, green leaves, brown bark and tall oaks.");
+    void wordsOfTheSubjectHaveToOutweighThoseOfOthers() {
+        expect("The doctor keeps the image of the lung on a server.");
+        expect("The doctor pulls the ⟦image⟧ from a server and installs the software.");
     }
 
     @Test
-    void aSmallGlossaryAsksForLittle() {
-        assertThat(Marked.glossary(FEW).linked("A tall oak carries one layer, green leaves and brown bark."))
-                .isEqualTo("A tall oak carries one ⟦layer⟧, green leaves and brown bark.");
+    void theWordBesideCountsMostOfAll() {
+        expect("The server has a convolutional layer in its memory.");
+        expect("The server keeps the image pixels in its memory.");
     }
 
-    private static String linked(String text) {
-        return Marked.glossary(MANY).linked(text);
+    @Test
+    void everydayWordsVouchForEachOtherWhenTheirDefinitionsDo() {
+        expect("A ⟦VM⟧ carries one ⟦layer⟧.");
+        expect("An image is a kernel.");
+        expect("Half of the kernel is an image.");
+        assertThat(Marked.glossary(FEW).linked("Half of the kernel is an image."))
+                .isEqualTo("Half of the ⟦kernel⟧ is an ⟦image⟧.");
+    }
+
+    @Test
+    void theTitleSpeaksForItsText() {
+        assertThat(MANY.under("Docker").linked("Every layer counts.")).isEqualTo("Every ⟦layer⟧ counts.");
+        assertThat(MANY.under("Neural networks").linked("Every layer counts.")).isEqualTo("Every layer counts.");
+    }
+
+    @Test
+    void aWordWithACapitalSpeaksForNoField() {
+        expect("The server pulls the ⟦image⟧ from Harbor.");
+        expect("The server pulls the image in the harbor.");
+    }
+
+    private static void expect(String marked) {
+        assertThat(MANY.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }
 }

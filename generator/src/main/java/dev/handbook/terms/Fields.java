@@ -1,0 +1,77 @@
+package dev.handbook.terms;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fields of knowledge and the words that speak for each: a text with <em>harbour</em> and <em>sailor</em> in it means another <em>port</em> than
+ * one with <em>server</em> and <em>firewall</em>. Which of the fields is at home in a glossary is seen by the words of the glossary.
+ */
+final class Fields {
+    private static final String RESOURCE = "fields.txt";
+    /** A field is at home in a glossary if at least this share of the glossary's words belongs to it. */
+    private static final double AT_HOME = 0.12;
+
+    /** A bit for each field, by stem. */
+    private final Map<String, Integer> fieldsByStem = new HashMap<>();
+
+    private final Map<String, Integer> fieldsByWord = new HashMap<>();
+    private int count;
+
+    /** Reads the fields that travel with the generator. */
+    Fields(Stems stems) {
+        try (var lines = open()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                add(line, stems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    private static BufferedReader open() {
+        var in = Fields.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IllegalStateException(RESOURCE + " is not among the classes");
+        }
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    private void add(String line, Stems stems) {
+        if (line.endsWith(":")) {
+            count++;
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            for (var word : line.split(" ")) {
+                fieldsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
+                fieldsByWord.merge(word, 1 << (count - 1), (a, b) -> a | b);
+            }
+        }
+    }
+
+    /** The fields that a word speaks for, one bit for each; 0 for a word of all fields or of none. */
+    int of(String stem) {
+        return fieldsByStem.getOrDefault(stem, 0);
+    }
+
+    /** The fields that list a word in this very form. */
+    int listing(String word) {
+        return fieldsByWord.getOrDefault(word, 0);
+    }
+
+    /** The fields at home in a glossary of these words. */
+    int homeOf(Set<String> stems) {
+        var home = 0;
+        for (var field = 0; field < count; field++) {
+            var bit = 1 << field;
+            var words = stems.stream().filter(stem -> (of(stem) & bit) != 0).count();
+            home |= words >= AT_HOME * stems.size() && words > 0 ? bit : 0;
+        }
+        return home;
+    }
+}
