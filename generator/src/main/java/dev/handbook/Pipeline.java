@@ -14,7 +14,6 @@ import dev.handbook.notes.Sources;
 import dev.handbook.pages.PageRenderer;
 import dev.handbook.search.SearchIndex;
 import dev.handbook.site.LinkCheck;
-import dev.handbook.terms.LinkSettings;
 import dev.handbook.terms.TermLinker;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ final class Pipeline {
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
         var handbook = new Handbook(settings.title(), memory.topics(), glossary.terms());
-        var linked = TermLinker.link(handbook, LinkSettings.USUAL);
+        var linked = TermLinker.link(handbook, settings.links());
         var siteMap = SiteMap.of(linked.handbook());
         var next = memory.remember(siteMap);
         var problems = settings.policy()
@@ -68,7 +67,7 @@ final class Pipeline {
                         sources.notes());
         var files = new ArrayList<SiteFile>();
         files.addAll(PageRenderer.render(linked, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
-        try (var index = SearchIndex.of(linked, siteMap, "en")) {
+        try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
             files.addAll(index.export());
         }
         LinkCheck.check(files);

@@ -3,7 +3,9 @@ package dev.handbook;
 import dev.handbook.reports.ReportFormat;
 import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
+import dev.handbook.terms.LinkSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,16 @@ import java.util.Optional;
  * @param failOn which problems keep the site from being written
  * @param rememberIds whether the addresses of questions are remembered beside the notes
  * @param policy which problems are told, and how severe they are
+ * @param links how many mentions of terms become links, and by the rules of which language
  * @param reports in which formats problems are written to files, too
  */
-record Settings(String title, FailOn failOn, boolean rememberIds, ProblemPolicy policy, List<ReportFormat> reports) {
+record Settings(
+        String title,
+        FailOn failOn,
+        boolean rememberIds,
+        ProblemPolicy policy,
+        LinkSettings links,
+        List<ReportFormat> reports) {
     /** The settings that were chosen, each allowed, and the default for each other. */
     static Settings of(Chosen chosen) {
         return new Settings(
@@ -23,6 +32,11 @@ record Settings(String title, FailOn failOn, boolean rememberIds, ProblemPolicy 
                 FailOn.named(chosen.text(Setting.FAIL_ON)).orElse(FailOn.ERROR),
                 chosen.flag(Setting.REMEMBER_IDS),
                 new ProblemPolicy(chosen.pairs(Setting.SEVERITIES), chosen.pairs(Setting.IGNORE)),
+                new LinkSettings(
+                        LinkSettings.Scope.valueOf(
+                                chosen.text(Setting.LINK_SCOPE).toUpperCase(Locale.ROOT)),
+                        chosen.number(Setting.LINK_BUDGET),
+                        chosen.text(Setting.LANG)),
                 chosen.list(Setting.REPORTS).stream()
                         .map(ReportFormat::named)
                         .flatMap(Optional::stream)

@@ -53,6 +53,28 @@ abstract class SiteMojo extends NotesMojo {
     List<String> ignore = List.of();
 
     /**
+     * Within what a term is linked at its first mention only: <code>answer</code>, which is the default, <code>section</code> (a question
+     * with all its answers), <code>page</code>, or <code>all</code>, which links every mention. Sample:
+     * <code>&lt;linkScope&gt;page&lt;/linkScope&gt;</code>.
+     */
+    @Parameter(property = "handbook.linkScope")
+    String linkScope = "";
+
+    /**
+     * The most links to terms in one answer, <code>20</code> when nobody sets it; names go before everyday words. Sample:
+     * <code>&lt;linkBudget&gt;8&lt;/linkBudget&gt;</code>.
+     */
+    @Parameter(property = "handbook.linkBudget")
+    String linkBudget = "";
+
+    /**
+     * The language of the notes: <code>en</code>, which is the default, or another tag such as <code>de</code> or <code>pt-BR</code>. It says
+     * which forms of a word are one. Sample: <code>&lt;lang&gt;de&lt;/lang&gt;</code>.
+     */
+    @Parameter(property = "handbook.lang")
+    String lang = "";
+
+    /**
      * In which formats problems are written to files, too: <code>json</code>, <code>junit</code>, <code>sarif</code>. Sample:
      * <code>&lt;reports&gt;&lt;format&gt;sarif&lt;/format&gt;&lt;/reports&gt;</code>.
      */
@@ -160,6 +182,9 @@ abstract class SiteMojo extends NotesMojo {
         choices.put(Setting.FAIL_ON, List.of(failOn));
         choices.put(Setting.SEVERITIES, severities);
         choices.put(Setting.IGNORE, ignore);
+        choices.put(Setting.LINK_SCOPE, List.of(linkScope));
+        choices.put(Setting.LINK_BUDGET, List.of(linkBudget));
+        choices.put(Setting.LANG, List.of(lang));
         choices.put(Setting.REPORTS, reports);
         return choices;
     }

@@ -46,6 +46,12 @@ public record Chosen(Map<Setting, List<String>> values) {
         for (var setting : Setting.values()) {
             var isPairs = setting.shape() == Setting.Shape.PAIRS;
             for (var element : list(setting)) {
+                if (setting.shape() == Setting.Shape.NUMBER && !element.matches("\\d{1,6}")) {
+                    mistakes.add(new Mistake(
+                            setting,
+                            setting.key() + " is '" + element + "', expected a whole number from 0 to 999999",
+                            ""));
+                }
                 var name = isPairs ? name(element) : "";
                 refuse(setting, setting.names(), name).ifPresent(mistakes::add);
                 for (var value : isPairs ? value(element).split("[\\s,]+") : new String[] {element}) {
@@ -73,6 +79,11 @@ public record Chosen(Map<Setting, List<String>> values) {
     public String text(Setting setting) {
         var list = list(setting);
         return list.isEmpty() ? setting.byDefault() : list.get(0);
+    }
+
+    /** The value of a setting that is a number. */
+    public int number(Setting setting) {
+        return Integer.parseInt(text(setting));
     }
 
     /** Whether a setting that can be {@code true} is. */

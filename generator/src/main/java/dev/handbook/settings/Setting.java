@@ -18,6 +18,12 @@ public enum Setting {
     SEVERITIES("severities", Shape.PAIRS, "", Rule.ids(), List.of("error", "warning", "ignore")),
     /** Rules that do not count at some paths. */
     IGNORE("ignore", Shape.PAIRS, "", List.of(), allRules()),
+    /** Within what a term is linked once. */
+    LINK_SCOPE("linkScope", Shape.TEXT, "answer", List.of(), List.of("answer", "section", "page", "all")),
+    /** The most links in one answer. */
+    LINK_BUDGET("linkBudget", Shape.NUMBER, "20", List.of(), List.of()),
+    /** The language of the notes. */
+    LANG("lang", Shape.TEXT, "en", List.of(), List.of()),
     /** In which formats problems are written to files, too. */
     REPORTS("reports", Shape.LIST, "", List.of(), List.of("json", "junit", "sarif"));
 
@@ -25,6 +31,8 @@ public enum Setting {
     enum Shape {
         /** One value. */
         TEXT("one value"),
+        /** A whole number from 0 to 999,999. */
+        NUMBER("one number"),
         /** Several values, in square brackets or with a dash before each. */
         LIST("a list such as [first, second]"),
         /** Names with one or more values each; behind {@code -Dhandbook.} as {@code name=value}, separated by commas. */

@@ -16,18 +16,18 @@ final class Exclusions {
     private final TermTrie withName;
     private final TermTrie withoutName;
 
-    Exclusions(List<Term> terms) {
+    Exclusions(List<Term> terms, Language language) {
         var with = new HashMap<Term, List<String>>();
         var without = new HashMap<Term, List<String>>();
         for (var term : terms) {
-            var names = TermTrie.of(term.linkRule().not().isEmpty() ? List.of() : List.of(term));
+            var names = TermTrie.of(term.linkRule().not().isEmpty() ? List.of() : List.of(term), language);
             var phrases = term.linkRule().not().stream()
                     .collect(Collectors.partitioningBy(phrase -> names.isIn(Words.of(phrase))));
             with.put(term, phrases.get(true));
             without.put(term, phrases.get(false));
         }
-        withName = TermTrie.ofPhrases(with);
-        withoutName = TermTrie.ofPhrases(without);
+        withName = TermTrie.ofPhrases(with, language);
+        withoutName = TermTrie.ofPhrases(without, language);
     }
 
     /** Where in a text which term is not meant: the words concerned, by the id of the term. */

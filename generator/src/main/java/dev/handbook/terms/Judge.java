@@ -13,14 +13,16 @@ import java.util.Map;
 final class Judge {
     private static final List<Doubt> DOUBTS = List.of(Doubt.values());
 
+    private final Language language;
     private final TermTrie names;
     private final Exclusions exclusions;
     private final Subject subject;
     private final Senses senses;
 
-    Judge(List<Term> terms) {
-        names = TermTrie.of(terms);
-        exclusions = new Exclusions(terms);
+    Judge(List<Term> terms, Language language) {
+        this.language = language;
+        names = TermTrie.of(terms, language);
+        exclusions = new Exclusions(terms, language);
         subject = new Subject(terms);
         senses = new Senses(terms, subject);
     }
@@ -70,7 +72,7 @@ final class Judge {
             return new Verdict(mention, Reason.EXCLUDED);
         }
         var verdict = evidence.chosen(new Mention(left, mention.first(), mention.last()));
-        if (!verdict.isLink()) {
+        if (!verdict.isLink() || !language.hasSenses()) {
             return verdict;
         }
         for (var doubt : DOUBTS) {

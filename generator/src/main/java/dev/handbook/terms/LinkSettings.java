@@ -5,10 +5,11 @@ package dev.handbook.terms;
  *
  * @param scope within which a term is linked at its first mention only
  * @param budget the most links in one answer or article; 0 or more
+ * @param lang the language of the notes, a tag such as {@code en} or {@code pt-BR}
  */
-public record LinkSettings(Scope scope, int budget) {
-    /** The first mention in each answer, and not more than twenty links in it. */
-    public static final LinkSettings USUAL = new LinkSettings(Scope.ANSWER, 20);
+public record LinkSettings(Scope scope, int budget, String lang) {
+    /** The first mention in each answer, and not more than twenty links in it, of English notes. */
+    public static final LinkSettings USUAL = new LinkSettings(Scope.ANSWER, 20, "en");
 
     /** What a term is linked once in. */
     public enum Scope {

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * @param form how the glossary writes it, or an inflection of that
  * @param spelling how much its capitals matter
  * @param kind where it came from; when two terms share a form, the earlier kind wins, then the earlier place in the glossary
+ * @param isStemmed whether other forms with the same stem are this name, too
  */
-record Name(Term term, String form, Spelling spelling, Kind kind) {
+record Name(Term term, String form, Spelling spelling, Kind kind, boolean isStemmed) {
     /** Which of two terms a shared form belongs to. */
     static final Comparator<Name> PRECEDENCE = Comparator.comparing(Name::kind)
             .thenComparing(name -> name.term().place())
@@ -38,6 +39,9 @@ record Name(Term term, String form, Spelling spelling, Kind kind) {
 
     /** Whether these words, whose letters are those of the name but for their case, are an allowed way to write it. */
     boolean isWritten(Words words, int first, int last) {
+        if (isStemmed) {
+            return first < last || spelling.acceptsForm(form, words.written(first));
+        }
         if (first == last) {
             return spelling.accepts(form, words.written(first));
         }

@@ -41,6 +41,7 @@ enum Spelling {
     };
 
     private static final int LONG = 8;
+    private static final int LONGEST_ENDING = 3;
 
     /**
      * Whether a word may stand for the name.
@@ -49,6 +50,16 @@ enum Spelling {
      * @param written what the note has; the same letters but for their case
      */
     abstract boolean accepts(String form, String written);
+
+    /** Whether a word with the same stem as a name may stand for it: its first letter says so, and all of them in an acronym. */
+    boolean acceptsForm(String form, String written) {
+        return switch (this) {
+            case LOWER -> accepts(written.toLowerCase(Locale.ROOT), written);
+            case CAPITALISED -> isCapitalised(written) || form.length() >= LONG && accepts(form, written);
+            case EXACT -> written.startsWith(form) && written.length() <= form.length() + LONGEST_ENDING;
+            case ANY -> true;
+        };
+    }
 
     /** The rule for a name of a term. */
     static Spelling of(Term term, Words name) {

@@ -2,6 +2,8 @@ package dev.handbook.terms;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.es.SpanishLightStemmer;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -10,16 +12,41 @@ final class Stems {
     /** How many words are remembered, more than any language's usual ones. */
     private static final int MOST = 100_000;
 
-    private final SnowballStemmer stemmer = new EnglishStemmer();
+    private final UnaryOperator<String> stemmer;
     private final Map<String, String> known = new HashMap<>();
+
+    private Stems(UnaryOperator<String> stemmer) {
+        this.stemmer = stemmer;
+    }
+
+    /** The stems that a stemmer of Lucene's makes. */
+    static Stems by(SnowballStemmer stemmer) {
+        return new Stems(word -> {
+            stemmer.setCurrent(word);
+            stemmer.stem();
+            return stemmer.getCurrent();
+        });
+    }
+
+    /** Stems of Spanish nouns and adjectives, without their accents: {@code imagen}, {@code imágenes}. */
+    static Stems spanish() {
+        var stemmer = new SpanishLightStemmer();
+        return new Stems(word -> {
+            var letters = word.toCharArray();
+            return new String(letters, 0, stemmer.stem(letters, letters.length));
+        });
+    }
+
+    /** The stems of English words. */
+    static Stems english() {
+        return by(new EnglishStemmer());
+    }
 
     /** The stem of a word in small letters. */
     String of(String word) {
         var stem = known.get(word);
         if (stem == null) {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            stem = stemmer.getCurrent();
+            stem = stemmer.apply(word);
             if (known.size() < MOST) {
                 known.put(word, stem);
             }

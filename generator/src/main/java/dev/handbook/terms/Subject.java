@@ -34,12 +34,16 @@ final class Subject {
         FOREIGN
     }
 
-    private final Stems stems = new Stems();
+    private final Stems stems = Stems.english();
     private final Fields fields = new Fields(stems);
     /** The words of the glossary's names and their plurals. */
     private final Set<String> names = new HashSet<>();
 
+    /** The stems of each term's definition, by its id. */
     private final Map<String, Set<String>> definitions = new HashMap<>();
+    /** The stem of the last word of each term's name, by its id. */
+    private final Map<String, String> headWords = new HashMap<>();
+
     private final int home;
     private final boolean isLarge;
 
@@ -51,6 +55,7 @@ final class Subject {
             var definition = new HashSet<String>();
             collect(term.definition(), definition);
             definitions.put(term.id(), definition);
+            headWords.put(term.id(), headWord(term.name()));
             all.addAll(definition);
         }
         home = fields.homeOf(all);
@@ -63,9 +68,12 @@ final class Subject {
     }
 
     private boolean names(Term defined, Term other) {
-        var word = Words.of(other.name());
-        return defined.seeAlso().contains(other.id())
-                || word.size() > 0 && defines(defined, stem(word, word.size() - 1));
+        return defined.seeAlso().contains(other.id()) || defines(defined, headWords.getOrDefault(other.id(), ""));
+    }
+
+    private String headWord(String name) {
+        var words = Words.of(name);
+        return words.size() == 0 ? "" : stem(words, words.size() - 1);
     }
 
     private void addName(String name, Set<String> all) {

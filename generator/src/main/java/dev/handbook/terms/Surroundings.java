@@ -2,8 +2,9 @@ package dev.handbook.terms;
 
 import dev.handbook.model.Term;
 import dev.handbook.terms.Subject.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -11,94 +12,137 @@ import java.util.Map;
  * What the words around a mention, and the titles above it, say of the subject there. Words of the subject speak for the
  * glossary's sense, those of other fields against it; other everyday words of the glossary speak for it only where nothing speaks against it,
  * for their own sense is as doubtful: <em>a convolutional layer slides its kernel over the image</em>.
+ *
+ * <p>Each word of the passage is looked up once; a mention costs a walk over some sixty numbers.
  */
 final class Surroundings {
     /** How many words to either side are looked at. */
     private static final int REACH = 30;
 
     private static final double NAME = 2;
+    private static final double HOME = 1;
     private static final double DEFINING = 1;
     private static final double RELATED = 1;
     private static final double UNRELATED = 0.5;
     private static final double ENOUGH = 1;
 
     private final Subject subject;
-    private final Passage passage;
-    private final Map<Integer, Mention> mentionsByWord = new HashMap<>();
+    private final Words words;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> stems = new ArrayList<>();
+    private final Word[] says;
+    private final int[] stemOf;
+    /** The mention that each word belongs to, by its number; -1 for none. */
+    private final int[] mentionOf;
+
+    private final List<Mention> mentions;
+    private final int[] termOf;
+    /** The words of the titles, each once. */
+    private final List<Integer> titleStems = new ArrayList<>();
+
+    private final List<Word> titleSays = new ArrayList<>();
+    /** In which balance each stem and each term was counted last. */
+    private final int[] countedStems;
+
+    private final int[] countedTerms;
+    private int balances;
 
     Surroundings(Subject subject, Passage passage, List<Mention> mentions) {
         this.subject = subject;
-        this.passage = passage;
-        for (var mention : mentions) {
-            for (var word = mention.first(); word <= mention.last(); word++) {
-                mentionsByWord.put(word, mention);
-            }
+        this.mentions = mentions;
+        words = passage.words();
+        says = new Word[words.size()];
+        stemOf = new int[words.size()];
+        for (var at = 0; at < words.size(); at++) {
+            says[at] = subject.word(words, at);
+            stemOf[at] = number(subject.stem(words, at));
         }
+        addTitle(passage.topic());
+        addTitle(passage.title());
+        mentionOf = mentionOf();
+        termOf = termOf();
+        countedStems = new int[stems.size()];
+        countedTerms = new int[mentions.size()];
+    }
+
+    private int number(String stem) {
+        return numbers.computeIfAbsent(stem, unknown -> {
+            stems.add(stem);
+            return stems.size() - 1;
+        });
+    }
+
+    private void addTitle(Words title) {
+        for (var at = 0; at < title.size(); at++) {
+            titleSays.add(subject.word(title, at));
+            titleStems.add(number(subject.stem(title, at)));
+        }
+    }
+
+    private int[] mentionOf() {
+        var owners = new int[words.size()];
+        Arrays.fill(owners, -1);
+        for (var i = 0; i < mentions.size(); i++) {
+            Arrays.fill(owners, mentions.get(i).first(), mentions.get(i).last() + 1, i);
+        }
+        return owners;
+    }
+
+    /** A number for the term of each mention. */
+    private int[] termOf() {
+        var known = new HashMap<String, Integer>();
+        return mentions.stream()
+                .mapToInt(mention -> known.computeIfAbsent(mention.name().term().id(), id -> known.size()))
+                .toArray();
     }
 
     /** Whether an everyday word is probably used in the glossary's sense. */
     boolean speakFor(Mention mention) {
-        var words = passage.words();
-        if (isForeign(mention.first() - 1) && !words.before(mention.first()).isEmpty()
-                || isForeign(mention.last() + 1) && !words.after(mention.last()).isEmpty()) {
-            return false;
-        }
-        var balance = new Balance(mention.name().term());
-        balance.add(passage.topic(), 0, passage.topic().size());
-        balance.add(passage.title(), 0, passage.title().size());
-        balance.addAround(mention);
-        return balance.isFor();
-    }
-
-    private boolean isForeign(int word) {
-        var words = passage.words();
-        return word >= 0 && word < words.size() && subject.word(words, word) == Word.FOREIGN;
+        var isBesideForeign = !words.before(mention.first()).isEmpty() && says[mention.first() - 1] == Word.FOREIGN
+                || !words.after(mention.last()).isEmpty() && says[mention.last() + 1] == Word.FOREIGN;
+        return !isBesideForeign && new Balance(mention).isFor();
     }
 
     /** Counts what speaks for and against, every word once. */
     private final class Balance {
-        private final HashSet<String> counted = new HashSet<>();
         private final Term term;
+        private final int number = ++balances;
         private double speaksFor;
         private double weakly;
         private double against;
 
-        Balance(Term term) {
-            this.term = term;
-        }
-
-        void addAround(Mention mention) {
-            var words = passage.words();
-            var from = Math.max(0, mention.first() - REACH);
+        Balance(Mention mention) {
+            term = mention.name().term();
+            for (var i = 0; i < titleStems.size(); i++) {
+                add(titleSays.get(i), titleStems.get(i));
+            }
             var to = Math.min(words.size(), mention.last() + REACH + 1);
-            for (var at = from; at < to; at++) {
-                var other = mentionsByWord.get(at);
-                if (other == null) {
-                    add(words, at, at + 1);
-                } else if (other.name().term() != mention.name().term()) {
-                    add(other);
-                }
-            }
-        }
-
-        private void add(Mention other) {
-            if (counted.add(other.name().term().id() + "\n")) {
-                if (subject.isEveryday(other.name())) {
-                    weakly += subject.areRelated(term, other.name().term()) ? RELATED : UNRELATED;
+            for (var at = Math.max(0, mention.first() - REACH); at < to; at++) {
+                if (mentionOf[at] < 0) {
+                    add(says[at], stemOf[at]);
                 } else {
-                    speaksFor += NAME;
+                    add(mentionOf[at]);
                 }
             }
         }
 
-        void add(Words words, int from, int to) {
-            for (var at = from; at < to; at++) {
-                var word = subject.word(words, at);
-                var stem = subject.stem(words, at);
-                var isDefining = word == Word.SILENT && subject.defines(term, stem);
-                if ((word != Word.SILENT || isDefining) && counted.add(stem)) {
-                    speaksFor += word == Word.HOME ? 1 : isDefining ? DEFINING : 0;
-                    against += word == Word.FOREIGN ? 1 : 0;
+        private void add(Word word, int stem) {
+            var isDefining = word == Word.SILENT && subject.defines(term, stems.get(stem));
+            if ((word != Word.SILENT || isDefining) && countedStems[stem] != number) {
+                countedStems[stem] = number;
+                speaksFor += word == Word.HOME ? HOME : isDefining ? DEFINING : 0;
+                against += word == Word.FOREIGN ? 1 : 0;
+            }
+        }
+
+        private void add(int mention) {
+            var other = mentions.get(mention).name();
+            if (countedTerms[termOf[mention]] != number && !other.term().id().equals(term.id())) {
+                countedTerms[termOf[mention]] = number;
+                if (!subject.isEveryday(other)) {
+                    speaksFor += NAME;
+                } else {
+                    weakly += subject.areRelated(term, other.term()) ? RELATED : UNRELATED;
                 }
             }
         }

@@ -35,7 +35,7 @@ public final class TermLinker {
     private final Consumer<Decision> decisions;
 
     private TermLinker(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
-        judge = new Judge(handbook.terms());
+        judge = new Judge(handbook.terms(), Language.of(settings.lang()));
         this.settings = settings;
         this.decisions = decisions;
     }

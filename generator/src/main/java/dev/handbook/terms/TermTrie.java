@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,15 +30,18 @@ final class TermTrie {
     private final Branch nowhere = new Branch();
     private final Set<String> vocabulary = new HashSet<>();
     private final boolean isShared;
+    /** What makes one of all forms of a word; empty when each form is a name of its own. */
+    private final Optional<Stems> stems;
 
     /** @param isShared whether any terms may share a name, or only those that have topics */
-    private TermTrie(boolean isShared) {
+    private TermTrie(Language language, boolean isShared) {
         this.isShared = isShared;
+        stems = language.formsToStems();
     }
 
     /** The names and aliases of these terms. */
-    static TermTrie of(List<Term> terms) {
-        var trie = new TermTrie(false);
+    static TermTrie of(List<Term> terms, Language language) {
+        var trie = new TermTrie(language, false);
         for (var term : terms) {
             trie.addWithInflections(term, term.name(), Name.Kind.NAME);
             term.aliases().forEach(alias -> trie.addWithInflections(term, alias, Name.Kind.ALIAS));
@@ -47,8 +51,8 @@ final class TermTrie {
     }
 
     /** Phrases, each in the name of some term. */
-    static TermTrie ofPhrases(Map<Term, List<String>> phrases) {
-        var trie = new TermTrie(true);
+    static TermTrie ofPhrases(Map<Term, List<String>> phrases, Language language) {
+        var trie = new TermTrie(language, true);
         phrases.forEach((term, list) -> list.forEach(phrase -> trie.addWithInflections(term, phrase, Name.Kind.NAME)));
         sort(trie.root);
         return trie;
@@ -61,7 +65,7 @@ final class TermTrie {
      * @param first index of the word that the names begin with
      */
     List<Mention> mentionsAt(Words words, int first) {
-        var branch = root.spaced.getOrDefault(words.key(first), nowhere);
+        var branch = root.spaced.getOrDefault(key(words.key(first)), nowhere);
         if (branch == nowhere) {
             return List.of();
         }
@@ -89,13 +93,17 @@ final class TermTrie {
 
     /** Whether these two words are the whole of a name, such as {@code host} and {@code networks}. */
     boolean hasName(String firstWord, String secondWord) {
-        var branch = root.spaced.getOrDefault(firstWord, nowhere);
-        return !branch.spaced.getOrDefault(secondWord, nowhere).names.isEmpty();
+        var branch = root.spaced.getOrDefault(key(firstWord), nowhere);
+        return !branch.spaced.getOrDefault(key(secondWord), nowhere).names.isEmpty();
     }
 
     /** Whether a word, as {@link Words#key} has it, occurs in any name. */
     boolean knows(String word) {
         return vocabulary.contains(word);
+    }
+
+    private String key(String word) {
+        return stems.isPresent() ? stems.get().of(word) : word;
     }
 
     private List<Name> senses(Branch branch, Words words, int first, int last) {
@@ -122,7 +130,7 @@ final class TermTrie {
         if (word >= words.size()) {
             return nowhere;
         }
-        return (words.isGlued(word) ? branch.glued : branch.spaced).getOrDefault(words.key(word), nowhere);
+        return (words.isGlued(word) ? branch.glued : branch.spaced).getOrDefault(key(words.key(word)), nowhere);
     }
 
     private void addWithInflections(Term term, String name, Name.Kind kind) {
@@ -131,11 +139,18 @@ final class TermTrie {
             return;
         }
         var spelling = Spelling.of(term, words);
-        add(words, new Name(term, words.size() == 1 ? words.written(0) : name, spelling, kind));
+        var form = words.size() == 1 ? words.written(0) : name;
+        add(words, new Name(term, form, spelling, kind, stems.isPresent()));
+        if (stems.isPresent()) {
+            if (spelling == Spelling.EXACT && words.size() == 1) {
+                add(Words.of(form + "s"), new Name(term, form, spelling, Name.Kind.INFLECTED, true));
+            }
+            return;
+        }
         var last = words.size() - 1;
         var stem = name.substring(0, words.start(last));
         for (var inflected : Inflections.of(words.written(last))) {
-            add(Words.of(stem + inflected), new Name(term, stem + inflected, spelling, Name.Kind.INFLECTED));
+            add(Words.of(stem + inflected), new Name(term, stem + inflected, spelling, Name.Kind.INFLECTED, false));
         }
     }
 
@@ -143,7 +158,7 @@ final class TermTrie {
         var branch = root;
         for (var i = 0; i < words.size(); i++) {
             var branches = i > 0 && words.isGlued(i) ? branch.glued : branch.spaced;
-            branch = branches.computeIfAbsent(words.key(i), key -> new Branch());
+            branch = branches.computeIfAbsent(key(words.key(i)), key -> new Branch());
             vocabulary.add(words.key(i));
         }
         branch.names.add(name);

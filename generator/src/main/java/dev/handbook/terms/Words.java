@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * A text cut into words and signs, with what the rules of linking want to know of each. Letters, digits and apostrophes within make a
- * word; a possessive ending is a word of its own; every other visible character is a sign. Space and a hyphen between two words are
+ * word; a possessive ending is a word of its own, as is an article that is joined by an apostrophe ({@code l'image}), and every letter of a
+ * script without spaces between words; every other visible character is a sign. Space and a hyphen between two words are
  * the same gap.
  *
  * <pre>
@@ -162,12 +163,18 @@ final class Words {
         if ((traits[first] & CODE) != 0) {
             return starts[first] == chunkStarts[first];
         }
+        if (Script.isUnspaced(text.charAt(starts[first]))) {
+            return Script.mayBegin(text, starts[first]);
+        }
         return (traits[first] & HYPHENATED) == 0 && !(isGlued(first) && isWord(first) && isWord(first - 1));
     }
 
     private boolean isOpenAfter(int last) {
         if ((traits[last] & CODE) != 0) {
             return endsChunk(last);
+        }
+        if (Script.isUnspaced(text.charAt(ends[last] - 1))) {
+            return Script.mayEnd(text, ends[last]);
         }
         var dash = ends[last] < text.length() && isHyphen(text.charAt(ends[last]));
         var compound = last + 1 < size && (traits[last + 1] & HYPHENATED) != 0;
@@ -190,9 +197,10 @@ final class Words {
         return next;
     }
 
+    /** Scripts without spaces between words border on the others as if there was one. */
     private int endOfChunk(int start) {
         var end = start;
-        while (end < text.length() && !separates(text.charAt(end))) {
+        while (end < text.length() && !separates(text.charAt(end)) && !(end > start && Script.changes(text, end))) {
             end++;
         }
         return end;
@@ -234,6 +242,9 @@ final class Words {
         if (wordEnd > at) {
             var trait = glued | code | (sentenceStarts ? STARTS_SENTENCE : 0);
             sentenceStarts = false;
+            if (at > from && Elision.follows(text, at)) {
+                trait &= ~GLUED;
+            }
             if (at > from && glued != 0 && isHyphen(text.charAt(at - 1)) && at - 1 > from) {
                 trait = trait & ~GLUED | HYPHENATED;
             }
@@ -247,12 +258,19 @@ final class Words {
         var betweenWords = isHyphen(text.charAt(at)) && at > from && at + 1 < to;
         var next = at + Character.charCount(text.codePointAt(at));
         if (!betweenWords) {
-            add(text.substring(at, next), at, next, glued | code | SIGN, from, to);
+            add(text.substring(at, next).replace('’', '\''), at, next, glued | code | SIGN, from, to);
         }
         return next;
     }
 
     private int endOfWord(int start, int end) {
+        if (Script.isUnspaced(text.charAt(start))) {
+            return isWordPart(text.charAt(start)) ? start + 1 : start;
+        }
+        var elision = Elision.end(text, start, end);
+        if (elision > start) {
+            return elision;
+        }
         var at = start;
         while (at < end) {
             var c = text.codePointAt(at);

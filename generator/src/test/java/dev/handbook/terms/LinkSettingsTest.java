@@ -20,7 +20,7 @@ class LinkSettingsTest {
 
     @Test
     void allMentionsMayBeLinked() {
-        assertThat(MARKED.with(new LinkSettings(Scope.ALL, 9)).linked("An image is an image."))
+        assertThat(MARKED.with(new LinkSettings(Scope.ALL, 9, "en")).linked("An image is an image."))
                 .isEqualTo("An ⟦image⟧ is an ⟦image⟧.");
     }
 
@@ -34,17 +34,17 @@ class LinkSettingsTest {
 
     @Test
     void theBudgetGoesToNamesBeforeEverydayWords() {
-        assertThat(MARKED.with(new LinkSettings(Scope.ANSWER, 2)).linked("The kernel, an image, a VM and OCI."))
+        assertThat(MARKED.with(new LinkSettings(Scope.ANSWER, 2, "en")).linked("The kernel, an image, a VM and OCI."))
                 .isEqualTo("The kernel, an image, a ⟦VM⟧ and ⟦OCI⟧.");
-        assertThat(MARKED.with(new LinkSettings(Scope.ANSWER, 3)).linked("The kernel, an image, a VM and OCI."))
+        assertThat(MARKED.with(new LinkSettings(Scope.ANSWER, 3, "en")).linked("The kernel, an image, a VM and OCI."))
                 .isEqualTo("The ⟦kernel⟧, an image, a ⟦VM⟧ and ⟦OCI⟧.");
     }
 
     @Test
     void noBudgetMeansNoLinks() {
-        assertThat(MARKED.with(new LinkSettings(Scope.ANSWER, 0)).linked("The kernel."))
+        assertThat(MARKED.with(new LinkSettings(Scope.ANSWER, 0, "en")).linked("The kernel."))
                 .isEqualTo("The kernel.");
-        assertThatThrownBy(() -> new LinkSettings(Scope.ANSWER, -1)).hasMessageContaining("a budget of -1 links");
+        assertThatThrownBy(() -> new LinkSettings(Scope.ANSWER, -1, "en")).hasMessageContaining("a budget of -1 links");
     }
 
     /** In a topic of two pages, the first of which begins with a question that has two answers. */
@@ -56,7 +56,7 @@ class LinkSettingsTest {
         var twice = List.of(first.answers().get(0), first.answers().get(0));
         sections.set(0, new Question(first.id(), first.title(), first.askings(), twice));
         var topics = List.of(new Topic("topic", "Topic", sections));
-        var linked = TermLinker.link(new Handbook("Notes", topics, handbook.terms()), new LinkSettings(scope, 9));
+        var linked = TermLinker.link(new Handbook("Notes", topics, handbook.terms()), new LinkSettings(scope, 9, "en"));
         var topic = linked.handbook().topics().get(0);
         return topic.questions().stream()
                         .flatMap(question -> question.answers().stream())

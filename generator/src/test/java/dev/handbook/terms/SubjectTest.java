@@ -18,8 +18,9 @@ class SubjectTest {
             Marked.glossary(Stream.concat(Stream.of(FEW), fillers()).toArray(String[]::new));
 
     private static Stream<String> fillers() {
-        var words = "server software disk network storage cpu database client cloud api backup commit config cluster daemon directory"
-                .split(" ");
+        var words =
+                "server software disk network storage cpu database client cloud api backup commit config cluster daemon directory"
+                        .split(" ");
         return IntStream.range(0, 100).mapToObj(i -> "filler" + i + " | | " + words[i % words.length]);
     }
 
