@@ -66,8 +66,10 @@ final class Pipeline {
                                 sources.problems(), reading.problems(), glossary.problems(), memory.problems())),
                         sources.notes());
         var files = new ArrayList<SiteFile>();
-        files.addAll(PageRenderer.render(linked, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
         try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
+            var related = linked.withRelated(index.related());
+            files.addAll(
+                    PageRenderer.render(related, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
             files.addAll(index.export());
         }
         LinkCheck.check(files);

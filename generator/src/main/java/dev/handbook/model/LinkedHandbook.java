@@ -11,12 +11,20 @@ import java.util.Map;
 public final class LinkedHandbook {
     private final Handbook handbook;
     private final Map<String, List<Section>> mentions = new HashMap<>();
+    private final Map<String, List<String>> related;
 
     /**
+     * Without related questions.
+     *
      * @param handbook its answers and articles carry their links
      */
     public LinkedHandbook(Handbook handbook) {
+        this(handbook, Map.of());
+    }
+
+    private LinkedHandbook(Handbook handbook, Map<String, List<String>> related) {
         this.handbook = handbook;
+        this.related = Map.copyOf(related);
         for (var topic : handbook.topics()) {
             for (var section : topic.sections()) {
                 linksOf(section).stream()
@@ -26,6 +34,20 @@ public final class LinkedHandbook {
                                 .add(section));
             }
         }
+    }
+
+    /**
+     * The same handbook, in which questions know those that are related to them.
+     *
+     * @param ids of related questions by the id of a question, the closest first
+     */
+    public LinkedHandbook withRelated(Map<String, List<String>> ids) {
+        return new LinkedHandbook(handbook, ids);
+    }
+
+    /** The ids of the questions that are related to a question, the closest first; empty for a question that stands alone. */
+    public List<String> relatedTo(Question question) {
+        return related.getOrDefault(question.id(), List.of());
     }
 
     /** The handbook itself. */

@@ -60,6 +60,13 @@ final class Site {
         return map;
     }
 
+    /** Questions that are related to one, the closest first. */
+    List<Question> relatedTo(Question question) {
+        return linked.relatedTo(question).stream()
+                .map(id -> Objects.requireNonNull(questionsById.get(id), id))
+                .toList();
+    }
+
     /** Sorted by place. */
     List<Problem> problems() {
         return problems;

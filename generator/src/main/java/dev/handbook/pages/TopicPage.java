@@ -32,6 +32,7 @@ record TopicPage(
      * @param askedIn where a question is asked, such as {@code docker.md:12}
      * @param rewordings other words in which it is asked
      * @param passages the answers; none for an open question
+     * @param related questions that belong together with a question, the closest first
      */
     record SectionView(
             String id,
@@ -41,7 +42,8 @@ record TopicPage(
             boolean isIntroduction,
             List<String> askedIn,
             List<Rewording> rewordings,
-            List<Passage> passages) {}
+            List<Passage> passages,
+            List<Signpost> related) {}
 
     /**
      * The same question in other words.

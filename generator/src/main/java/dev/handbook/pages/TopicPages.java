@@ -65,7 +65,7 @@ final class TopicPages {
                 Frame.of(site, path, title, topic.title() + ": " + summary, "topics"),
                 topic.title(),
                 summary,
-                sections.stream().map(section -> view(section, weaver)).toList(),
+                sections.stream().map(section -> view(section, weaver, root)).toList(),
                 site.movedFrom(path, root),
                 terms(sections, root),
                 pager(topic, number, pages.size(), root, following));
@@ -82,7 +82,7 @@ final class TopicPages {
         return new Pager(pager.position(), pager.previous(), next);
     }
 
-    private TopicPage.SectionView view(Section section, Weaver weaver) {
+    private TopicPage.SectionView view(Section section, Weaver weaver, String root) {
         return section.accept(new Section.Visitor<>() {
             @Override
             public TopicPage.SectionView question(Question question) {
@@ -99,7 +99,12 @@ final class TopicPages {
                                 .distinct()
                                 .toList(),
                         rewordings(question, label),
-                        question.answers().stream().map(weaver::passage).toList());
+                        question.answers().stream().map(weaver::passage).toList(),
+                        site.relatedTo(question).stream()
+                                .map(other -> new Signpost(
+                                        Site.label(other.title()),
+                                        root + site.map().anchor(other)))
+                                .toList());
             }
 
             @Override
@@ -113,7 +118,8 @@ final class TopicPages {
                         isIntroduction(article),
                         List.of(),
                         List.of(),
-                        article.text().html().isBlank() ? List.of() : List.of(weaver.passage(answer)));
+                        article.text().html().isBlank() ? List.of() : List.of(weaver.passage(answer)),
+                        List.of());
             }
         });
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /**
  * What one document of the index holds. Its position in {@link #allOf} is Lucene's document number.
  *
+ * @param id of the question, article or term
  * @param kind what it is
  * @param title what it is called
  * @param otherNames names that count as title but are not shown: a term's aliases; may be empty
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param mentions positions in the glossary of the terms that it links to, or of itself if it is a term; distinct
  */
 record Findable(
+        String id,
         Hit.Kind kind,
         String title,
         List<String> otherNames,
@@ -75,6 +77,7 @@ record Findable(
                         .flatMap(answer -> answer.links().stream())
                         .toList();
                 return new Findable(
+                        section.id(),
                         Hit.Kind.QUESTION,
                         title,
                         List.of(),
@@ -89,7 +92,8 @@ record Findable(
             public Findable article(Article article) {
                 var body = article.text().text();
                 var mentions = mentions(article.links(), terms);
-                return new Findable(Hit.Kind.ARTICLE, title, List.of(), topic, url, body, false, mentions);
+                return new Findable(
+                        section.id(), Hit.Kind.ARTICLE, title, List.of(), topic, url, body, false, mentions);
             }
         });
     }
@@ -104,7 +108,15 @@ record Findable(
     private static Findable of(Term term, SiteMap siteMap, Map<String, Integer> terms) {
         var itself = List.of(Objects.requireNonNull(terms.get(term.id())));
         return new Findable(
-                Hit.Kind.TERM, term.name(), term.aliases(), "", siteMap.page(term), term.definition(), false, itself);
+                term.id(),
+                Hit.Kind.TERM,
+                term.name(),
+                term.aliases(),
+                "",
+                siteMap.page(term),
+                term.definition(),
+                false,
+                itself);
     }
 
     /** Title and other names: what the title field holds. */

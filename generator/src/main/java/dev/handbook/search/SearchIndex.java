@@ -6,7 +6,9 @@ import dev.handbook.model.SiteMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -85,6 +87,22 @@ public final class SearchIndex implements AutoCloseable {
     public String suggestion(String typed) {
         try {
             return plan(typed).suggestion();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For each question that has any, by its id, the ids of at most five questions clearly related to it, the closest first. */
+    public Map<String, List<String>> related() {
+        try {
+            var related = new HashMap<String, List<String>>();
+            RelatedQuestions.of(findables, reader)
+                    .forEach((question, others) -> related.put(
+                            findables.get(question).id(),
+                            others.stream()
+                                    .map(other -> findables.get(other).id())
+                                    .toList()));
+            return Map.copyOf(related);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Article;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.RichText;
 import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
 import dev.handbook.model.Source;
 import dev.handbook.model.Topic;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,30 @@ class PageRendererTest {
         assertThat(page("topics/basics.html"))
                 .contains("Answer 1 of 2", "docker.md:12", "Answer 2 of 2", "flash-cards.csv:4")
                 .contains("<td>milliseconds</td>");
+    }
+
+    @Test
+    void questionsNameThoseThatAreRelated() {
+        var handbook = SampleHandbook.handbook();
+        var questions = handbook.questions();
+        var related = Map.of(questions.get(0).id(), List.of(questions.get(1).id()));
+        var site = PageRenderer.render(
+                new LinkedHandbook(handbook).withRelated(related),
+                SiteMap.of(handbook),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        var page = site.stream()
+                .filter(file -> file.text().contains("Related questions"))
+                .toList();
+        assertThat(page).hasSize(1);
+        assertThat(page.get(0).text())
+                .containsSubsequence(
+                        "id=\"" + questions.get(0).id() + "\"",
+                        "<p>Related questions</p>",
+                        "<a href=\"../" + SiteMap.of(handbook).anchor(questions.get(1)) + "\">",
+                        "</article>");
     }
 
     @Test

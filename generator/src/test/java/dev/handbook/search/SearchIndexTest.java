@@ -216,6 +216,38 @@ class SearchIndexTest {
     }
 
     @Test
+    void relatedQuestionsShareWhatIsTelling() {
+        var handbook = new SampleHandbook()
+                .question("What is an overlay network?", "VXLAN packets between the hosts of a swarm.")
+                .question("Which port does VXLAN use in an overlay network?", "UDP 4789 between hosts.")
+                .question("What is a volume?", "A directory that survives its container.")
+                .question("Where does a volume live?", "In a directory of the daemon; it survives.");
+        for (var i = 0; i < 30; i++) {
+            handbook.question("Filler " + i, "Nothing tells number" + i + " from number" + (i + 100) + " here.");
+        }
+        try (var index = handbook.index()) {
+            assertThat(index.related())
+                    .containsOnlyKeys("q-0", "q-1", "q-2", "q-3")
+                    .containsEntry("q-0", List.of("q-1"))
+                    .containsEntry("q-3", List.of("q-2"));
+        }
+    }
+
+    @Test
+    void atMostFiveQuestionsAreRelated() {
+        var handbook = new SampleHandbook();
+        for (var i = 0; i < 9; i++) {
+            handbook.question("How does copy on write work?", "Pages are shared until somebody writes.");
+        }
+        for (var i = 0; i < 90; i++) {
+            handbook.question("Filler " + i);
+        }
+        try (var index = handbook.index()) {
+            assertThat(index.related().get("q-0")).containsExactly("q-1", "q-2", "q-3", "q-4", "q-5");
+        }
+    }
+
+    @Test
     void hitTellsKindTopicAndAddress() {
         try (var index = docker().index()) {
             assertThat(index.search("kernel", 2))

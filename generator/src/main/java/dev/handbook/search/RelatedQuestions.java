@@ -1,0 +1,191 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * Finds which questions belong together, as Lucene's MoreLikeThis does: a question is told by its most telling stems, and those that share
+ * them are related. Other than there, how much they share is compared with how much they say at all (the cosine of their weighted
+ * stems), so that one threshold fits short and long answers.
+ *
+ * <p>The weight of a stem in a question is {@code (1 + ln count) · ln(questions / holding)}; an occurrence in the title counts as
+ * {@value #TITLE_COUNT}.
+ */
+final class RelatedQuestions {
+    /** How many questions are related to one at most. */
+    static final int MAX = 5;
+    /** How much two questions have to share: 1 would be the very same words, 0 none. Below this, readers see no relation. */
+    private static final float THRESHOLD = 0.17f;
+    /** By how many stems a question is told. More cost time and change little. */
+    private static final int TELLING = 16;
+    /** How many telling stems have to be shared: one alone may be chance. */
+    private static final int SHARED = 2;
+
+    private static final int TITLE_COUNT = 3;
+    /** Stems in more questions than this tell nothing, in a small handbook and in a large one. */
+    private static final int COMMON_SHARE = 10;
+
+    private static final int COMMON = 20;
+    private static final int COMMON_MAX = 800;
+
+    private final IndexReader reader;
+    private final int[] numbers;
+    private final Telling[] telling;
+    private final double[] lengths;
+    private final List<Stem> stems = new ArrayList<>();
+    private final int questions;
+
+    private RelatedQuestions(List<Findable> findables, IndexReader reader) {
+        this.reader = reader;
+        numbers = IntStream.range(0, findables.size())
+                .filter(document -> findables.get(document).kind() == Hit.Kind.QUESTION)
+                .toArray();
+        questions = numbers.length;
+        lengths = new double[findables.size()];
+        telling = new Telling[findables.size()];
+        for (var number : numbers) {
+            telling[number] = new Telling();
+        }
+    }
+
+    /** For each question that has any, by its document, the documents of the questions related to it, the closest first. */
+    static Map<Integer, List<Integer>> of(List<Findable> findables, IndexReader reader) throws IOException {
+        var related = new RelatedQuestions(findables, reader);
+        related.readStems();
+        return related.all();
+    }
+
+    /** Where a stem stands, and how much it says there. */
+    private record Stem(int[] documents, float[] weights) {}
+
+    /** The stems that tell most of one question. */
+    private static final class Telling {
+        private final int[] stems = new int[TELLING];
+        private final float[] weights = new float[TELLING];
+        private int count;
+
+        void add(int stem, float weight) {
+            var place = Math.min(count, TELLING - 1);
+            if (count == TELLING && weights[place] >= weight) {
+                return;
+            }
+            while (place > 0 && weights[place - 1] < weight) {
+                stems[place] = stems[place - 1];
+                weights[place] = weights[place - 1];
+                place--;
+            }
+            stems[place] = stem;
+            weights[place] = weight;
+            count = Math.min(count + 1, TELLING);
+        }
+    }
+
+    private void readStems() throws IOException {
+        var titles = MultiTerms.getTerms(reader, IndexFields.TITLE);
+        var bodies = MultiTerms.getTerms(reader, IndexFields.BODY);
+        var inTitles = titles == null ? TermsEnum.EMPTY : titles.iterator();
+        var inBodies = bodies == null ? TermsEnum.EMPTY : bodies.iterator();
+        var counts = new int[lengths.length];
+        for (var stem = inBodies.next(); stem != null; stem = inBodies.next()) {
+            var found = count(inBodies, 1, counts, new int[0]);
+            add(inTitles.seekExact(stem) ? count(inTitles, TITLE_COUNT, counts, found) : found, counts);
+        }
+        inTitles = titles == null ? TermsEnum.EMPTY : titles.iterator();
+        inBodies = bodies == null ? TermsEnum.EMPTY : bodies.iterator();
+        for (var stem = inTitles.next(); stem != null; stem = inTitles.next()) {
+            if (!inBodies.seekExact(stem)) {
+                add(count(inTitles, TITLE_COUNT, counts, new int[0]), counts);
+            }
+        }
+    }
+
+    /** Counts a stem in the questions that hold it. */
+    private int[] count(TermsEnum stem, int times, int[] counts, int[] before) throws IOException {
+        var found = Arrays.copyOf(before, before.length + stem.docFreq());
+        var size = before.length;
+        var documents = stem.postings(null, PostingsEnum.FREQS);
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            var document = documents.docID();
+            if (telling[document] != null) {
+                if (counts[document] == 0) {
+                    found[size++] = document;
+                }
+                counts[document] += times * documents.freq();
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** Weighs a stem, and leaves all counts at 0. */
+    private void add(int[] documents, int[] counts) {
+        var rarity = StrictMath.log((double) questions / Math.max(1, documents.length));
+        var weights = new float[documents.length];
+        for (var i = 0; i < documents.length; i++) {
+            weights[i] = (float) ((1 + StrictMath.log(counts[documents[i]])) * rarity);
+            lengths[documents[i]] += (double) weights[i] * weights[i];
+            counts[documents[i]] = 0;
+        }
+        if (documents.length < 2 || documents.length > Math.min(COMMON + questions / COMMON_SHARE, COMMON_MAX)) {
+            return;
+        }
+        for (var i = 0; i < documents.length; i++) {
+            telling[documents[i]].add(stems.size(), weights[i]);
+        }
+        stems.add(new Stem(documents, weights));
+    }
+
+    private Map<Integer, List<Integer>> all() {
+        var all = new LinkedHashMap<Integer, List<Integer>>();
+        var shared = new float[lengths.length];
+        var times = new int[lengths.length];
+        for (var question : numbers) {
+            var candidates = share(question, shared, times);
+            var close = new ArrayList<Close>();
+            for (var other : candidates) {
+                var closeness = shared[other] / Math.sqrt(lengths[question] * lengths[other]);
+                if (other != question && times[other] >= SHARED && closeness >= THRESHOLD) {
+                    close.add(new Close(other, closeness));
+                }
+                shared[other] = 0;
+                times[other] = 0;
+            }
+            close.sort(Comparator.comparing(Close::closeness).reversed().thenComparing(Close::document));
+            if (!close.isEmpty()) {
+                all.put(question, close.stream().limit(MAX).map(Close::document).toList());
+            }
+        }
+        return all;
+    }
+
+    private record Close(int document, double closeness) {}
+
+    /** Adds up what others share with a question; returns the others, and itself. */
+    private int[] share(int question, float[] shared, int[] times) {
+        var candidates = new int[16];
+        var size = 0;
+        var own = telling[question];
+        for (var i = 0; i < own.count; i++) {
+            var stem = stems.get(own.stems[i]);
+            for (var j = 0; j < stem.documents().length; j++) {
+                var other = stem.documents()[j];
+                if (times[other]++ == 0) {
+                    candidates = size == candidates.length ? Arrays.copyOf(candidates, 2 * size) : candidates;
+                    candidates[size++] = other;
+                }
+                shared[other] += own.weights[i] * stem.weights()[j];
+            }
+        }
+        return Arrays.copyOf(candidates, size);
+    }
+}
