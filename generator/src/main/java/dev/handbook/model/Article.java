@@ -34,6 +34,11 @@ public record Article(String id, RichText title, RichText text, Source source, S
     }
 
     @Override
+    public List<Answer> answers() {
+        return List.of(new Answer(text, source, links));
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.article(this);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A handbook whose terms are linked: what every later stage works on, so that linking cannot be forgotten.
@@ -11,10 +12,11 @@ import java.util.Map;
 public final class LinkedHandbook {
     private final Handbook handbook;
     private final Map<String, List<Section>> mentions = new HashMap<>();
+    private final Map<String, List<Question>> askedAbout;
     private final Map<String, List<String>> related;
 
     /**
-     * Without related questions.
+     * A handbook whose questions ask about no term.
      *
      * @param handbook its answers and articles carry their links
      */
@@ -22,12 +24,22 @@ public final class LinkedHandbook {
         this(handbook, Map.of());
     }
 
-    private LinkedHandbook(Handbook handbook, Map<String, List<String>> related) {
+    /**
+     * @param handbook its answers and articles carry their links
+     * @param askedAbout the questions that name a term, in reading order, by the id of the term
+     */
+    public LinkedHandbook(Handbook handbook, Map<String, List<Question>> askedAbout) {
+        this(handbook, askedAbout, Map.of());
+    }
+
+    private LinkedHandbook(
+            Handbook handbook, Map<String, List<Question>> askedAbout, Map<String, List<String>> related) {
         this.handbook = handbook;
+        this.askedAbout = Map.copyOf(askedAbout);
         this.related = Map.copyOf(related);
         for (var topic : handbook.topics()) {
             for (var section : topic.sections()) {
-                linksOf(section).stream()
+                linksOf(section)
                         .map(Link::termId)
                         .distinct()
                         .forEach(term -> mentions.computeIfAbsent(term, id -> new ArrayList<>())
@@ -42,7 +54,7 @@ public final class LinkedHandbook {
      * @param ids of related questions by the id of a question, the closest first
      */
     public LinkedHandbook withRelated(Map<String, List<String>> ids) {
-        return new LinkedHandbook(handbook, ids);
+        return new LinkedHandbook(handbook, askedAbout, ids);
     }
 
     /** The ids of the questions that are related to a question, the closest first; empty for a question that stands alone. */
@@ -60,19 +72,12 @@ public final class LinkedHandbook {
         return List.copyOf(mentions.getOrDefault(term.id(), List.of()));
     }
 
-    private static List<Link> linksOf(Section section) {
-        return section.accept(new Section.Visitor<>() {
-            @Override
-            public List<Link> question(Question question) {
-                return question.answers().stream()
-                        .flatMap(answer -> answer.links().stream())
-                        .toList();
-            }
+    /** The questions that ask about a term, in reading order; empty when none does. */
+    public List<Question> askedAbout(Term term) {
+        return askedAbout.getOrDefault(term.id(), List.of());
+    }
 
-            @Override
-            public List<Link> article(Article article) {
-                return article.links();
-            }
-        });
+    private static Stream<Link> linksOf(Section section) {
+        return section.answers().stream().flatMap(answer -> answer.links().stream());
     }
 }

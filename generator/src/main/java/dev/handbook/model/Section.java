@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import java.util.List;
+
 /** One part of a {@link Topic}, in the author's order: something that is asked, or something that is told. */
 public sealed interface Section permits Question, Article {
     /** What its permanent anchor is called: lower-case letters, digits and dashes; unique within the handbook. */
@@ -10,6 +12,9 @@ public sealed interface Section permits Question, Article {
 
     /** Where it begins. */
     Place place();
+
+    /** What it says, with its links: the answers to a question, in the order of their notes, or an article as one answer. */
+    List<Answer> answers();
 
     /** Calls the method for this shape. */
     <T> T accept(Visitor<T> visitor);

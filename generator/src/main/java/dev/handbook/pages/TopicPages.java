@@ -1,9 +1,7 @@
 package dev.handbook.pages;
 
-import dev.handbook.model.Answer;
 import dev.handbook.model.Article;
 import dev.handbook.model.Asking;
-import dev.handbook.model.Link;
 import dev.handbook.model.Place;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
@@ -109,7 +107,6 @@ final class TopicPages {
 
             @Override
             public TopicPage.SectionView article(Article article) {
-                var answer = new Answer(article.text(), article.source(), article.links());
                 return new TopicPage.SectionView(
                         article.id(),
                         weaver.plain(article.title()),
@@ -118,7 +115,11 @@ final class TopicPages {
                         isIntroduction(article),
                         List.of(),
                         List.of(),
-                        article.text().html().isBlank() ? List.of() : List.of(weaver.passage(answer)),
+                        article.text().html().isBlank()
+                                ? List.of()
+                                : article.answers().stream()
+                                        .map(weaver::passage)
+                                        .toList(),
                         List.of());
             }
         });
@@ -146,7 +147,7 @@ final class TopicPages {
     private List<TopicPage.TermView> terms(List<Section> sections, String root) {
         Set<String> ids = new TreeSet<>();
         for (var section : sections) {
-            linksOf(section).forEach(link -> ids.add(link.termId()));
+            section.answers().forEach(answer -> answer.links().forEach(link -> ids.add(link.termId())));
         }
         return ids.stream()
                 .map(site::term)
@@ -154,21 +155,5 @@ final class TopicPages {
                 .map(term -> new TopicPage.TermView(
                         term.id(), new Signpost(term.name(), root + site.map().page(term)), term.definition()))
                 .toList();
-    }
-
-    private static List<Link> linksOf(Section section) {
-        return section.accept(new Section.Visitor<>() {
-            @Override
-            public List<Link> question(Question question) {
-                return question.answers().stream()
-                        .flatMap(answer -> answer.links().stream())
-                        .toList();
-            }
-
-            @Override
-            public List<Link> article(Article article) {
-                return article.links();
-            }
-        });
     }
 }
