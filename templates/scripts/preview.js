@@ -1,5 +1,5 @@
 /**
- * @fileoverview Shows the definition of a linked term on hover and focus, in one small card. The words come from the list "Terms on this
+ * @fileoverview Shows the definition of a linked term on hover, focus and tap, in one small card; a second tap follows the link. The words come from the list "Terms on this
  * page", so nothing is fetched. As WCAG 1.4.13 asks: Escape closes the card, the pointer can move onto it, and it stays until pointer
  * and focus are gone.
  */
@@ -41,11 +41,15 @@ class Preview {
     this.term = null;
     /** @type {number} */
     this.timer = 0;
+    /** @type {boolean} whether a finger is on a term whose card is not open yet */
+    this.firstTap = false;
   }
 
   /** @return {void} */
   listen() {
     document.addEventListener('pointerover', (event) => this.pointerOver(event));
+    document.addEventListener('pointerdown', (event) => this.pointerDown(event));
+    document.addEventListener('click', (event) => this.click(event));
     document.addEventListener('focusin', (event) => {
       const term = termAt(event.target);
       if (term) {
@@ -54,7 +58,11 @@ class Preview {
         this.close();
       }
     });
+    document.addEventListener('pointercancel', () => {
+      this.firstTap = false;
+    });
     document.addEventListener('keydown', (event) => {
+      this.firstTap = false;
       if (/** @type {!KeyboardEvent} */ (event).key === 'Escape') {
         this.close();
       }
@@ -67,9 +75,11 @@ class Preview {
    * @return {void}
    */
   pointerOver(event) {
-    const isTouch = /** @type {!PointerEvent} */ (event).pointerType === 'touch';
+    if (/** @type {!PointerEvent} */ (event).pointerType === 'touch') {
+      return;
+    }
     const target = /** @type {!Node} */ (event.target);
-    const term = isTouch ? null : termAt(target);
+    const term = termAt(target);
     clearTimeout(this.timer);
     if (term && term !== this.term) {
       const next = term;
@@ -80,14 +90,41 @@ class Preview {
   }
 
   /**
-   * @param {!Element} term
+   * A finger cannot hover: its first tap on a term shows the card, and a tap elsewhere closes it.
+   * @param {!Event} event
    * @return {void}
+   */
+  pointerDown(event) {
+    const isTouch = /** @type {!PointerEvent} */ (event).pointerType === 'touch';
+    const target = /** @type {!Node} */ (event.target);
+    const term = termAt(target);
+    this.firstTap = isTouch && !!term && term !== this.term;
+    if (isTouch && !term && !this.card.contains(target)) {
+      this.close();
+    }
+  }
+
+  /**
+   * @param {!Event} event
+   * @return {void}
+   */
+  click(event) {
+    const term = termAt(event.target);
+    if (term && this.firstTap && this.open(term)) {
+      event.preventDefault();
+    }
+    this.firstTap = false;
+  }
+
+  /**
+   * @param {!Element} term
+   * @return {boolean} whether there is a card to show
    */
   open(term) {
     const entry = this.definitions.get(term.getAttribute('data-term') || '');
     this.close();
     if (!entry) {
-      return;
+      return false;
     }
     const name = document.createElement('strong');
     name.textContent = wordsOf(entry, 'dt');
@@ -96,6 +133,7 @@ class Preview {
     this.place(term);
     term.setAttribute('aria-describedby', CARD_ID);
     this.term = term;
+    return true;
   }
 
   /** @return {void} */

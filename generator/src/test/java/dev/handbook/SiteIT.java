@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.BuiltSite.Origin;
 import dev.handbook.browser.Chromium;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,36 @@ class SiteIT {
         browser.press(Keys.ESCAPE);
         browser.waitUntil("!document.querySelector('" + CARD + "')");
         assertThat(browser.eval("return document.activeElement.dataset.term")).isEqualTo("kernel");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void firstTapShowsTheDefinitionAndTheSecondFollowsTheLink(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "topics/containers.html");
+        browser.tap("a[data-term=kernel]");
+        browser.waitUntil("document.querySelector('" + CARD + "')");
+        browser.eval(LET_TIME_PASS);
+        assertThat(browser.shows(CARD)).isTrue();
+        assertThat(browser.url()).endsWith("/topics/containers.html");
+        browser.tap("h1");
+        browser.waitUntil("!document.querySelector('" + CARD + "')");
+        browser.tap("a[data-term=kernel]");
+        browser.waitUntil("document.querySelector('" + CARD + "')");
+        browser.tap("a[data-term=kernel]");
+        browser.waitUntil("location.pathname.endsWith('/terms/kernel.html')");
+    }
+
+    @Test
+    void previewsMoveNothingAndTermsNeedNoTitle(BuiltSite site) {
+        var browser = site.open(Origin.DISK, "topics/containers.html");
+        var height =
+                "return document.documentElement.scrollHeight + ' ' + document.querySelector('h2').getBoundingClientRect().top";
+        var before = browser.eval("scrollTo(0, 0);" + height);
+        browser.eval("document.querySelector('a[data-term=kernel]').focus({preventScroll: true}); return true");
+        browser.waitUntil("document.querySelector('" + CARD + "')");
+        assertThat(browser.eval(height)).isEqualTo(before);
+        assertThat(browser.eval("return document.querySelectorAll('a[data-term][title]').length"))
+                .isEqualTo(0L);
     }
 
     @ParameterizedTest

@@ -154,6 +154,21 @@ public final class Chromium implements AutoCloseable {
         new Actions(driver).moveToElement(element(selector)).perform();
     }
 
+    /** Taps on the middle of an element with a finger. */
+    public void tap(String selector) {
+        var middle = (List<?>) eval("""
+                const element = document.querySelector(arguments[0]);
+                element.scrollIntoView({block: 'center'});
+                const box = element.getClientRects()[0];
+                return [box.left + box.width / 2, box.top + box.height / 2];
+                """, selector);
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        driver.executeCdpCommand(
+                "Input.synthesizeTapGesture",
+                Map.of("x", middle.get(0), "y", middle.get(1), "gestureSourceType", "touch"));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+    }
+
     /**
      * Presses keys one after the other, wherever the focus is.
      *
