@@ -22,6 +22,7 @@ class EveryPageIT {
             "topics/open-ends.html",
             "glossary.html",
             "terms/kernel.html",
+            "terms-map.html",
             "search.html?q=container",
             "open-questions.html",
             "problems.html",

@@ -103,6 +103,44 @@ class SiteIT {
                 .isEqualTo(0L);
     }
 
+    @Test
+    void mapOfTermsLeadsToTermsByKeyboardAndLightsTheirTies(BuiltSite site) {
+        var browser = site.open(Origin.DISK, "terms-map.html");
+        assertThat((Long) browser.eval("return document.querySelectorAll('.map-node').length"))
+                .isBetween(20L, 60L);
+        browser.eval("document.querySelector('.map-node').focus(); return true");
+        assertThat((Long) browser.eval("return document.querySelectorAll('.map-ties .is-lit').length"))
+                .isPositive();
+        var name = browser.text(".map-node text");
+        browser.press(Keys.ENTER);
+        browser.waitUntil("location.pathname.includes('/terms/')");
+        assertThat(browser.text("h1")).isEqualTo(name);
+    }
+
+    @Test
+    void labelsOfTheMapOverlapNoOthersAndStayInTheirBoxes(BuiltSite site) {
+        var browser = site.open(Origin.DISK, "terms-map.html");
+        assertThat(browser.eval("""
+                const boxes = Array.from(document.querySelectorAll('.map-node rect'), (rect) => rect.getBoundingClientRect());
+                const words = Array.from(document.querySelectorAll('.map-node text'), (text) => text.getBoundingClientRect());
+                const outside = words.filter((word, i) => word.left < boxes[i].left || word.right > boxes[i].right).length;
+                const overlaps = boxes.filter((one, i) => boxes.some((other, j) => i < j && one.left < other.right
+                    && other.left < one.right && one.top < other.bottom && other.top < one.bottom)).length;
+                return outside + ' outside, ' + overlaps + ' overlaps';
+                """)).isEqualTo("0 outside, 0 overlaps");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void termPageShowsMentionsInTheirSentences(Origin origin, BuiltSite site) {
+        var browser = site.open(origin, "terms/kernel.html");
+        assertThat(browser.text(".mention-list .quote b")).isEqualToIgnoringCase("kernel");
+        assertThat(browser.text(".chips")).contains("process");
+        browser.click(".chips a");
+        browser.waitUntil("!location.pathname.endsWith('/kernel.html')");
+        assertThat(browser.text(".definition")).isNotBlank();
+    }
+
     @ParameterizedTest
     @EnumSource(Origin.class)
     void coloursFollowTheSystemUntilTheReaderChoosesForAllPages(Origin origin, BuiltSite site) {

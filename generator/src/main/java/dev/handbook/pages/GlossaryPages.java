@@ -51,7 +51,7 @@ final class GlossaryPages {
 
     private GlossaryPage page(int number) {
         var path = Pieces.path("glossary", number);
-        var summary = Words.capitalized(Words.count(site.terms().size(), "term"));
+        var summary = summary();
         var groups = pages.get(number - 1).stream()
                 .collect(Collectors.groupingBy(Letter::of, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -65,9 +65,16 @@ final class GlossaryPages {
                 path,
                 Frame.of(site, path, "Glossary", "The words of this handbook: " + summary, "glossary"),
                 summary,
+                TermsMap.exists(site),
                 letters,
                 groups,
                 Pager.between(number, pages.size(), page -> Pieces.path("glossary", page)));
+    }
+
+    private String summary() {
+        var found = (int) site.terms().stream().filter(Term::isFound).count();
+        var all = Words.capitalized(Words.count(site.terms().size(), "term"));
+        return found == 0 ? all : all + ", " + Words.number(found) + " of them found in the notes";
     }
 
     private GlossaryPage.GlossaryTerm view(Term term) {
@@ -80,6 +87,7 @@ final class GlossaryPages {
                 new Signpost(term.name(), site.map().page(term)),
                 term.definition(),
                 String.join(", ", term.aliases()),
+                term.isFound() ? TopicPages.line(term.place()) : "",
                 Words.count(mentions.size(), "mention"),
                 first,
                 mentions.size() > FIRST_MENTIONS);

@@ -7,6 +7,7 @@ sealed interface Page
                 MovedPage,
                 GlossaryPage,
                 TermPage,
+                TermsMapPage,
                 OpenQuestionsPage,
                 ProblemsPage,
                 ReportPage,

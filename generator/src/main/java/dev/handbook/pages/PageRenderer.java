@@ -65,6 +65,7 @@ public final class PageRenderer {
                         MovedPage.all(site).stream(),
                         new GlossaryPages(site).all().stream(),
                         new TermPages(site).all().stream(),
+                        TermsMap.of(site).stream(),
                         new OpenQuestionsPages(site).all().stream(),
                         new ProblemsPages(site).all().stream(),
                         new ReportPages(site).all().stream())

@@ -32,6 +32,7 @@ final class Site {
     private final SortedMap<String, List<Moved>> moved;
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Term> termsById;
+    private final Neighbours neighbours;
 
     Site(LinkedHandbook linked, SiteMap map, List<Problem> problems, List<NoteReading> readings, List<Moved> moved) {
         this.readings = readings.stream()
@@ -45,6 +46,7 @@ final class Site {
         this.terms = linked.handbook().terms().stream()
                 .sorted(Comparator.comparing(Letter::sortKey).thenComparing(Term::name))
                 .toList();
+        this.neighbours = new Neighbours(linked, terms);
         this.termsById = terms.stream().collect(Collectors.toMap(Term::id, Function.identity()));
     }
 
@@ -109,6 +111,21 @@ final class Site {
     /** The sections that link to a term, in reading order. */
     List<Section> mentionsOf(Term term) {
         return linked.mentionsOf(term);
+    }
+
+    /** The questions that ask about a term, in reading order. */
+    List<Question> askedAbout(Term term) {
+        return linked.askedAbout(term);
+    }
+
+    /** Which terms appear together. */
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /** The way from a page to a term. */
+    Signpost signpost(String root, Term term) {
+        return new Signpost(term.name(), root + map.page(term));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Question;
 import dev.handbook.model.Section;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
@@ -11,6 +12,11 @@ final class TermPages {
     /** How many mentions one page lists. */
     static final int MENTIONS_PER_PAGE = 200;
 
+    /** How many questions and neighbours a page names; the mentions below name more. */
+    static final int MOST_ASKED = 20;
+
+    static final int MOST_NEIGHBOURS = 12;
+
     private final Site site;
 
     TermPages(Site site) {
@@ -20,30 +26,59 @@ final class TermPages {
     /** All pages of all terms, from A to Z. */
     List<Supplier<Page>> all() {
         var all = new ArrayList<Supplier<Page>>();
-        for (var term : site.terms()) {
+        var terms = site.terms();
+        for (var position = 0; position < terms.size(); position++) {
+            var term = terms.get(position);
+            var before = terms.subList(Math.max(0, position - 1), position);
+            var after = terms.subList(position + 1, Math.min(position + 2, terms.size()));
             var mentions = site.mentionsOf(term);
             var pages = Pieces.of(mentions, MENTIONS_PER_PAGE);
             for (var page = 1; page <= pages.size(); page++) {
                 var number = page;
-                all.add(() -> page(term, mentions.size(), pages, number));
+                all.add(() -> page(term, mentions.size(), pages, number, before, after));
             }
         }
         return all;
     }
 
-    private TermPage page(Term term, int mentions, List<List<Section>> pages, int number) {
+    private TermPage page(
+            Term term, int mentions, List<List<Section>> pages, int number, List<Term> before, List<Term> after) {
         var path = path(term, number);
         var root = Frame.rootOf(path);
+        var asked = number == 1 ? site.askedAbout(term) : List.<Question>of();
+        var unnamed = asked.size() - MOST_ASKED;
         return new TermPage(
                 path,
                 Frame.of(site, path, term.name(), term.definition(), "glossary"),
                 term.name(),
                 term.definition(),
                 String.join(", ", term.aliases()),
+                term.isFound(),
                 TopicPages.line(term.place()),
+                term.seeAlso().stream()
+                        .map(id -> site.signpost(root, site.term(id)))
+                        .toList(),
+                number == 1 ? neighbours(term, root) : List.of(),
+                asked.stream()
+                        .limit(MOST_ASKED)
+                        .map(question -> site.signpost(root, question))
+                        .toList(),
+                unnamed > 0 ? Words.count(unnamed, "more question") : "",
                 Words.capitalized(Words.count(mentions, "mention")),
-                groups(pages.get(number - 1), root),
-                Pager.between(number, pages.size(), page -> root + path(term, page)));
+                groups(term, pages.get(number - 1), root),
+                Pager.between(number, pages.size(), page -> root + path(term, page)),
+                new Pager("", signposts(before, root), signposts(after, root)));
+    }
+
+    private List<Signpost> neighbours(Term term, String root) {
+        return site.neighbours().of(term).stream()
+                .limit(MOST_NEIGHBOURS)
+                .map(neighbour -> site.signpost(root, neighbour.term()))
+                .toList();
+    }
+
+    private List<Signpost> signposts(List<Term> terms, String root) {
+        return terms.stream().map(term -> site.signpost(root, term)).toList();
     }
 
     /** The first page is where the map says; the next ones stand beside it. */
@@ -52,12 +87,14 @@ final class TermPages {
         return Pieces.path(first.substring(0, first.length() - ".html".length()), page);
     }
 
-    private List<TermPage.MentionGroup> groups(List<Section> mentions, String root) {
+    private List<TermPage.MentionGroup> groups(Term term, List<Section> mentions, String root) {
         return site.byTopic(mentions).stream()
                 .map(group -> new TermPage.MentionGroup(
                         site.topicSignpost(root, group.get(0)),
                         group.stream()
-                                .map(section -> site.signpost(root, section))
+                                .map(section -> new TermPage.Mention(
+                                        site.signpost(root, section),
+                                        Quote.of(section, term).stream().toList()))
                                 .toList()))
                 .toList();
     }

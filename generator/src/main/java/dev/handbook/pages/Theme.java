@@ -25,8 +25,10 @@ final class Theme {
     static List<SiteFile> assets() {
         return List.of(
                 SiteFile.of("assets/handbook.css", styles()),
+                SiteFile.of("assets/terms.css", text("styles/terms.css")),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
                 new SiteFile("assets/color-scheme.js", read("assets/color-scheme.js")),
+                new SiteFile("assets/terms-map.js", read("assets/terms-map.js")),
                 new SiteFile("assets/mark.svg", read("assets/mark.svg")),
                 new SiteFile("assets/search-rules/characters.js", read("assets/search-rules/characters.js")));
     }

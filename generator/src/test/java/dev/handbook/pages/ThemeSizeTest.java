@@ -22,6 +22,11 @@ class ThemeSizeTest {
         assertThat(compressedSize("assets/handbook.css")).isBetween(KIB, 8 * KIB);
     }
 
+    @Test
+    void stylesOfTheGlossaryFitIntoTwoKilobytes() throws IOException {
+        assertThat(compressedSize("assets/terms.css")).isBetween(KIB / 2, 2 * KIB);
+    }
+
     private static int compressedSize(String path) throws IOException {
         var compressed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(compressed)) {
