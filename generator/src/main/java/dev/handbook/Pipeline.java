@@ -1,12 +1,14 @@
 package dev.handbook;
 
 import dev.handbook.model.Handbook;
+import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Note;
 import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
-import dev.handbook.model.Question;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
+import dev.handbook.model.Term;
 import dev.handbook.notes.GlossaryReader;
 import dev.handbook.notes.IdMemory;
 import dev.handbook.notes.NoteParser;
@@ -14,8 +16,14 @@ import dev.handbook.notes.Sources;
 import dev.handbook.pages.PageRenderer;
 import dev.handbook.search.SearchIndex;
 import dev.handbook.site.LinkCheck;
+import dev.handbook.terms.LinkSettings;
+import dev.handbook.terms.Proposal;
+import dev.handbook.terms.TermFinder;
 import dev.handbook.terms.TermLinker;
+import dev.handbook.terms.TermProblems;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +32,9 @@ import java.util.stream.Stream;
  * publishing after it are the only steps that touch the disk.
  */
 final class Pipeline {
+    /** So many terms found in the notes stand in the glossary; a draft of the glossary has all of them. */
+    private static final int MOST_FOUND = 500;
+
     private Pipeline() {}
 
     /**
@@ -33,7 +44,8 @@ final class Pipeline {
      * @param problems sorted, those of the sources included
      * @param ids the text of {@code handbook-ids.tsv}, to be kept beside the notes
      * @param readings how each note was read, sorted by path
-     * @param questions in reading order
+     * @param linked the handbook itself
+     * @param links how its terms are linked
      * @param summary what was found, for the closing line
      */
     record Result(
@@ -41,13 +53,13 @@ final class Pipeline {
             List<Problem> problems,
             String ids,
             List<NoteReading> readings,
-            List<Question> questions,
+            LinkedHandbook linked,
+            LinkSettings links,
             String summary) {
         public Result {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
             readings = List.copyOf(readings);
-            questions = List.copyOf(questions);
         }
     }
 
@@ -56,14 +68,22 @@ final class Pipeline {
         var reading = parser().parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
-        var handbook = new Handbook(settings.title(), memory.topics(), glossary.terms());
-        var linked = TermLinker.link(handbook, settings.links());
+        var found = settings.findTerms()
+                ? TermFinder.find(memory.topics(), glossary.terms(), sources.notes())
+                : List.<Proposal>of();
+        var handbook = new Handbook(settings.title(), memory.topics(), withFound(glossary.terms(), found));
+        var mentioned = new HashSet<String>();
+        var linked = TermLinker.link(handbook, settings.links(), decision -> mentioned.add(decision.termId()));
         var siteMap = SiteMap.of(linked.handbook());
         var next = memory.remember(siteMap);
         var problems = settings.policy()
                 .apply(
                         sorted(Stream.of(
-                                sources.problems(), reading.problems(), glossary.problems(), memory.problems())),
+                                sources.problems(),
+                                reading.problems(),
+                                glossary.problems(),
+                                memory.problems(),
+                                TermProblems.of(linked, mentioned, files(sources)))),
                         sources.notes());
         var files = new ArrayList<SiteFile>();
         try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
@@ -73,7 +93,25 @@ final class Pipeline {
             files.addAll(index.export());
         }
         LinkCheck.check(files);
-        return new Result(files, problems, next.file(), reading.notes(), handbook.questions(), summary(handbook));
+        return new Result(files, problems, next.file(), reading.notes(), linked, settings.links(), summary(linked.handbook()));
+    }
+
+    private static List<Note> files(Sources sources) {
+        return Stream.concat(sources.notes().stream(), sources.glossaries().stream())
+                .toList();
+    }
+
+    /** The author's terms and those that the notes explain most often. */
+    private static List<Term> withFound(List<Term> written, List<Proposal> found) {
+        var mostFound = Comparator.comparingInt(
+                (Proposal proposal) -> -proposal.findings().size());
+        return GlossaryReader.withFound(
+                written,
+                found.stream()
+                        .sorted(mostFound)
+                        .limit(MOST_FOUND)
+                        .map(Proposal::term)
+                        .toList());
     }
 
     private static NoteParser parser() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title what the handbook is called, shown on every page
  * @param failOn which problems keep the site from being written
  * @param rememberIds whether the addresses of questions are remembered beside the notes
+ * @param findTerms whether terms are found in the notes, beside those of the glossary
  * @param policy which problems are told, and how severe they are
  * @param links how many mentions of terms become links, and by the rules of which language
  * @param reports in which formats problems are written to files, too
@@ -22,6 +23,7 @@ record Settings(
         String title,
         FailOn failOn,
         boolean rememberIds,
+        boolean findTerms,
         ProblemPolicy policy,
         LinkSettings links,
         List<ReportFormat> reports) {
@@ -31,6 +33,7 @@ record Settings(
                 chosen.text(Setting.TITLE),
                 FailOn.named(chosen.text(Setting.FAIL_ON)).orElse(FailOn.ERROR),
                 chosen.flag(Setting.REMEMBER_IDS),
+                chosen.flag(Setting.FIND_TERMS),
                 new ProblemPolicy(chosen.pairs(Setting.SEVERITIES), chosen.pairs(Setting.IGNORE)),
                 new LinkSettings(
                         LinkSettings.Scope.valueOf(

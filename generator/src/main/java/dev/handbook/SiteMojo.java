@@ -93,6 +93,13 @@ abstract class SiteMojo extends NotesMojo {
     String gitHub = "";
 
     /**
+     * Whether terms that the notes explain themselves stand in the glossary beside those of <code>glossary.yaml</code>;
+     * <code>true</code> when nobody sets it. Sample: <code>&lt;findTerms&gt;false&lt;/findTerms&gt;</code>.
+     */
+    @Parameter(property = "handbook.findTerms")
+    String findTerms = "";
+
+    /**
      * Which notes to explain: a note's path relative to the notes folder, a part of one, or <code>all</code>. The build then says of each
      * of them which dialects were found on what evidence, and of each question on which line it is asked and where it is answered. Sample:
      * <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
@@ -121,7 +128,8 @@ abstract class SiteMojo extends NotesMojo {
         var result = Pipeline.build(sources, settings);
         print(result.problems());
         report(result, settings.reports());
-        printReadings(new ReadingPrinter(result.readings(), result.questions()));
+        printReadings(new ReadingPrinter(
+                result.readings(), result.linked().handbook().questions()));
         return new Build(settings, result);
     }
 
@@ -180,6 +188,7 @@ abstract class SiteMojo extends NotesMojo {
         var choices = new EnumMap<Setting, List<String>>(Setting.class);
         choices.put(Setting.TITLE, List.of(title));
         choices.put(Setting.FAIL_ON, List.of(failOn));
+        choices.put(Setting.FIND_TERMS, List.of(findTerms));
         choices.put(Setting.SEVERITIES, severities);
         choices.put(Setting.IGNORE, ignore);
         choices.put(Setting.LINK_SCOPE, List.of(linkScope));

@@ -30,7 +30,7 @@ class InitMojoTest {
         check.execute();
 
         assertThat(log).anyMatch(line -> line.contains("4 notes"));
-        assertThat(log).last().asString().endsWith("9 questions (1 open) in 4 topics, 3 terms; 1 warning");
+        assertThat(log).last().asString().endsWith("9 questions (1 open) in 4 topics, 5 terms; 1 warning");
     }
 
     @Test

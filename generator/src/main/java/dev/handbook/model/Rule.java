@@ -59,12 +59,16 @@ public enum Rule {
     TOO_LARGE(Severity.ERROR),
     /** A question has no answer. */
     UNANSWERED(Severity.WARNING),
+    /** Many answers use a short form that nothing explains. */
+    UNDEFINED_SHORT_FORM(Severity.WARNING),
     /** Front matter names a dialect that does not exist. */
     UNKNOWN_DIALECT(Severity.WARNING),
     /** A glossary entry has a key that means nothing. */
     UNKNOWN_GLOSSARY_KEY(Severity.WARNING),
     /** A glossary entry points to a term that is not there. */
     UNKNOWN_SEE_ALSO(Severity.WARNING),
+    /** No note mentions a term of the glossary. */
+    UNMENTIONED_TERM(Severity.WARNING),
     /** A file cannot be read. */
     UNREADABLE(Severity.ERROR),
     /** Files in the notes folder are no notes. */

@@ -88,6 +88,24 @@ public final class GlossaryReader {
         return ids;
     }
 
+    /**
+     * The author's terms and those found in the notes, which get ids that no other has.
+     *
+     * @param written as {@link #read} gave them
+     * @param found their ids do not matter
+     * @return all of them in alphabetical order of names
+     */
+    public static List<Term> withFound(List<Term> written, List<Term> found) {
+        var taken = new HashMap<String, Integer>();
+        written.forEach(term -> taken.put(term.id(), 1));
+        var all = new ArrayList<>(written);
+        for (var term : found.stream().sorted(BY_NAME).toList()) {
+            all.add(term.with(freeId(Slug.of(term.name(), "term"), taken), List.of()));
+        }
+        all.sort(BY_NAME);
+        return all;
+    }
+
     /** A second sense of a word is told from the first by its topic, else by a number. */
     private static String freeId(Term term, Map<String, Integer> taken) {
         var topics = term.linkRule().topics();

@@ -14,6 +14,8 @@ public enum Setting {
     FAIL_ON("failOn", Shape.TEXT, "error", List.of(), List.of("error", "warning", "never")),
     /** Whether the addresses of questions are remembered beside the notes. */
     REMEMBER_IDS("rememberIds", Shape.TEXT, "true", List.of(), List.of("true", "false")),
+    /** Whether terms are found in the notes, beside those of the glossary. */
+    FIND_TERMS("findTerms", Shape.TEXT, "true", List.of(), List.of("true", "false")),
     /** How severe the problems of a rule are, by its id. */
     SEVERITIES("severities", Shape.PAIRS, "", Rule.ids(), List.of("error", "warning", "ignore")),
     /** Rules that do not count at some paths. */

@@ -69,7 +69,8 @@ enum Spelling {
         return name.size() == 1 ? of(name.written(0)) : ANY;
     }
 
-    private static Spelling of(String name) {
+    /** The rule for a name of one word, whatever its term says. */
+    static Spelling of(String name) {
         var letters = name.codePoints().filter(Character::isLetter).count();
         var capitals = name.codePoints().filter(Character::isUpperCase).count();
         if (capitals == 0) {

@@ -8,13 +8,20 @@ import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
 import dev.handbook.model.SiteMap;
+import dev.handbook.model.Source;
+import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
 import dev.handbook.terms.LinkSettings.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Turns mentions of the glossary's terms into links. Start with {@link #link}; {@link #explain} tells why a mention is linked or not.
@@ -30,9 +37,17 @@ import java.util.function.Consumer;
  * replaced, so linking twice changes nothing.
  */
 public final class TermLinker {
+    /** So often a word has to be mentioned that a note defines in passing, to be worth an entry. */
+    private static final int IN_USE = 2;
+
+    private static final Words NO_WORDS = Words.of("");
+
     private final Judge judge;
     private final LinkSettings settings;
     private final Consumer<Decision> decisions;
+    private final Map<String, List<Question>> askedAbout = new HashMap<>();
+    /** How often terms that were found in the notes are mentioned, outside of what defines them. */
+    private final Map<String, Integer> elsewhere = new HashMap<>();
 
     private TermLinker(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
         judge = new Judge(handbook.terms(), Language.of(settings.lang()));
@@ -46,19 +61,54 @@ public final class TermLinker {
      * @param handbook its links, if any, are ignored
      */
     public static LinkedHandbook link(Handbook handbook, LinkSettings settings) {
-        return new LinkedHandbook(new TermLinker(handbook, settings, decision -> {}).linked(handbook));
+        return link(handbook, settings, decision -> {});
+    }
+
+    /**
+     * The same handbook with its terms linked. Terms that a note defines in passing and nothing else mentions are left out.
+     *
+     * @param decisions is told what becomes of every mention, in reading order
+     */
+    public static LinkedHandbook link(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
+        var linker = new TermLinker(handbook, settings, decisions);
+        return new LinkedHandbook(linker.linked(handbook), linker.askedAbout);
+    }
+
+    /**
+     * The terms that go by a name, first those that the text means most literally; empty when there are none.
+     *
+     * @param name a name or an alias, in the singular or the plural, in capitals or not
+     */
+    public static List<Term> called(List<Term> terms, String name) {
+        var names = TermTrie.of(terms);
+        return Stream.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT))
+                .map(Words::of)
+                .filter(words -> words.size() > 0)
+                .map(words -> names.mentionsAt(words, 0).stream()
+                        .filter(mention -> mention.last() == words.size() - 1)
+                        .flatMap(mention -> mention.senses().stream())
+                        .map(Name::term)
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What became of every mention, in reading order. */
     public static List<Decision> explain(Handbook handbook, LinkSettings settings) {
         var decisions = new ArrayList<Decision>();
-        new TermLinker(handbook, settings, decisions::add).linked(handbook);
+        link(handbook, settings, decisions::add);
         return List.copyOf(decisions);
     }
 
     private Handbook linked(Handbook handbook) {
         var topics = handbook.topics().stream().map(this::linked).toList();
-        return new Handbook(handbook.title(), topics, handbook.terms());
+        var terms = handbook.terms().stream().filter(this::isWanted).toList();
+        return new Handbook(handbook.title(), topics, terms);
+    }
+
+    private boolean isWanted(Term term) {
+        return term.origin() != Term.Origin.IN_PASSING || elsewhere.getOrDefault(term.id(), 0) >= IN_USE;
     }
 
     private Topic linked(Topic topic) {
@@ -81,19 +131,24 @@ public final class TermLinker {
         return section.accept(new Section.Visitor<>() {
             @Override
             public Section question(Question question) {
+                titleMentions(topic, section, title)
+                        .forEach(term -> askedAbout
+                                .computeIfAbsent(term, id -> new ArrayList<>())
+                                .add(question));
                 var answers = new ArrayList<Answer>();
                 for (var answer : question.answers()) {
                     var scope = isWider ? seen : new HashSet<String>();
                     var passage = new Passage(topic, title, Words.of(answer.text()));
-                    answers.add(answer.withLinks(links(section, answers.size(), passage, scope)));
+                    answers.add(answer.withLinks(links(section, answers.size(), passage, answer.source(), scope)));
                 }
                 return new Question(question.id(), question.title(), question.askings(), answers);
             }
 
             @Override
             public Section article(Article article) {
+                titleMentions(topic, section, title);
                 var passage = new Passage(topic, title, Words.of(article.text()));
-                return article.withLinks(links(section, 0, passage, seen));
+                return article.withLinks(links(section, 0, passage, article.source(), seen));
             }
         });
     }
@@ -101,12 +156,13 @@ public final class TermLinker {
     /**
      * The links of one passage.
      *
+     * @param source where the note has it
      * @param seen ids of the terms that are linked in this scope already; those that are linked now are added
      */
-    private List<Link> links(Section section, int answer, Passage passage, Set<String> seen) {
+    private List<Link> links(Section section, int answer, Passage passage, Source source, Set<String> seen) {
         var choice = new Choice(settings, seen);
         var links = new ArrayList<Link>();
-        for (var verdict : choice.of(judge.verdicts(passage))) {
+        for (var verdict : choice.of(judged(passage, source))) {
             var mention = verdict.mention();
             var id = mention.name().term().id();
             var start = passage.words().start(mention.first());
@@ -117,5 +173,45 @@ public final class TermLinker {
             }
         }
         return links;
+    }
+
+    private List<Verdict> judged(Passage passage, Source source) {
+        return judge.verdicts(passage).stream()
+                .map(verdict -> verdict.mention().name().term().isFound() ? found(verdict, source) : verdict)
+                .toList();
+    }
+
+    /** What the notes define is not linked to itself there. */
+    private Verdict found(Verdict verdict, Source source) {
+        var term = verdict.mention().name().term();
+        var line = term.place().line();
+        if (term.place().path().equals(source.path()) && line >= source.firstLine() && line <= source.lastLine()) {
+            return verdict.but(Reason.OWN_DEFINITION);
+        }
+        elsewhere.merge(term.id(), 1, Integer::sum);
+        return verdict;
+    }
+
+    /** The ids of the terms that a title names. A title is short, so that it need not share the glossary's subject. */
+    private Set<String> titleMentions(Words topic, Section section, Words title) {
+        var named = new LinkedHashSet<String>();
+        for (var verdict : judge.verdicts(new Passage(topic, NO_WORDS, title))) {
+            var isMeant = verdict.isLink()
+                    || verdict.reason() == Reason.OTHER_SUBJECT
+                    || verdict.reason() == Reason.NOT_CONFIRMED;
+            var mention = verdict.mention();
+            var id = mention.name().term().id();
+            decisions.accept(new Decision(
+                    section.id(),
+                    Decision.TITLE,
+                    id,
+                    title.start(mention.first()),
+                    title.end(mention.last()),
+                    isMeant ? Reason.IN_TITLE : verdict.reason()));
+            if (isMeant) {
+                named.add(id);
+            }
+        }
+        return named;
     }
 }

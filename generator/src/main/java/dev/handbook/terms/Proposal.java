@@ -1,0 +1,52 @@
+package dev.handbook.terms;
+
+import dev.handbook.model.LinkRule;
+import dev.handbook.model.Place;
+import dev.handbook.model.Term;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A term found in the notes that the author's glossary does not have.
+ *
+ * @param name in the singular, where the notes tell
+ * @param aliases short forms found beside it
+ * @param definition a passage of the notes, plain text on one line
+ * @param place where the definition stands
+ * @param findings every place that tells of the term, in the order of their places
+ */
+public record Proposal(String name, List<String> aliases, String definition, Place place, List<Finding> findings) {
+    private static final Set<Clue> EXPLAINED = EnumSet.of(Clue.ASKED, Clue.MARKED, Clue.LISTED, Clue.HEADING);
+
+    /** One place that tells of a term, and by which clue. */
+    public record Finding(Clue clue, Place place) {}
+
+    public Proposal {
+        aliases = List.copyOf(aliases);
+        findings = List.copyOf(findings);
+    }
+
+    /** The term that it would be. Everyday words are not linked before the author says that they are terms. */
+    public Term term() {
+        var rule = new LinkRule(
+                false,
+                isNameOfItsOwn() && isExplained() ? LinkRule.Extent.USUAL : LinkRule.Extent.NEVER,
+                List.of(),
+                List.of());
+        var origin = isExplained() ? Term.Origin.EXPLAINED : Term.Origin.IN_PASSING;
+        return new Term("", name, aliases, definition, List.of(), rule, origin, place);
+    }
+
+    /** Whether everyday language does not share the name. */
+    private boolean isNameOfItsOwn() {
+        var words = Words.of(name);
+        return words.size() > 1
+                || words.size() == 1 && EnumSet.of(Spelling.EXACT, Spelling.ANY).contains(Spelling.of(name));
+    }
+
+    /** Whether the notes ask what it is, or mark it as a term; a definition in some sentence is not as much. */
+    private boolean isExplained() {
+        return findings.stream().map(Finding::clue).anyMatch(EXPLAINED::contains);
+    }
+}
