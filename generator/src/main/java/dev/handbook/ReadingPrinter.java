@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says on a console how notes were read: all of them in one line, and those that the author asks about one by one:
@@ -88,14 +89,29 @@ final class ReadingPrinter {
                 .toList();
     }
 
-    /** Says that no note is called {@code wanted}, and which ones it may have been. */
-    String noneMeant(String wanted) {
-        return Glyphs.show(
-                "handbook.explain is '" + shortened(wanted) + "', which is part of no note's path; " + hint(wanted));
+    /**
+     * Says that neither a term nor a note is called {@code wanted}, and which may have been meant.
+     *
+     * @param nearestTerms terms that are called nearly so
+     */
+    String noneMeant(String wanted, List<String> nearestTerms) {
+        return Glyphs.show("handbook.explain is '" + shortened(wanted)
+                + "', which is neither a term nor part of a note's path; " + hint(wanted, nearestTerms));
     }
 
-    private String hint(String wanted) {
-        var nearest = NoteNames.nearest(wanted, paths());
+    /** Says how to get at the notes that {@code wanted}, which is a term, may also mean. */
+    String alsoMeant(String wanted) {
+        var meant = NoteNames.meant(wanted, paths()).stream().sorted().toList();
+        return Glyphs.show("'" + shortened(wanted) + "' is also part of the path of "
+                + (meant.size() == 1 ? meant.get(0) : meant.size() + " notes") + "; -Dhandbook.explain=" + meant.get(0)
+                + " explains that note");
+    }
+
+    private String hint(String wanted, List<String> nearestTerms) {
+        var nearest = Stream.concat(
+                        nearestTerms.stream().map(term -> "the term '" + term + "'"),
+                        NoteNames.nearest(wanted, paths()).stream())
+                .toList();
         if (!nearest.isEmpty()) {
             return "did you mean " + String.join(" or ", nearest) + "?";
         }

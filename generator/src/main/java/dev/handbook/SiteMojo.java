@@ -100,9 +100,10 @@ abstract class SiteMojo extends NotesMojo {
     String findTerms = "";
 
     /**
-     * Which notes to explain: a note's path relative to the notes folder, a part of one, or <code>all</code>. The build then says of each
-     * of them which dialects were found on what evidence, and of each question on which line it is asked and where it is answered. Sample:
-     * <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
+     * What to explain. A term, by any of its names: the build then prints every mention of it, its place, and why it is a link or none.
+     * Or a note, by its path relative to the notes folder, a part of that, or <code>all</code>: the build then says which dialects were
+     * found on what evidence, and of each question on which line it is asked and where it is answered. What is both is taken for the term.
+     * Sample: <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
      */
     @Parameter(property = "handbook.explain")
     String explain = "";
@@ -128,8 +129,9 @@ abstract class SiteMojo extends NotesMojo {
         var result = Pipeline.build(sources, settings);
         print(result.problems());
         report(result, settings.reports());
-        printReadings(new ReadingPrinter(
-                result.readings(), result.linked().handbook().questions()));
+        explain(
+                new ReadingPrinter(result.readings(), result.linked().handbook().questions()),
+                new MentionPrinter(result.linked(), sources.notes(), result.links()));
         return new Build(settings, result);
     }
 
@@ -206,15 +208,23 @@ abstract class SiteMojo extends NotesMojo {
                 : Optional.empty();
     }
 
-    private void printReadings(ReadingPrinter printer) {
-        getLog().info(printer.summary());
+    /** A term goes before a note: a note can always be named by its whole path. */
+    private void explain(ReadingPrinter notes, MentionPrinter terms) {
+        getLog().info(notes.summary());
         if (explain.isBlank()) {
             return;
         }
-        var lines = printer.explain(explain);
-        lines.forEach(getLog()::info);
-        if (lines.isEmpty()) {
-            getLog().warn(printer.noneMeant(explain));
+        var mentions = explain.equals(NoteNames.ALL) ? List.<String>of() : terms.explain(explain.strip());
+        var readings = notes.explain(explain);
+        if (!mentions.isEmpty()) {
+            mentions.forEach(getLog()::info);
+            if (!readings.isEmpty()) {
+                getLog().info(notes.alsoMeant(explain));
+            }
+        } else if (!readings.isEmpty()) {
+            readings.forEach(getLog()::info);
+        } else {
+            getLog().warn(notes.noneMeant(explain, terms.nearest(explain.strip())));
         }
     }
 }

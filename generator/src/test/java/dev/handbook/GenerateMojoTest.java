@@ -98,8 +98,8 @@ class GenerateMojoTest {
         mojo.execute();
 
         assertThat(log)
-                .contains(
-                        "warn handbook.explain is 'goood.md', which is part of no note's path; did you mean good.md?");
+                .contains("warn handbook.explain is 'goood.md', which is neither a term nor part of a note's path;"
+                        + " did you mean good.md?");
     }
 
     @Test

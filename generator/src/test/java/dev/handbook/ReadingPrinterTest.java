@@ -99,16 +99,18 @@ class ReadingPrinterTest {
     void namesTheNearestNotesWhenNoneIsMeant() {
         var printer = new ReadingPrinter(readings(), List.of());
 
-        assertThat(printer.noneMeant("dokcer.md"))
-                .isEqualTo("handbook.explain is 'dokcer.md', which is part of no note's path; "
+        assertThat(printer.noneMeant("dokcer.md", List.of()))
+                .isEqualTo("handbook.explain is 'dokcer.md', which is neither a term nor part of a note's path; "
                         + "did you mean docker.md or old-docker.md or ops/docker.md?");
-        assertThat(printer.noneMeant("Pots"))
-                .isEqualTo("handbook.explain is 'Pots', which is part of no note's path; did you mean pods.md?");
-        assertThat(printer.noneMeant("kubernetes"))
+        assertThat(printer.noneMeant("Pots", List.of()))
                 .isEqualTo(
-                        "handbook.explain is 'kubernetes', which is part of no note's path; 'all' explains every note");
-        assertThat(new ReadingPrinter(List.of(), List.of()).noneMeant("all"))
-                .isEqualTo("handbook.explain is 'all', which is part of no note's path; there are no notes");
+                        "handbook.explain is 'Pots', which is neither a term nor part of a note's path; did you mean pods.md?");
+        assertThat(printer.noneMeant("kubernetes", List.of()))
+                .isEqualTo(
+                        "handbook.explain is 'kubernetes', which is neither a term nor part of a note's path; 'all' explains every note");
+        assertThat(new ReadingPrinter(List.of(), List.of()).noneMeant("all", List.of()))
+                .isEqualTo(
+                        "handbook.explain is 'all', which is neither a term nor part of a note's path; there are no notes");
     }
 
     @Test
@@ -131,7 +133,7 @@ class ReadingPrinterTest {
         assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cntrl}"));
         assertThat(lines).first().asString().startsWith("a␛[2J.md: 1 question");
         assertThat(lines).last().asString().doesNotContain("##[");
-        assertThat(printer(note).noneMeant("\u001b[2J")).contains("'␛[2J'");
+        assertThat(printer(note).noneMeant("\u001b[2J", List.of())).contains("'␛[2J'");
         assertThat(printer(new Note("::stop.md", "x")).explain("all"))
                 .first()
                 .asString()
