@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,6 +95,22 @@ final class Pipeline {
         }
         LinkCheck.check(files);
         return new Result(files, problems, next.file(), reading.notes(), linked, settings.links(), summary(linked.handbook()));
+    }
+
+    /** What the notes explain and no glossary has: all of it, as far as it is in use. */
+    static List<Proposal> proposals(Sources sources) {
+        var reading = parser().parse(sources.notes(), paths(sources.pictures()));
+        var glossary = GlossaryReader.read(sources.glossaries());
+        var proposals = TermFinder.find(reading.topics(), glossary.terms(), sources.notes());
+        var found = proposals.stream().map(Proposal::term).toList();
+        var handbook = new Handbook("", reading.topics(), GlossaryReader.withFound(glossary.terms(), found));
+        var inUse = TermLinker.link(handbook, LINKS).handbook().terms().stream()
+                .filter(Term::isFound)
+                .map(Term::name)
+                .collect(Collectors.toSet());
+        return proposals.stream()
+                .filter(proposal -> inUse.contains(proposal.name()))
+                .toList();
     }
 
     private static List<Note> files(Sources sources) {
