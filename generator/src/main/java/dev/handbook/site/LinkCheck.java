@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
  * is the root of the disk: a link to a folder or from the root is broken too. Addresses with a scheme and those of other hosts are not looked at.
  */
 public final class LinkCheck {
-    private static final Set<String> ADDRESSES = Set.of("action", "href", "poster", "src");
+    private static final String ID = "id";
+    /** Attributes that hold addresses, and the one that addresses lead to. */
+    private static final List<String> ATTRIBUTES = List.of(ID, "href", "src", "action", "poster");
+
     private static final int SHOWN = 20;
 
     private final Set<String> paths;
@@ -69,10 +72,10 @@ public final class LinkCheck {
         var pageIds = new HashSet<String>();
         var links = new HashSet<String>();
         // Markup is ASCII, so the bytes are read as they are; only the values that count are decoded.
-        Tags.read(new String(page.content(), StandardCharsets.ISO_8859_1), (tag, name, value) -> {
-            if (name.equals("id")) {
+        Tags.read(new String(page.content(), StandardCharsets.ISO_8859_1), ATTRIBUTES, (name, value) -> {
+            if (name.equals(ID)) {
                 pageIds.add(decodeUtf8(value));
-            } else if (ADDRESSES.contains(name) && links.add(value)) {
+            } else if (links.add(value)) {
                 checkLink(page.path(), decodeUtf8(value));
             }
         });

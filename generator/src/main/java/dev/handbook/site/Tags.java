@@ -1,6 +1,6 @@
 package dev.handbook.site;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,34 +13,42 @@ import java.util.Map;
  * </pre>
  */
 final class Tags {
-    /** Receives the attributes in the order of the page. */
+    /** Receives the wanted attributes in the order of the page. */
     @FunctionalInterface
     interface Receiver {
         /**
-         * Called for each attribute that has a value.
+         * Called for each wanted attribute that has a value.
          *
-         * @param tag lower case
          * @param name lower case
          * @param value with character references decoded
          */
-        void attribute(String tag, String name, String value);
+        void attribute(String name, String value);
     }
+
+    /** Elements whose content is no markup. */
+    private static final List<String> RAW_TEXT = List.of("script", "style");
 
     private static final Map<String, String> CHARACTERS =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
     private final String html;
+    private final List<String> wanted;
     private final Receiver receiver;
     private int at;
 
-    private Tags(String html, Receiver receiver) {
+    private Tags(String html, List<String> wanted, Receiver receiver) {
         this.html = html;
+        this.wanted = wanted;
         this.receiver = receiver;
     }
 
-    /** Reports every attribute of {@code html}. */
-    static void read(String html, Receiver receiver) {
-        new Tags(html, receiver).read();
+    /**
+     * Reports attributes of {@code html}.
+     *
+     * @param wanted names of the attributes that are reported, lower case; in the page they may be of any case
+     */
+    static void read(String html, List<String> wanted, Receiver receiver) {
+        new Tags(html, wanted, receiver).read();
     }
 
     private void read() {
@@ -57,47 +65,67 @@ final class Tags {
     }
 
     private void readTag() {
-        var tag = name();
+        var rawText = nameAmong(RAW_TEXT);
         while (skipSpace() && html.charAt(at) != '>') {
-            readAttribute(tag);
+            readAttribute();
         }
-        if (tag.equals("script") || tag.equals("style")) {
-            skipBehind("</" + tag);
+        if (!rawText.isEmpty()) {
+            skipBehind("</" + rawText);
         }
     }
 
-    private void readAttribute(String tag) {
-        var name = name();
-        if (name.isEmpty()) {
+    private void readAttribute() {
+        var start = at;
+        var name = nameAmong(wanted);
+        if (at == start) {
             at++;
         } else if (skipSpace() && html.charAt(at) == '=') {
             at++;
             if (skipSpace()) {
-                receiver.attribute(tag, name, decode(value()));
+                readValue(name);
             }
         }
     }
 
-    private String name() {
+    /** @param name empty when nobody wants the value */
+    private void readValue(String name) {
+        var quote = html.charAt(at);
+        var isQuoted = quote == '"' || quote == '\'';
+        var start = isQuoted ? at + 1 : at;
+        var end = isQuoted ? indexOf(quote, start) : endOfUnquoted(start);
+        if (!name.isEmpty()) {
+            receiver.attribute(name, decode(html.substring(start, end)));
+        }
+        at = isQuoted ? Math.min(end + 1, html.length()) : end;
+    }
+
+    /** Moves behind a name; returns it in lower case if it is one of these, else an empty text. */
+    private String nameAmong(List<String> names) {
         var start = at;
         while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
         }
-        return html.substring(start, at).toLowerCase(Locale.ROOT);
+        for (var name : names) {
+            if (name.length() == at - start && html.regionMatches(true, start, name, 0, name.length())) {
+                return name;
+            }
+        }
+        return "";
     }
 
-    private String value() {
-        var quote = html.charAt(at);
-        if (quote != '"' && quote != '\'') {
-            var start = at;
-            while (at < html.length() && " \t\n\r\f>".indexOf(html.charAt(at)) < 0) {
-                at++;
-            }
-            return html.substring(start, at);
+    private int endOfUnquoted(int start) {
+        var end = start;
+        while (end < html.length()
+                && html.charAt(end) != '>'
+                && (html.charAt(end) == '/' || !isSpace(html.charAt(end)))) {
+            end++;
         }
-        var start = ++at;
-        skipBehind(String.valueOf(quote));
-        return html.substring(start, Math.max(start, at - 1));
+        return end;
+    }
+
+    private int indexOf(char quote, int start) {
+        var found = html.indexOf(quote, start);
+        return found < 0 ? html.length() : found;
     }
 
     /** Whether anything comes after the space. */
