@@ -90,13 +90,16 @@ final class Judge {
         var verdicts = new ArrayList<Verdict>();
         for (var at = 0; at < words.size(); at++) {
             var mentions = names.mentionsAt(words, at);
+            if (mentions.isEmpty()) {
+                continue;
+            }
             var alone = mentions.stream()
                     .filter(mention -> words.standAlone(mention.first(), mention.last()))
                     .findFirst();
             if (alone.isPresent()) {
                 verdicts.add(new Verdict(alone.get(), Reason.LINKED));
                 at = alone.get().last();
-            } else if (!mentions.isEmpty()) {
+            } else {
                 verdicts.add(new Verdict(mentions.get(0), Reason.NO_PROSE));
             }
         }

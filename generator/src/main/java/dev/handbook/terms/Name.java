@@ -33,8 +33,13 @@ record Name(Term term, String form, Spelling spelling, Kind kind, boolean isStem
 
     /** Whether it is one word in small letters, which everyday language may use in another sense. */
     boolean isCommonNoun() {
-        return form.codePoints()
-                .allMatch(letter -> Character.isLetterOrDigit(letter) && !Character.isUpperCase(letter));
+        for (int at = 0, letter; at < form.length(); at += Character.charCount(letter)) {
+            letter = form.codePointAt(at);
+            if (!Character.isLetterOrDigit(letter) || Character.isUpperCase(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether these words, whose letters are those of the name but for their case, are an allowed way to write it. */
