@@ -85,7 +85,8 @@ final class Analysis implements AutoCloseable {
 
     /** The stem of a word that is in lower case already. */
     String stem(String word) {
-        return stems.computeIfAbsent(word, this::newStem);
+        var known = stems.get(word); // computeIfAbsent locks even for a word that is known
+        return known == null ? stems.computeIfAbsent(word, this::newStem) : known;
     }
 
     private String newStem(String word) {
