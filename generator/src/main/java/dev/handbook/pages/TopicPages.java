@@ -23,6 +23,15 @@ final class TopicPages {
         this.site = site;
     }
 
+    /**
+     * What the pages of one topic have in common.
+     *
+     * @param summary how much the topic holds and how much of it is open
+     * @param pages the sections of each page
+     * @param following the next topic, or none after the last
+     */
+    private record Chapter(Topic topic, String summary, List<List<Section>> pages, List<Topic> following) {}
+
     /** All pages of all topics in reading order, each decided when it is asked for. */
     List<Supplier<Page>> all() {
         var pages = new ArrayList<Supplier<Page>>();
@@ -30,10 +39,10 @@ final class TopicPages {
         for (var position = 0; position < topics.size(); position++) {
             var topic = topics.get(position);
             var following = topics.subList(position + 1, Math.min(position + 2, topics.size()));
-            var sections = site.map().pagesOf(topic);
-            for (var page = 1; page <= sections.size(); page++) {
+            var chapter = new Chapter(topic, longSummary(topic), site.map().pagesOf(topic), following);
+            for (var page = 1; page <= chapter.pages().size(); page++) {
                 var number = page;
-                pages.add(() -> page(topic, sections, number, following));
+                pages.add(() -> page(chapter, number));
             }
         }
         return pages;
@@ -49,32 +58,37 @@ final class TopicPages {
         return (questions == 0 ? "" : Words.count(questions, "question") + ", ") + Words.count(articles, "article");
     }
 
-    private TopicPage page(Topic topic, List<List<Section>> pages, int number, List<Topic> following) {
+    private static String longSummary(Topic topic) {
+        var open = Site.openAmong(topic.questions());
+        return Words.capitalized(summary(topic)) + (open == 0 ? "" : ", " + Words.number(open) + " still open");
+    }
+
+    private TopicPage page(Chapter chapter, int number) {
+        var topic = chapter.topic();
         var path = site.map().page(topic, number);
         var root = Frame.rootOf(path);
         var weaver = new Weaver(site, root);
-        var sections = pages.get(number - 1);
-        var open = Site.openAmong(topic.questions());
-        var summary = Words.capitalized(summary(topic)) + (open == 0 ? "" : ", " + Words.number(open) + " still open");
-        var position = Pager.position(number, pages.size());
+        var sections = chapter.pages().get(number - 1);
+        var position = Pager.position(number, chapter.pages().size());
         var title = position.isEmpty() ? topic.title() : topic.title() + ", " + position.toLowerCase(Locale.ROOT);
         return new TopicPage(
                 path,
-                Frame.of(site, path, title, topic.title() + ": " + summary, "topics"),
+                Frame.of(site, path, title, topic.title() + ": " + chapter.summary(), "topics"),
                 topic.title(),
-                summary,
+                chapter.summary(),
                 sections.stream().map(section -> view(section, weaver, root)).toList(),
                 site.movedFrom(path, root),
                 terms(sections, root),
-                pager(topic, number, pages.size(), root, following));
+                pager(chapter, number, root));
     }
 
-    private Pager pager(Topic topic, int number, int pages, String root, List<Topic> following) {
-        var pager = Pager.between(number, pages, page -> root + site.map().page(topic, page));
+    private Pager pager(Chapter chapter, int number, String root) {
+        var pages = chapter.pages().size();
+        var pager = Pager.between(number, pages, page -> root + site.map().page(chapter.topic(), page));
         if (number < pages) {
             return pager;
         }
-        var next = following.stream()
+        var next = chapter.following().stream()
                 .map(other -> new Signpost(other.title(), root + site.map().page(other)))
                 .toList();
         return new Pager(pager.position(), pager.previous(), next);
