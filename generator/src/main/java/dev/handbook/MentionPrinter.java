@@ -50,7 +50,7 @@ final class MentionPrinter {
      * @param name a name or an alias, in the singular or the plural, in capitals or not
      */
     List<String> explain(String name) {
-        var terms = TermLinker.called(linked.handbook().terms(), name);
+        var terms = TermLinker.called(linked.handbook().terms(), name, settings.lang());
         if (terms.isEmpty()) {
             return List.of();
         }

@@ -70,7 +70,11 @@ final class Pipeline {
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
         var found = settings.findTerms()
-                ? TermFinder.find(memory.topics(), glossary.terms(), sources.notes())
+                ? TermFinder.find(
+                        memory.topics(),
+                        glossary.terms(),
+                        sources.notes(),
+                        settings.links().lang())
                 : List.<Proposal>of();
         var handbook = new Handbook(settings.title(), memory.topics(), withFound(glossary.terms(), found));
         var mentioned = new HashSet<String>();
@@ -94,17 +98,18 @@ final class Pipeline {
             files.addAll(index.export());
         }
         LinkCheck.check(files);
-        return new Result(files, problems, next.file(), reading.notes(), linked, settings.links(), summary(linked.handbook()));
+        return new Result(
+                files, problems, next.file(), reading.notes(), linked, settings.links(), summary(linked.handbook()));
     }
 
     /** What the notes explain and no glossary has: all of it, as far as it is in use. */
     static List<Proposal> proposals(Sources sources) {
         var reading = parser().parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
-        var proposals = TermFinder.find(reading.topics(), glossary.terms(), sources.notes());
+        var proposals = TermFinder.find(reading.topics(), glossary.terms(), sources.notes(), LinkSettings.USUAL.lang());
         var found = proposals.stream().map(Proposal::term).toList();
         var handbook = new Handbook("", reading.topics(), GlossaryReader.withFound(glossary.terms(), found));
-        var inUse = TermLinker.link(handbook, LINKS).handbook().terms().stream()
+        var inUse = TermLinker.link(handbook, LinkSettings.USUAL).handbook().terms().stream()
                 .filter(Term::isFound)
                 .map(Term::name)
                 .collect(Collectors.toSet());

@@ -63,8 +63,8 @@ public final class TermFinder {
     private final TermTrie known;
     private final PlaceFinder places;
 
-    private TermFinder(List<Term> known, List<Note> notes) {
-        this.known = TermTrie.of(known);
+    private TermFinder(List<Term> known, List<Note> notes, Language language) {
+        this.known = TermTrie.of(known, language);
         this.places = new PlaceFinder(notes);
     }
 
@@ -74,10 +74,11 @@ public final class TermFinder {
      * @param topics of the handbook
      * @param glossary the author's
      * @param notes that the topics were read from; they tell on which line a definition stands
+     * @param lang the language of the notes, a tag such as {@code en}
      * @return in the order of their names
      */
-    public static List<Proposal> find(List<Topic> topics, List<Term> glossary, List<Note> notes) {
-        var finder = new TermFinder(glossary, notes);
+    public static List<Proposal> find(List<Topic> topics, List<Term> glossary, List<Note> notes, String lang) {
+        var finder = new TermFinder(glossary, notes, Language.of(lang));
         topics.stream().flatMap(topic -> topic.sections().stream()).forEach(finder::read);
         return finder.proposals();
     }

@@ -78,9 +78,10 @@ public final class TermLinker {
      * The terms that go by a name, first those that the text means most literally; empty when there are none.
      *
      * @param name a name or an alias, in the singular or the plural, in capitals or not
+     * @param lang the language of the notes, a tag such as {@code en}
      */
-    public static List<Term> called(List<Term> terms, String name) {
-        var names = TermTrie.of(terms);
+    public static List<Term> called(List<Term> terms, String name, String lang) {
+        var names = TermTrie.of(terms, Language.of(lang));
         return Stream.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT))
                 .map(Words::of)
                 .filter(words -> words.size() > 0)

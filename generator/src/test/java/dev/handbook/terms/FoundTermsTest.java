@@ -128,7 +128,7 @@ class FoundTermsTest {
 
     private static Handbook handbook(String text, Term... glossary) {
         var topics = parse(text).topics();
-        var found = TermFinder.find(topics, List.of(glossary), List.of(new Note("note.md", text)));
+        var found = TermFinder.find(topics, List.of(glossary), List.of(new Note("note.md", text)), "en");
         var terms = GlossaryReader.withFound(
                 List.of(glossary), found.stream().map(Proposal::term).toList());
         return new Handbook("", topics, terms);

@@ -236,6 +236,6 @@ class TermFinderTest {
 
     private static List<Proposal> find(String text, Term... glossary) {
         var notes = List.of(new Note("note.md", text));
-        return TermFinder.find(new NoteParser(1).parse(notes, List.of()).topics(), List.of(glossary), notes);
+        return TermFinder.find(new NoteParser(1).parse(notes, List.of()).topics(), List.of(glossary), notes, "en");
     }
 }
