@@ -17,6 +17,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.Pause;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -154,19 +157,16 @@ public final class Chromium implements AutoCloseable {
         new Actions(driver).moveToElement(element(selector)).perform();
     }
 
-    /** Taps on the middle of an element with a finger. */
+    /** Taps on the middle of an element with a finger. Until {@link #setSize} the window feels fingers. */
     public void tap(String selector) {
-        var middle = (List<?>) eval("""
-                const element = document.querySelector(arguments[0]);
-                element.scrollIntoView({block: 'center'});
-                const box = element.getClientRects()[0];
-                return [box.left + box.width / 2, box.top + box.height / 2];
-                """, selector);
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
-        driver.executeCdpCommand(
-                "Input.synthesizeTapGesture",
-                Map.of("x", middle.get(0), "y", middle.get(1), "gestureSourceType", "touch"));
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        var finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        driver.perform(List.of(new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(
+                        Duration.ZERO, PointerInput.Origin.fromElement(element(selector)), 0, 0))
+                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+                .addAction(new Pause(finger, Duration.ofMillis(50)))
+                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
     }
 
     /**
