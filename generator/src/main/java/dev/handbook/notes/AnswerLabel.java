@@ -16,6 +16,8 @@ final class AnswerLabel {
                     + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[ARОO])\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
             FLAGS);
 
+    private static final FirstLetters LETTERS = FirstLetters.of("A|R|О|" + AskingWords.ANSWER);
+
     /** The same words within a line; they count only when the author made them stand out. */
     private static final Pattern INSIDE =
             Pattern.compile("^[\\s*_]*(?:" + AskingWords.ANSWER + "|A)\\s*[:：][\\s*_]*$", FLAGS);
@@ -34,6 +36,9 @@ final class AnswerLabel {
 
     /** Where the text after the label begins; 0 if there is no label. */
     static int length(String line) {
+        if (!LETTERS.mayBegin(line, 0)) {
+            return 0;
+        }
         var label = START.matcher(line);
         return label.find() ? label.end() : 0;
     }
@@ -45,12 +50,12 @@ final class AnswerLabel {
     }
 
     static boolean opens(String line) {
-        return START.matcher(line).find();
+        return LETTERS.mayBegin(line, 0) && START.matcher(line).find();
     }
 
     /** Whether these words, on their own in an emphasis, announce the answer that follows them on the line. */
     static boolean isInside(String emphasized) {
-        return INSIDE.matcher(emphasized).matches();
+        return LETTERS.mayBegin(emphasized, 0) && INSIDE.matcher(emphasized).matches();
     }
 
     /** Whether a heading, paragraph or summary says nothing else. */

@@ -95,11 +95,25 @@ final class AskingWords {
 
     /** Whether a line asks or compares by words that need not come first. */
     static boolean asksInside(String line) {
-        // Most notes are plain ASCII, where the long pattern can find nothing but one word.
-        var isPlain = line.chars().allMatch(c -> c < 128);
-        return COMPARES.matcher(line).find()
+        return mayCompare(line) && COMPARES.matcher(line).find()
                 || REQUESTS.matcher(line).find()
-                || (!isPlain || line.contains("nedir")) && INSIDE.matcher(line).find();
+                || mayAskInside(line) && INSIDE.matcher(line).find();
+    }
+
+    /** Whether a word that compares may stand in it: nearly every line has none, which is quickly seen. */
+    private static boolean mayCompare(String line) {
+        var lower = line.toLowerCase(Locale.ROOT);
+        return lower.contains("vs") || lower.contains("versus") || lower.contains("between");
+    }
+
+    /** Most notes are plain ASCII, where the long pattern can find nothing but one word. */
+    private static boolean mayAskInside(String line) {
+        for (var i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 128) {
+                return true;
+            }
+        }
+        return line.contains("nedir");
     }
 
     /** Whether a title or file name announces questions. */

@@ -59,7 +59,7 @@ final class HeadingDialect implements Dialect {
             if (weight > needed
                     && !AnswerLabel.isOnly(note.text(i))
                     && !note.text(i).isBlank()
-                    && !QuestionText.LABEL_ONLY.matcher(note.text(i)).find()) {
+                    && !QuestionText.isLabelOnly(note.text(i))) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level())
                         .weighing(weight));
                 asked = asked == NONE ? block.level() : asked;

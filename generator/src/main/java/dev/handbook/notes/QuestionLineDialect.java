@@ -35,7 +35,7 @@ final class QuestionLineDialect implements Dialect {
             if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000) {
                 continue;
             }
-            if (QuestionText.LABEL_ONLY.matcher(note.text(i)).find()) {
+            if (QuestionText.isLabelOnly(note.text(i))) {
                 if (i + 1 < note.size() && asksAfterLabel(note, i + 1)) {
                     spent.add(i);
                     asking.add(i + 1);
@@ -63,7 +63,7 @@ final class QuestionLineDialect implements Dialect {
         return (block.isParagraph() || block.isHeading())
                 && !AnswerLabel.opens(note.text(i))
                 && !AnswerLabel.isOnly(note.text(i))
-                && !QuestionText.LABEL_ONLY.matcher(note.text(i)).find();
+                && !QuestionText.isLabelOnly(note.text(i));
     }
 
     /** Where numbers begin anew, a bare short line above names the section. */

@@ -13,7 +13,7 @@ final class QuestionText {
     private static final String STRAY = "^[\\s*_~]*";
 
     /** {@code Q.}, {@code Q3:}, {@code *Q?}, {@code Question 12 -}: says that what follows is asked. */
-    static final Pattern LABEL = Pattern.compile(
+    private static final Pattern LABEL = Pattern.compile(
             STRAY + "(?:Q\\s*\\.?\\s*#?\\d{0,4}\\s*(?:[.:)?：．、]|[–—-]\\s)|(?:" + AskingWords.QUESTION
                     + ")\\s*(?:(?:[#№]|no\\.?)?\\s*\\d{1,4})?\\s*(?:[.:)：．、]|[–—-]\\s))[*_]*\\s*",
             FLAGS);
@@ -21,8 +21,7 @@ final class QuestionText {
     /** One letter, as in {@code P: ¿Qué …?}, {@code F: Was …?}, {@code В: Что …}; only what follows tells it from an option. */
     private static final Pattern LETTER = Pattern.compile(STRAY + "(?-i:[PFDВ])\\s*\\d{0,4}\\s*[:：][*_]*\\s+", FLAGS);
 
-    /** A label, a number, and nothing else: what is asked comes next. */
-    static final Pattern LABEL_ONLY = Pattern.compile(
+    private static final Pattern LABEL_ONLY = Pattern.compile(
             STRAY + "(?:(?:Q|question|" + AskingWords.QUESTION
                     + ")\\s*[#№]?\\s*\\d{0,4}|[#№]\\d{1,4})\\s*[.:)：]?[\\s*_]*$",
             FLAGS);
@@ -30,6 +29,12 @@ final class QuestionText {
     private static final Pattern NUMBER = Pattern.compile(
             STRAY
                     + "(?:#?\\d{1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*)(?!\\d)");
+
+    /** Nearly every line fails one of these at its first letter, which costs less to see than to match. */
+    private static final FirstLetters LABELS = FirstLetters.of("Q|P|F|D|В|" + AskingWords.QUESTION);
+
+    private static final FirstLetters LABELS_ONLY = FirstLetters.of("Q|#|№|" + AskingWords.QUESTION);
+    private static final FirstLetters NUMBERS = FirstLetters.of("0|1|2|3|4|5|6|7|8|9|#|[|(|（");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+(?:-[\\p{L}\\p{M}]+)*");
@@ -54,7 +59,7 @@ final class QuestionText {
         if (endsAsking(line) || line.startsWith("¿")) {
             return 1;
         }
-        if (ASKS_INSIDE.matcher(line).find()) {
+        if (hasMark(line) && ASKS_INSIDE.matcher(line).find()) {
             return 0.8;
         }
         return opens(line) || AskingWords.asksInside(line) || isLabelled(text) ? 0.6 : 0;
@@ -66,7 +71,11 @@ final class QuestionText {
 
     /** Whether it ends in the question mark of some script, signs and brackets behind it aside. */
     static boolean endsAsking(String text) {
-        return ENDS_ASKING.matcher(text).find();
+        return hasMark(text) && ENDS_ASKING.matcher(text).find();
+    }
+
+    private static boolean hasMark(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
     }
 
     /** Whether a label says that what follows is asked. */
@@ -76,6 +85,9 @@ final class QuestionText {
 
     /** Where the text after a label at {@code from} begins; 0 if there is no label. */
     private static int labelEnd(String text, int from) {
+        if (!LABELS.mayBegin(text, from)) {
+            return 0;
+        }
         var label = LABEL.matcher(text).region(from, text.length());
         if (label.find()) {
             return label.end();
@@ -87,6 +99,11 @@ final class QuestionText {
         var end = text.indexOf('\n', letter.end());
         var line = text.substring(letter.end(), end < 0 ? text.length() : end);
         return line.length() <= LONGEST && (ASKS_INSIDE.matcher(line).find() || opens(line)) ? letter.end() : 0;
+    }
+
+    /** Whether it is a label and nothing else: what is asked comes next. */
+    static boolean isLabelOnly(String text) {
+        return LABELS_ONLY.mayBegin(text, 0) && LABEL_ONLY.matcher(text).find();
     }
 
     /** The number in front of it, label or not; 0 if there is none. */
@@ -102,13 +119,17 @@ final class QuestionText {
 
     /** How many characters at the start only number or label the question; 0 if none. */
     static int prefixLength(String text) {
-        var before = NUMBER.matcher(text);
-        var numbered = before.find() ? before.end() : 0;
+        var numbered = numberEnd(text, 0);
         var labelled = labelEnd(text, numbered);
-        if (numbered > 0) {
-            return Math.max(labelled, numbered);
+        return numbered > 0 ? Math.max(labelled, numbered) : numberEnd(text, labelled);
+    }
+
+    /** Where the text after a number at {@code from} begins; {@code from} if there is no number. */
+    private static int numberEnd(String text, int from) {
+        if (!NUMBERS.mayBegin(text, from)) {
+            return from;
         }
-        var number = NUMBER.matcher(text).region(labelled, text.length());
-        return number.find() ? number.end() : labelled;
+        var number = NUMBER.matcher(text).region(from, text.length());
+        return number.find() ? number.end() : from;
     }
 }

@@ -71,8 +71,7 @@ final class Titles {
 
     /** Whether an emphasis holds nothing but the label: {@code **Question 3** What …?}. */
     private static boolean isWholePrefix(Element title, String text) {
-        return QuestionText.LABEL_ONLY.matcher(text).find()
-                && !title.text().strip().equals(text.strip());
+        return QuestionText.isLabelOnly(text) && !title.text().strip().equals(text.strip());
     }
 
     private static @Nullable TextNode firstText(Node parent) {
