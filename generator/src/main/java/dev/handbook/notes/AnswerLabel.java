@@ -16,7 +16,7 @@ final class AnswerLabel {
                     + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[ARОO])\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
             FLAGS);
 
-    private static final FirstLetters LETTERS = FirstLetters.of("A|R|О|" + AskingWords.ANSWER);
+    private static final FirstLetters LETTERS = FirstLetters.of("A|R|O|О|" + AskingWords.ANSWER);
 
     /** The same words within a line; they count only when the author made them stand out. */
     private static final Pattern INSIDE =

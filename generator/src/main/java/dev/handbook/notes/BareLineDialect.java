@@ -36,7 +36,7 @@ final class BareLineDialect implements Dialect {
                 paragraphs++;
                 if (asks(note, i)) {
                     asking.add(i);
-                    marks += QuestionText.endsAsking(firstLines(note, i)) ? 1 : 0;
+                    marks += QuestionText.endsAsking(note.question(i)) ? 1 : 0;
                 }
             }
         }
@@ -47,20 +47,15 @@ final class BareLineDialect implements Dialect {
     }
 
     private static boolean asks(Outline note, int i) {
-        if (note.text(i).length() > LONGEST && note.get(i).element().wholeText().indexOf('\n') < 0
-                || Bullet.isLink(note.get(i).element())) {
+        var text = note.text(i);
+        if (text.length() > LONGEST && note.isOneLine(i)) {
             return false;
         }
-        var question = firstLines(note, i);
+        var question = note.question(i);
         return question.length() <= LONGEST
                 && (QuestionText.endsAsking(question)
-                        || question.equals(note.text(i))
-                                && QuestionText.asks(question)
-                                && note.text(i).length() * 2 < LONGEST);
-    }
-
-    private static String firstLines(Outline note, int i) {
-        return QuestionLines.of(note.get(i).element()).question().text();
+                        || question.equals(text) && note.weight(i) > 0 && text.length() * 2 < LONGEST)
+                && !Bullet.isLink(note.get(i).element());
     }
 
     private static Reading read(Outline note, List<Integer> asking) {
@@ -70,14 +65,14 @@ final class BareLineDialect implements Dialect {
         var filled = 0;
         for (var i : asking) {
             var next = i + 1;
-            var isFilled = !QuestionLines.of(note.get(i).element()).rest().isEmpty()
+            var isFilled = !note.lines(i).rest().isEmpty()
                     || next < note.size() && !note.get(next).isHeading() && !isAsking.get(next);
             filled += isFilled ? 1 : 0;
         }
         var isAnswered = filled * 2 >= asking.size();
         var claims = new ArrayList<Claim>();
         for (var i : asking) {
-            var lines = QuestionLines.of(note.get(i).element());
+            var lines = note.lines(i);
             var title = Titles.of(lines.question());
             var claim = isAnswered
                     ? Claim.open(i, title, note.get(i).element(), lines.rest(), level)

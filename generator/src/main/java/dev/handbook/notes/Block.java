@@ -51,6 +51,10 @@ record Block(Element element, int firstLine, int lastLine) {
     }
 
     boolean isList() {
+        return isList(element);
+    }
+
+    static boolean isList(Element element) {
         return element.normalName().equals("ul") || element.normalName().equals("ol");
     }
 
@@ -60,7 +64,7 @@ record Block(Element element, int firstLine, int lastLine) {
 
     /** A row of stars, dashes or other signs that only separates. */
     boolean isRule() {
-        return element.normalName().equals("hr") || isParagraph() && isRow(text());
+        return element.normalName().equals("hr") || isParagraph() && !NoteTree.beginsWithWord(element) && isRow(text());
     }
 
     /** Its words on one line. */

@@ -40,6 +40,7 @@ final class BoldDialect implements Dialect {
         var signed = 0;
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isParagraph()
+                    && !note.isPlain(i)
                     && note.text(i).length() < 4_000
                     && isBold(firstLine(note.get(i).element()))) {
                 candidates.add(i);

@@ -74,16 +74,9 @@ record Bullet(Element element, Element asking, List<Element> body) {
     }
 
     /** Whether most entries of a list only lead elsewhere. */
-    static boolean areLinks(Element list) {
-        var entries = 0;
-        var links = 0;
-        for (var item : list.children()) {
-            if (item.normalName().equals("li")) {
-                entries++;
-                links += isLink(asking(item)) ? 1 : 0;
-            }
-        }
-        return links > 0 && links * 2 > entries;
+    static boolean areLinks(List<Bullet> list) {
+        var links = list.stream().filter(Bullet::isLink).count();
+        return links > 0 && links * 2 > list.size();
     }
 
     static boolean isLink(Element words) {

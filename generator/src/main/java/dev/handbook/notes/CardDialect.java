@@ -43,15 +43,16 @@ final class CardDialect implements Dialect {
         var spent = new HashSet<Integer>();
         var clozes = 0;
         for (var i = 0; i < note.size(); i++) {
+            var mayDivide = note.text(i).contains("::");
             if (Cloze.isIn(note.text(i))
                     && (note.get(i).isParagraph() || note.get(i).isList())) {
                 clozes += addClozes(i, note.get(i), claims);
             } else if (note.isDeck() && isMarked(note.get(i))) {
                 claims.add(marked(i, note.get(i).element()));
-            } else if (note.get(i).isParagraph()) {
+            } else if (note.get(i).isParagraph() && (mayDivide || !note.isOneLine(i))) {
                 addParagraph(note, i, claims, spent);
-            } else if (note.get(i).isList() && isAllCards(note.get(i).element())) {
-                for (var bullet : Bullet.all(note.get(i).element())) {
+            } else if (note.get(i).isList() && mayDivide && isAllCards(note.bullets(i))) {
+                for (var bullet : note.bullets(i)) {
                     add(i, bullet.asking(), bullet.element(), claims);
                 }
             }
@@ -112,8 +113,8 @@ final class CardDialect implements Dialect {
         claims.add(Claim.closed(i, claim.title(), claim.anchor(), body).weighing(CARD));
     }
 
-    private static boolean isAllCards(Element list) {
-        return Bullet.all(list).stream().allMatch(bullet -> bullet.body().isEmpty() && colons(bullet.asking()) >= 0);
+    private static boolean isAllCards(List<Bullet> bullets) {
+        return bullets.stream().allMatch(bullet -> bullet.body().isEmpty() && colons(bullet.asking()) >= 0);
     }
 
     private static void add(int i, Element words, Element anchor, List<Claim> claims) {

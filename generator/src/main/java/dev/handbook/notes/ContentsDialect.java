@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A table of contents asks, headings further down answer. An entry belongs to the heading it links to, or else to the one that
@@ -29,6 +31,8 @@ final class ContentsDialect implements Dialect {
                     + "[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Evaluator OWN_SPOT = QueryParser.parse("a[href^=#]");
+
     /** An entry and a heading that agree say more than a list of questions alone. */
     private static final double PAIRED = 0.5;
 
@@ -41,15 +45,19 @@ final class ContentsDialect implements Dialect {
 
     @Override
     public Reading read(Outline note) {
+        var lists = new ArrayList<Integer>();
+        for (var i = 0; i < note.size(); i++) {
+            if (mayBeContents(note, i)) {
+                lists.add(i);
+            }
+        }
+        if (lists.isEmpty()) {
+            return Reading.NOTHING;
+        }
         var index = new SectionIndex(note);
         var claims = new ArrayList<Claim>();
         var spent = new HashSet<Integer>();
-        for (var i = 0; i < note.size(); i++) {
-            var block = note.get(i);
-            if (block.isList() || block.element().normalName().equals("table")) {
-                add(note, i, index, claims, spent);
-            }
-        }
+        lists.forEach(i -> add(note, i, index, claims, spent));
         if (spent.isEmpty()) {
             return Reading.NOTHING;
         }
@@ -63,11 +71,22 @@ final class ContentsDialect implements Dialect {
         return new Reading(claims, spent);
     }
 
+    /** A table of contents links to spots of its own note, or a label says what it is. */
+    private static boolean mayBeContents(Outline note, int i) {
+        var block = note.get(i);
+        return (block.isList() || block.element().normalName().equals("table"))
+                && (isLabelled(note, i) || block.element().selectFirst(OWN_SPOT) != null);
+    }
+
+    private static boolean isLabelled(Outline note, int i) {
+        return i > 0 && LABEL.matcher(note.text(i - 1).strip()).find();
+    }
+
     private static void add(Outline note, int list, SectionIndex index, List<Claim> claims, Set<Integer> spent) {
         var entries = ContentsEntry.all(note.get(list));
         var links = entries.stream().filter(ContentsEntry::isLink).count();
         var isLinked = entries.size() > 1 && links >= LINKED * entries.size();
-        var isLabelled = list > 0 && LABEL.matcher(note.text(list - 1).strip()).find();
+        var isLabelled = isLabelled(note, list);
         if (!isLinked && !isLabelled || entries.stream().anyMatch(ContentsEntry::leadsOut)) {
             return;
         }

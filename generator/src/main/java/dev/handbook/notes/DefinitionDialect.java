@@ -36,7 +36,7 @@ final class DefinitionDialect implements Dialect {
             var before = claims.size();
             if (block.element().normalName().equals("dl")) {
                 addAll(i, block.element(), claims);
-            } else if (block.isParagraph()) {
+            } else if (block.isParagraph() && !note.isOneLine(i)) {
                 addLines(i, block.element(), claims);
             }
             text += block.isHeading() ? 0 : note.text(i).length();

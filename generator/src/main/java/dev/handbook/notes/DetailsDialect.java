@@ -29,7 +29,7 @@ final class DetailsDialect implements Dialect {
         var claims = new ArrayList<Claim>();
         var asking = 0;
         for (var i = 0; i < note.size(); i++) {
-            var details = all(note.get(i).element());
+            var details = all(note.get(i));
             for (var fold : details) {
                 var claim = claim(i, fold);
                 asking += claim.weight() > 0 ? 1 : 0;
@@ -41,15 +41,15 @@ final class DetailsDialect implements Dialect {
     }
 
     /** A block that is one, or a list of nothing else. */
-    private static List<Element> all(Element block) {
-        if (isQuestion(block)) {
-            return List.of(block);
+    private static List<Element> all(Block block) {
+        if (isQuestion(block.element())) {
+            return List.of(block.element());
         }
-        if (!block.normalName().matches("ul|ol")) {
+        if (!block.isList()) {
             return List.of();
         }
         var folds = new ArrayList<Element>();
-        for (var item : block.children()) {
+        for (var item : block.element().children()) {
             var only = item.childrenSize() == 1 && item.ownText().isBlank() ? item.child(0) : item;
             if (!isQuestion(only)) {
                 return List.of();

@@ -43,10 +43,13 @@ final class Doubts {
     }
 
     private static boolean isThin(List<Claim> claims) {
+        if (claims.size() < FEWEST) {
+            return false;
+        }
         var weight = claims.stream()
                 .mapToDouble(claim -> QuestionText.weight(claim.title().text()))
                 .sum();
-        return claims.size() >= FEWEST && weight < THIN * claims.size();
+        return weight < THIN * claims.size();
     }
 
     List<Doubt> found() {

@@ -38,7 +38,7 @@ final class NestedBulletDialect implements Dialect {
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isList()) {
                 lists.add(QuestionList.of(
-                        i, note.get(i).element(), isRestarting(note, note.get(i).element())));
+                        i, note.bullets(i), isRestarting(note, note.get(i).element())));
             }
         }
         var asked = lists.stream()

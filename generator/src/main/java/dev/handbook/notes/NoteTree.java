@@ -204,7 +204,10 @@ final class NoteTree {
 
     /** Words that stand between blocks become a paragraph of their own. */
     private Element addLoose(Element loose) {
-        if (!loose.text().isBlank() || loose.selectFirst(PICTURE) != null) {
+        if (loose.childNodeSize() == 0) {
+            return loose;
+        }
+        if (!isBlank(loose) || loose.selectFirst(PICTURE) != null) {
             add(loose);
         }
         return new Element("p");
@@ -256,12 +259,26 @@ final class NoteTree {
             if (dash <= 0) {
                 return new int[0];
             }
-            var start = Integer.parseInt(value.substring(0, dash));
-            var end = Integer.parseInt(value.substring(dash + 1));
+            var start = Integer.parseInt(value, 0, dash, 10);
+            var end = Integer.parseInt(value, dash + 1, value.length(), 10);
             return start < end && end <= lines.length() ? new int[] {start, end} : new int[0];
         } catch (NumberFormatException e) {
             return new int[0]; // an attribute of the author's own; it says nothing to us
         }
+    }
+
+    /** Whether an element has no words. */
+    static boolean isBlank(Element element) {
+        return !beginsWithWord(element) && element.text().isBlank();
+    }
+
+    /** Whether words come first, which is seen without looking at all that follows; not so if an emphasis is around them. */
+    static boolean beginsWithWord(Element element) {
+        if (element.childNodeSize() == 0 || !(element.childNode(0) instanceof TextNode words)) {
+            return false;
+        }
+        var text = words.getWholeText();
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     }
 
     /** The words of a node and nothing else. */

@@ -39,10 +39,10 @@ final class OneLineDialect implements Dialect {
         var asking = new ArrayList<Integer>();
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
-            if (block.isParagraph()) {
+            if (block.isParagraph() && !note.isPlain(i)) {
                 add(i, block.element(), block.element(), List.of(), claims);
             } else if (block.isList()) {
-                addBullets(i, block.element(), claims);
+                addBullets(i, note.bullets(i), claims);
             }
             if (!claims.isEmpty() && claims.get(claims.size() - 1).block() == i) {
                 asking.add(i);
@@ -60,9 +60,12 @@ final class OneLineDialect implements Dialect {
     }
 
     /** All bullets or none: a list in an answer may have one word "Answer:" in it. */
-    private static void addBullets(int i, Element list, List<Claim> claims) {
+    private static void addBullets(int i, List<Bullet> bullets, List<Claim> claims) {
+        if (bullets.stream().noneMatch(bullet -> mayHoldLabel(bullet.asking()))) {
+            return;
+        }
         var found = new ArrayList<Claim>();
-        for (var bullet : Bullet.all(list)) {
+        for (var bullet : bullets) {
             var before = found.size();
             add(i, bullet.asking(), bullet.element(), bullet.body(), found);
             if (found.size() == before) {
@@ -77,6 +80,11 @@ final class OneLineDialect implements Dialect {
         if (labelled > 0 && labelled * 2 >= found.size()) {
             claims.addAll(found);
         }
+    }
+
+    /** A label stands behind a line end or in an emphasis. */
+    private static boolean mayHoldLabel(Element words) {
+        return words.childrenSize() > 0 || words.wholeText().indexOf('\n') >= 0;
     }
 
     private static void add(int i, Element words, Element anchor, List<Element> more, List<Claim> claims) {

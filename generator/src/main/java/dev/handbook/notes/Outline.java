@@ -1,9 +1,13 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A note as dialects see it: its blocks, how much each sounds like a question, and what the author typed where the tree no longer
@@ -17,6 +21,15 @@ final class Outline {
     private final boolean isDeck;
     private final String[] texts;
     private final double[] weights;
+
+    /** Paragraphs that do not go on after a line end. */
+    private final BitSet oneLine = new BitSet();
+
+    /** Of lists, taken apart when the first dialect asks. */
+    private final Map<Integer, List<Bullet>> bullets = new HashMap<>();
+
+    /** Of paragraphs with several lines, likewise. */
+    private final Map<Integer, QuestionLines> lines = new HashMap<>();
 
     /**
      * @param blocks the note
@@ -36,6 +49,10 @@ final class Outline {
             texts[i] = this.blocks.get(i).text();
             weights[i] = QuestionText.weight(texts[i]);
             isDeck |= texts[i].contains("#flashcard");
+            oneLine.set(
+                    i,
+                    this.blocks.get(i).isParagraph()
+                            && isOneLine(this.blocks.get(i).element()));
             if (this.blocks.get(i).level() == 1) {
                 names.add(texts[i]);
             }
@@ -77,6 +94,13 @@ final class Outline {
         return questions > 1;
     }
 
+    private static boolean isOneLine(Element paragraph) {
+        var words = paragraph.childNodeSize() == 1 && paragraph.childNode(0) instanceof TextNode only
+                ? only.getWholeText()
+                : paragraph.wholeText();
+        return words.indexOf('\n') < 0;
+    }
+
     List<Block> blocks() {
         return blocks;
     }
@@ -97,6 +121,31 @@ final class Outline {
     /** See {@link QuestionText#weight}. */
     double weight(int i) {
         return weights[i];
+    }
+
+    /** The entries of a list. They are shared: who changes their elements has to copy them. */
+    List<Bullet> bullets(int i) {
+        return bullets.computeIfAbsent(i, at -> Bullet.all(blocks.get(at).element()));
+    }
+
+    /** A paragraph cut behind what it asks. It is shared: who changes its elements has to copy them. */
+    QuestionLines lines(int i) {
+        return lines.computeIfAbsent(i, at -> QuestionLines.of(blocks.get(at).element()));
+    }
+
+    /** Whether a paragraph stands on one line; a {@code br} ends a line as well. */
+    boolean isOneLine(int i) {
+        return oneLine.get(i);
+    }
+
+    /** Whether a paragraph is one line without any markup. Most are, and most dialects are about the others. */
+    boolean isPlain(int i) {
+        return oneLine.get(i) && blocks.get(i).element().childrenSize() == 0;
+    }
+
+    /** The lines that ask in a paragraph, or all of it, in plain words. */
+    String question(int i) {
+        return isOneLine(i) ? texts[i] : lines(i).question().text();
     }
 
     /** The number that the author typed before a list item, or -1 if nobody knows. */

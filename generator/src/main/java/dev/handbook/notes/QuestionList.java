@@ -20,8 +20,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         bullets = List.copyOf(bullets);
     }
 
-    static QuestionList of(int block, Element list, boolean isMixed) {
-        var bullets = Bullet.all(list);
+    static QuestionList of(int block, List<Bullet> bullets, boolean isMixed) {
         var asking = bullets.stream()
                 .filter(b -> !b.isLink() && QuestionText.asks(b.asking().text()))
                 .count();
@@ -58,7 +57,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
 
     /** Whether a nested block is a list that asks on rather than answers. */
     static boolean isFollowUp(Element nested) {
-        if (!nested.normalName().matches("ul|ol")) {
+        if (!Block.isList(nested)) {
             return false;
         }
         var bullets = Bullet.all(nested);

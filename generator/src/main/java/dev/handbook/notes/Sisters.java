@@ -21,6 +21,7 @@ final class Sisters {
 
     static Sisters of(Outline note) {
         var sisters = new Sisters();
+        var candidates = new BitSet();
         var count = new int[LEVELS];
         var ask = new int[LEVELS];
         var numbered = new int[LEVELS];
@@ -30,6 +31,7 @@ final class Sisters {
         for (var i = 0; i < note.size(); i++) {
             var level = note.get(i).level();
             if (level > 0 && isCandidate(note, i)) {
+                candidates.set(i);
                 var asks = note.weight(i) > 0;
                 var isNumbered = HeadingDialect.isNumbered(note.text(i));
                 count[level]++;
@@ -46,16 +48,14 @@ final class Sisters {
                     && numberedAsk[level] >= NEARLY_ALL * ask[level]
                     && ask[level] >= MOST * numbered[level];
         }
-        for (var i = 0; i < note.size(); i++) {
+        for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             var level = note.get(i).level();
-            if (level > 0 && isCandidate(note, i)) {
-                var isNumbered = HeadingDialect.isNumbered(note.text(i));
-                var isCounted = numbered[level] == count[level] && restarts[level] > 0;
-                var most = isCounted ? COUNTED : MOST;
-                var asks =
-                        sisters.numbersOnly[level] ? isNumbered : count[level] > 2 && ask[level] >= most * count[level];
-                sisters.asking.set(i, asks);
-            }
+            var isCounted = numbered[level] == count[level] && restarts[level] > 0;
+            var most = isCounted ? COUNTED : MOST;
+            var asks = sisters.numbersOnly[level]
+                    ? HeadingDialect.isNumbered(note.text(i))
+                    : count[level] > 2 && ask[level] >= most * count[level];
+            sisters.asking.set(i, asks);
         }
         return sisters;
     }
@@ -72,9 +72,7 @@ final class Sisters {
 
     /** A list that leads elsewhere, entry by entry, tells nothing itself. */
     static boolean isLinks(Outline note, int i) {
-        return i < note.size()
-                && note.get(i).isList()
-                && Bullet.areLinks(note.get(i).element());
+        return i < note.size() && note.get(i).isList() && Bullet.areLinks(note.bullets(i));
     }
 
     /** Whether the heading asks because its sisters do. */
