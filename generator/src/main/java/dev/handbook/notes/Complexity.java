@@ -31,6 +31,9 @@ final class Complexity {
     /** How many accents may be piled upon one letter. */
     static final int MAX_ACCENTS = 1_500;
 
+    /** No character before it goes onto another one. */
+    private static final char FIRST_ACCENT = '\u0300';
+
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+)(?:[^`]*|[^\\n]*~.*)$");
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]\\n]{1,999}\\]:");
 
@@ -62,14 +65,13 @@ final class Complexity {
         var start = 0;
         for (var line = 1; line <= lines.count(); line++) {
             var text = lines.text(line);
-            var marker = FENCE.matcher(text);
-            var isFence = marker.matches();
+            var opening = fence.isEmpty() ? fence(text) : "";
             if (!fence.isEmpty()) {
                 fence = text.strip().startsWith(fence) ? "" : fence;
-            } else if (isFence) {
+            } else if (!opening.isEmpty()) {
                 end(start, line - 1);
                 start = 0;
-                fence = marker.group(1);
+                fence = opening;
             } else if (text.isBlank()) {
                 end(start, line - 1);
                 start = 0;
@@ -78,6 +80,15 @@ final class Complexity {
             }
         }
         end(start, lines.count());
+    }
+
+    /** The marks that open fenced code, or empty. */
+    private static String fence(String line) {
+        if (!line.contains("```") && !line.contains("~~~")) {
+            return "";
+        }
+        var marker = FENCE.matcher(line);
+        return marker.matches() ? marker.group(1) : "";
     }
 
     private void end(int start, int last) {
@@ -100,8 +111,8 @@ final class Complexity {
                 return over("accents on one letter", MAX_ACCENTS);
             }
             marks.read(text);
-            definitions += DEFINITION.matcher(text).find() ? 1 : 0;
-            var bars = (int) text.chars().filter(c -> c == '|').count();
+            definitions += text.contains("]:") && DEFINITION.matcher(text).find() ? 1 : 0;
+            var bars = bars(text);
             rows += bars > 0 ? 1 : 0;
             widest = Math.max(widest, bars);
         }
@@ -152,14 +163,26 @@ final class Complexity {
         return depth;
     }
 
+    private static int bars(String line) {
+        var bars = 0;
+        for (var at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) {
+            bars++;
+        }
+        return bars;
+    }
+
     private static boolean hasAccents(String line) {
         var run = 0;
         for (var i = 0; i < line.length(); i++) {
-            run = Character.getType(line.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+            run = isAccent(line.charAt(i)) ? run + 1 : 0;
             if (run > MAX_ACCENTS) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAccent(char c) {
+        return c >= FIRST_ACCENT && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

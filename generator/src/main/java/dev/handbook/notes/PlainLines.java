@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * beside a question would make it a heading, and {@code 17.What} without a space would go on with question 16.
  */
 final class PlainLines {
-    private static final Pattern ROW = Pattern.compile("^\\s*([*=#@~_+-])\\1{2,}\\s*$");
+    private static final String ROWS = "*=#@~_+-";
+    private static final Pattern ROW = Pattern.compile("^\\s*([" + ROWS + "])\\1{2,}\\s*$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})([.)、])(?=[\\p{L}¿\"“(«`*])");
     private static final Pattern SPACED = Pattern.compile("^(\\d{1,4})[.)、]\\s?.*");
@@ -20,14 +21,18 @@ final class PlainLines {
         var fence = "";
         var last = 0;
         for (var i = 0; i < rows.length; i++) {
-            var marker = FENCE.matcher(rows[i]);
             if (!fence.isEmpty()) {
                 fence = rows[i].strip().startsWith(fence) ? "" : fence;
-            } else if (marker.matches()) {
-                fence = marker.group(1);
-            } else if (ROW.matcher(rows[i]).matches() && (isLabelled(rows, i - 1) || isLabelled(rows, i + 1))) {
+                continue;
+            }
+            var first = first(rows[i]);
+            if (first == '`' || first == '~') {
+                var marker = FENCE.matcher(rows[i]);
+                fence = marker.matches() ? marker.group(1) : "";
+            }
+            if (fence.isEmpty() && ROWS.indexOf(first) >= 0 && isRowByQuestion(rows, i)) {
                 rows[i] = "";
-            } else {
+            } else if (first >= '0' && first <= '9') {
                 var number = SPACED.matcher(rows[i]);
                 if (number.matches()) {
                     var next = Integer.parseInt(number.group(1));
@@ -37,6 +42,21 @@ final class PlainLines {
             }
         }
         return String.join("\n", rows);
+    }
+
+    /** The first character that is no white space: most lines begin with a letter, which no pattern has to look at. */
+    private static char first(String row) {
+        for (var i = 0; i < row.length(); i++) {
+            var c = row.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r')) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    private static boolean isRowByQuestion(String[] rows, int i) {
+        return ROW.matcher(rows[i]).matches() && (isLabelled(rows, i - 1) || isLabelled(rows, i + 1));
     }
 
     /** With a space behind the number, and a full stop that Markdown knows. */
