@@ -82,12 +82,17 @@ final class AllowList {
     /** The body of the tree that remains of another, which is changed on the way. */
     static Element clean(Document dirty) {
         dirty.setBaseUri(BASE);
+        var names = TagNames.of(dirty);
         dirty.select(ADDRESSED).forEach(AllowList::refuse);
-        var dropped = DroppedHtml.prepare(dirty);
+        var dropped = DroppedHtml.prepare(dirty, names);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
-        clean.select(NO_BOX).remove();
-        DroppedHtml.remember(dropped, clean.body());
-        return clean.body();
+        if (names.has("input")) {
+            clean.select(NO_BOX).remove();
+        }
+        var body = clean.body();
+        DroppedHtml.remember(dropped, body);
+        body.remove(); // every copy of an element would bring along a copy of its document
+        return body;
     }
 }

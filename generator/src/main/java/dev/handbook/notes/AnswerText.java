@@ -1,10 +1,10 @@
 package dev.handbook.notes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -16,41 +16,75 @@ import org.jsoup.select.QueryParser;
 final class AnswerText {
     private static final Evaluator SHOWN = QueryParser.parse("img, pre");
     private static final Evaluator PICTURE = QueryParser.parse("img");
+    private static final Evaluator LINK = QueryParser.parse("a");
 
     private static final Pattern PROMISE = Pattern.compile(
             "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be answered|coming soon|no answer yet|wip|pendiente"
                     + "|por hacer|en construcción|a fazer|em breve|нет ответа|скоро|待补充|暂无|待完善|todo|作成中|준비 ?중)[\\s\\p{P}]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** In letters, and more than it takes to say so. */
+    private static final int LONGEST_PROMISE = 60;
+
     private AnswerText() {}
 
     /**
-     * Copies, ready to be shown; empty if they only promise an answer.
+     * A box of copies, ready to be shown; empty if they only promise an answer.
      *
      * @param letter of the right option, if another part of the note names it; or empty
      */
-    static List<Element> of(List<Element> elements, String letter) {
-        var root = new Element("div");
-        elements.forEach(element -> root.appendChild(element.clone()));
+    static Element of(List<Element> elements, String letter) {
+        var root = copy(elements);
         for (var part : List.copyOf(root.children())) {
             if (part.normalName().equals("div")) {
                 wrapLooseWords(part);
                 part.unwrap();
             }
         }
-        root.getElementsByTag("details").stream()
-                .filter(AnswerLabel::isReveal)
-                .toList()
-                .forEach(AnswerText::open);
+        var names = TagNames.of(root);
+        if (names.has("details")) {
+            root.getElementsByTag("details").stream()
+                    .filter(AnswerLabel::isReveal)
+                    .toList()
+                    .forEach(AnswerText::open);
+        }
         Options.gather(root);
         dropLabels(root);
-        root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
-        dropWayBack(root);
-        Options.markRight(root, letter);
-        if (PROMISE.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null) {
-            return List.of();
+        if (names.has("a")) {
+            root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
+            dropWayBack(root);
         }
-        return List.copyOf(root.children());
+        Options.markRight(root, letter);
+        if (isPromise(root)) {
+            return new Element("div");
+        }
+        root.textNodes().forEach(Node::remove);
+        return root;
+    }
+
+    /** A box of copies. */
+    static Element copy(List<Element> elements) {
+        var root = new Element("div");
+        elements.forEach(element -> root.appendChild(element.clone()));
+        return root;
+    }
+
+    private static boolean isPromise(Element root) {
+        return !isLong(root) && PROMISE.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null;
+    }
+
+    /** Whether there are more words than any promise has. */
+    static boolean isLong(Element root) {
+        var letters = 0;
+        var words = new NodeIterator<>(root, TextNode.class);
+        while (letters <= LONGEST_PROMISE && words.hasNext()) {
+            letters += words.next()
+                    .getWholeText()
+                    .chars()
+                    .filter(Character::isLetter)
+                    .count();
+        }
+        return letters > LONGEST_PROMISE;
     }
 
     private static void open(Element details) {
@@ -79,7 +113,7 @@ final class AnswerText {
 
     private static void dropLabels(Element root) {
         var first = root.firstElementChild();
-        while (first != null && (AnswerLabel.isOnly(first.text()) && isHeadingOrParagraph(first) || isRule(first))) {
+        while (first != null && (isHeadingOrParagraph(first) && AnswerLabel.isOnly(first.text()) || isRule(first))) {
             first.remove();
             first = root.firstElementChild();
         }
@@ -133,8 +167,7 @@ final class AnswerText {
     private static void dropLabel(Element paragraph) {
         var words = paragraph.wholeText();
         var left = Math.max(AnswerLabel.length(words), AnswerLabel.letterLength(words));
-        var texts = new ArrayList<TextNode>();
-        paragraph.nodeStream(TextNode.class).forEach(texts::add);
+        var texts = left > 0 ? paragraph.nodeStream(TextNode.class).toList() : List.<TextNode>of();
         for (var text : texts) {
             var drop = Math.min(left, text.getWholeText().length());
             left -= drop;
@@ -146,7 +179,7 @@ final class AnswerText {
                 }
             }
         }
-        if (paragraph.text().isBlank() && paragraph.selectFirst(PICTURE) == null) {
+        if (NoteTree.isBlank(paragraph) && paragraph.selectFirst(PICTURE) == null) {
             paragraph.remove();
         }
     }
@@ -184,11 +217,11 @@ final class AnswerText {
 
     /** A paragraph that only links to another spot of the same note leads back to the top; it answers nothing. */
     static boolean isWayBack(Element paragraph) {
-        return paragraph.normalName().equals("p") && isUpward(paragraph);
+        return paragraph.normalName().equals("p") && paragraph.childrenSize() > 0 && isUpward(paragraph);
     }
 
     private static boolean isUpward(Element words) {
-        var link = words.getElementsByTag("a").first();
+        var link = words.selectFirst(LINK);
         return link != null
                 && link.attr("href").startsWith("#")
                 && link.text().equals(words.text())

@@ -4,6 +4,7 @@ import dev.handbook.model.Picture;
 import dev.handbook.model.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,7 @@ final class Body {
     private static final Evaluator LINK = QueryParser.parse("a");
     private static final Evaluator PICTURE = QueryParser.parse("img");
     private static final Evaluator EMPTY = QueryParser.parse("p:empty");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
 
     /** How the class of a code element begins that names its language. */
@@ -68,21 +70,31 @@ final class Body {
         return RichTextBuilder.of(words.childNodes());
     }
 
-    /** The rich text of an answer or article. The elements are copied, not changed. */
-    RichText text(List<Element> elements, Block block) {
-        var root = new Element("div");
-        elements.forEach(element -> root.appendChild(element.clone()));
+    /** The rich text of an answer or article: of all that is in a box, which is changed on the way. */
+    RichText text(Element root, Block block) {
         var section = footnotes.listIn(root);
-        root.select(LINE_BREAK).forEach(Body::dropIfLast);
-        root.select(CODE).forEach(Body::keepLanguage);
+        var written = TagNames.of(root);
+        if (written.has("br")) {
+            root.select(LINE_BREAK).forEach(Body::dropIfLast);
+        }
+        if (written.has("code")) {
+            root.select(CODE).forEach(Body::keepLanguage);
+        }
         WikiLinks.resolve(root, references);
         Cloze.highlight(root);
-        root.select(LINK).forEach(link -> address(link, block));
-        root.select(PICTURE).forEach(picture -> picture(picture, block));
+        var names = TagNames.of(root); // links by name are links now
+        if (names.has("a")) {
+            root.select(LINK).forEach(link -> address(link, block));
+        }
+        if (names.has("img")) {
+            root.select(PICTURE).forEach(picture -> picture(picture, block));
+        }
         root.select(EMPTY).remove();
-        shiftHeadings(root);
+        if (names.hasAny(HEADINGS)) {
+            shiftHeadings(root);
+        }
         wrapWords(root);
-        ownElements.addTo(root);
+        ownElements.addTo(root, names);
         section.link();
         return RichTextBuilder.of(root.childNodes());
     }

@@ -26,20 +26,31 @@ final class DroppedHtml {
     private static final Pattern TAG =
             Pattern.compile("<(" + NAMES + "|details|summary|h[1-6]|li|tr|dt)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
-    private static final Evaluator SELECTOR = QueryParser.parse(NAMES.replace('|', ','));
+    private static final Elements TOLD = Elements.of(NAMES);
 
     /** Boxes that only group what is in them. */
-    private static final Evaluator BOXES = QueryParser.parse(
-            "address, article, aside, center, dialog, fieldset, footer, form, header, hgroup, main, nav, section");
+    private static final Elements BOXES =
+            Elements.of("address|article|aside|center|dialog|fieldset|footer|form|header|hgroup|main|nav|section");
 
     /** Their words would run into each other without the tags. */
-    private static final Evaluator APART = QueryParser.parse(
-            "button, desc, legend, mi, mn, mo, mtext, optgroup, option, select, text, textarea, title, tspan");
+    private static final Elements APART =
+            Elements.of("button|desc|legend|mi|mn|mo|mtext|optgroup|option|select|text|textarea|title|tspan");
 
     /** Nobody needs to hear of more in one note. */
     private static final int MAX_TOLD = 100;
 
     private DroppedHtml() {}
+
+    /** Elements of some names. */
+    private record Elements(Set<String> names, Evaluator selector) {
+        static Elements of(String names) {
+            return new Elements(Set.of(names.split("\\|")), QueryParser.parse(names.replace('|', ',')));
+        }
+
+        List<Element> in(Document tree, TagNames held) {
+            return held.hasAny(names) ? tree.select(selector) : List.of();
+        }
+    }
 
     /** An element that was dropped, empty, with its place if that is known. */
     static List<Element> of(Element body) {
@@ -81,11 +92,11 @@ final class DroppedHtml {
         });
     }
 
-    /** What is about to be dropped from a tree; makes sure that no words run together when it is. */
-    static String prepare(Document dirty) {
+    /** What is about to be dropped from a tree that holds these elements; makes sure that no words run together when it is. */
+    static String prepare(Document dirty, TagNames held) {
         var names = new StringBuilder();
         var told = 0;
-        for (var element : dirty.select(SELECTOR)) {
+        for (var element : TOLD.in(dirty, held)) {
             if (element.closest("svg, math") == element || element.closest("svg, math") == null) {
                 names.append(
                         told++ < MAX_TOLD
@@ -94,8 +105,8 @@ final class DroppedHtml {
                                 : "");
             }
         }
-        dirty.select(BOXES).forEach(box -> box.tagName("div"));
-        for (var element : dirty.select(APART)) {
+        BOXES.in(dirty, held).forEach(box -> box.tagName("div"));
+        for (var element : APART.in(dirty, held)) {
             element.before(new TextNode(" ")).after(new TextNode(" "));
         }
         return names.toString();

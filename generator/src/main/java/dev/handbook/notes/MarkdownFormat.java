@@ -23,7 +23,9 @@ final class MarkdownFormat implements Format {
     public Tree read(LineIndex mended) {
         var guarded = GuardedHtml.of(mended);
         var tree = Jsoup.parseBodyFragment(guarded.html());
-        tree.select(ASKING).removeAttr(ASKS);
+        if (mended.text().indexOf('<') >= 0) {
+            tree.select(ASKING).removeAttr(ASKS);
+        }
         return new Tree(tree, guarded.plain());
     }
 }

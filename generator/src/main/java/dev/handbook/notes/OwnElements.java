@@ -32,11 +32,17 @@ final class OwnElements {
 
     private final CodeLexers lexers = new CodeLexers();
 
-    /** Changes the tree of an answer or article. */
-    void addTo(Element root) {
-        root.select(CODE).forEach(this::code);
-        root.select(TABLE).forEach(OwnElements::table);
-        root.select(QUOTE).forEach(OwnElements::alert);
+    /** Changes the tree of an answer or article, which holds these elements. */
+    void addTo(Element root, TagNames names) {
+        if (names.has("pre")) {
+            root.select(CODE).forEach(this::code);
+        }
+        if (names.has("table")) {
+            root.select(TABLE).forEach(OwnElements::table);
+        }
+        if (names.has("blockquote")) {
+            root.select(QUOTE).forEach(OwnElements::alert);
+        }
     }
 
     private void code(Element code) {

@@ -212,7 +212,7 @@ record ParsedNote(
                     .filter(block -> !block.isRule())
                     .map(Block::element)
                     .toList();
-            var text = body.text(elements, head);
+            var text = body.text(AnswerText.copy(elements), head);
             if (!wording.isBlank() || !text.isBlank()) {
                 var source = new Source(
                         tree.path(),
