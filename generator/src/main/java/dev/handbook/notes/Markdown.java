@@ -52,6 +52,9 @@ final class Markdown {
             FootnoteExtension.create(),
             MathSpans.create());
 
+    /** For notes that hold none of the signs which extensions wait for; each of them has a look at every line. */
+    private static final Parser PLAIN_PARSER = parser(List.of());
+
     private static final Parser PARSER = parser(EXTENSIONS);
 
     /** Also finds bare addresses, for which it looks through all words once more. */
@@ -75,20 +78,46 @@ final class Markdown {
 
     /** The HTML of a whole note; never null, empty for an empty note. The text may end the work by throwing. */
     static String toHtml(CharSequence markdown) {
-        var parser = mayHoldAddress(markdown) ? ADDRESS_PARSER : PARSER;
-        return RENDERER.render(parser.parse(BasedSequence.of(markdown)));
+        return RENDERER.render(parser(markdown).parse(BasedSequence.of(markdown)));
     }
 
-    /** Whether a bare address may stand in a text, escaped in part or not: {@code a@b}, {@code www.} or {@code ://} is in each. */
+    private static Parser parser(CharSequence text) {
+        if (mayHoldAddress(text)) {
+            return ADDRESS_PARSER;
+        }
+        return mayNeedExtension(text) ? PARSER : PLAIN_PARSER;
+    }
+
+    /** Whether there may be a table, a definition, a footnote, a box, a formula or something struck out. */
+    private static boolean mayNeedExtension(CharSequence text) {
+        var before = '\n';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isSign = c == '|' || c == '~' || c == '$' || c == '\\';
+            var isDefinition = c == ':' && (Character.isWhitespace(before) || before == '>');
+            var isNoteOrBox = before == '[' && (c == '^' || c == 'x' || c == 'X' || Character.isWhitespace(c));
+            if (isSign || isDefinition || isNoteOrBox) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
+    /** Whether a bare address may stand in a text, escaped in part or not: {@code a@b.c}, {@code www.} or {@code ://} is in each. */
     private static boolean mayHoldAddress(CharSequence text) {
         var before = ' ';
+        var hasAt = false;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             var isScheme = before == ':' && (c == '/' || c == '\\');
             var isWeb = (before == 'w' || before == 'W') && (c == 'w' || c == 'W');
-            if (c == '@' || c == '&' || isScheme || isWeb) {
+            var isEntity = before == '&' && (c == '#' || Character.isLetter(c));
+            var isMail = hasAt && c == '.';
+            if (isScheme || isWeb || isEntity || isMail) {
                 return true;
             }
+            hasAt = c == '@' || hasAt && !Character.isWhitespace(c);
             before = c;
         }
         return false;
