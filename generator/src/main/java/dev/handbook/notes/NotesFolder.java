@@ -156,7 +156,7 @@ public final class NotesFolder {
     }
 
     private static boolean isGlossary(String path) {
-        return GLOSSARY.matcher(path).matches();
+        return Format.ending(path).endsWith("ml") && GLOSSARY.matcher(path).matches();
     }
 
     /** Whether the name can be printed, linked and written again everywhere. */
