@@ -83,7 +83,9 @@ final class AllowList {
     static Element clean(Document dirty) {
         dirty.setBaseUri(BASE);
         var names = TagNames.of(dirty);
-        dirty.select(ADDRESSED).forEach(AllowList::refuse);
+        if (names.has("a") || names.has("img")) {
+            dirty.select(ADDRESSED).forEach(AllowList::refuse);
+        }
         var dropped = DroppedHtml.prepare(dirty, names);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));

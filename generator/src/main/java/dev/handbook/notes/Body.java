@@ -62,10 +62,18 @@ final class Body {
     RichText title(Element title) {
         var words = new Element("span")
                 .appendChildren(title.childNodes().stream().map(Node::clone).toList());
-        footnotes.takeFrom(words);
-        words.select(NO_WORDS).unwrap();
+        if (words.childrenSize() > 0) {
+            footnotes.takeFrom(words);
+            words.select(NO_WORDS).unwrap();
+        }
         Cloze.highlight(words);
-        words.getAllElements().stream().skip(1).filter(Block::isBlock).toList().forEach(Node::unwrap);
+        if (words.childrenSize() > 0) {
+            words.getAllElements().stream()
+                    .skip(1)
+                    .filter(Block::isBlock)
+                    .toList()
+                    .forEach(Node::unwrap);
+        }
         trim(words);
         return RichTextBuilder.of(words.childNodes());
     }

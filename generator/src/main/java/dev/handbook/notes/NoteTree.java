@@ -207,7 +207,7 @@ final class NoteTree {
         if (loose.childNodeSize() == 0) {
             return loose;
         }
-        if (!isBlank(loose) || loose.selectFirst(PICTURE) != null) {
+        if (!isBlank(loose) || loose.childrenSize() > 0 && loose.selectFirst(PICTURE) != null) {
             add(loose);
         }
         return new Element("p");

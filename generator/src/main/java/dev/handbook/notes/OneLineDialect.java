@@ -84,10 +84,14 @@ final class OneLineDialect implements Dialect {
 
     /** A label stands behind a line end or in an emphasis. */
     private static boolean mayHoldLabel(Element words) {
-        return words.childrenSize() > 0 || words.wholeText().indexOf('\n') >= 0;
+        return words.childNodes().stream().anyMatch(OneLineDialect::isLabel)
+                || words.wholeText().indexOf('\n') >= 0;
     }
 
     private static void add(int i, Element words, Element anchor, List<Element> more, List<Claim> claims) {
+        if (!mayHoldLabel(words)) {
+            return;
+        }
         var question = new Element("p");
         var answer = new Element("p");
         var hasLabel = false;

@@ -94,16 +94,17 @@ final class RichTextBuilder implements NodeVisitor {
     }
 
     private RichText build() {
-        var end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
+        var length = text.length();
+        while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+            length--;
         }
-        var length = end;
-        var kept = runs.stream()
-                .filter(run -> run.textStart() < length)
-                .map(run -> run.textEnd() <= length ? run : cut(run, length))
-                .toList();
-        return new RichText(html.toString(), text.substring(0, length), kept, references);
+        while (!runs.isEmpty() && runs.get(runs.size() - 1).textEnd() > length) {
+            var run = runs.remove(runs.size() - 1);
+            if (run.textStart() < length) {
+                runs.add(cut(run, length));
+            }
+        }
+        return new RichText(html.toString(), text.substring(0, length), runs, references);
     }
 
     /** A run without the white space at its end, which is as long in HTML as in text. */

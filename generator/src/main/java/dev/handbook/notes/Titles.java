@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a question's title out of the element that asks it. */
 final class Titles {
+    private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "i", "u");
+
     private Titles() {}
 
     /** A copy without number, label, line breaks, pictures of bullets, and emphasis that only says "this is the question". */
     static Element of(Element asking) {
         var title = asking.clone();
+        if (title.childrenSize() == 0) {
+            dropPrefix(title);
+            return title;
+        }
         title.getElementsByTag("br").forEach(Element::remove);
         unwrapEmphasis(title);
         dropPrefix(title);
@@ -27,7 +34,7 @@ final class Titles {
 
     private static void unwrapEmphasis(Element title) {
         var only = onlyChild(title);
-        while (only != null && (only.normalName().matches("strong|b|em|i|u"))) {
+        while (only != null && EMPHASIS.contains(only.normalName())) {
             only.unwrap();
             only = onlyChild(title);
         }
