@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Fields of knowledge and the words that speak for each: a text with <em>harbour</em> and <em>sailor</em> in it means another <em>port</em> than
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Fields {
     private static final String RESOURCE = "fields.txt";
-    /** A field is at home in a glossary if at least this share of the glossary's words belongs to it. */
+    /** A field is at home in a glossary if at least this share of the words in it speaks for the field. */
     private static final double AT_HOME = 0.12;
 
     /** A bit for each field, by stem. */
@@ -64,13 +64,17 @@ final class Fields {
         return fieldsByWord.getOrDefault(word, 0);
     }
 
-    /** The fields at home in a glossary of these words. */
-    int homeOf(Set<String> stems) {
+    /**
+     * The fields at home in a glossary.
+     *
+     * @param stems of all words of the glossary that mean something, as often as it uses them
+     */
+    int homeOf(List<String> stems) {
         var home = 0;
         for (var field = 0; field < count; field++) {
             var bit = 1 << field;
             var words = stems.stream().filter(stem -> (of(stem) & bit) != 0).count();
-            home |= words >= AT_HOME * stems.size() && words > 0 ? bit : 0;
+            home |= words > 0 && words >= AT_HOME * stems.size() ? bit : 0;
         }
         return home;
     }

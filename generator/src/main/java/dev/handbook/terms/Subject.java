@@ -1,6 +1,8 @@
 package dev.handbook.terms;
 
 import dev.handbook.model.Term;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Subject {
     private final boolean isLarge;
 
     Subject(List<Term> terms) {
-        var all = new HashSet<String>();
+        var all = new ArrayList<String>();
         for (var term : terms) {
             addName(term.name(), all);
             term.aliases().forEach(alias -> addName(alias, all));
@@ -56,10 +58,10 @@ final class Subject {
             collect(term.definition(), definition);
             definitions.put(term.id(), definition);
             headWords.put(term.id(), headWord(term.name()));
-            all.addAll(definition);
+            collect(term.definition(), all);
         }
         home = fields.homeOf(all);
-        isLarge = all.size() >= LARGE;
+        isLarge = new HashSet<>(all).size() >= LARGE;
     }
 
     /** Whether the definition of one of two terms names the other, or they point to each other. */
@@ -76,7 +78,7 @@ final class Subject {
         return words.size() == 0 ? "" : stem(words, words.size() - 1);
     }
 
-    private void addName(String name, Set<String> all) {
+    private void addName(String name, Collection<String> all) {
         var words = Words.of(name);
         for (var i = 0; i < words.size(); i++) {
             names.add(words.key(i));
@@ -124,13 +126,13 @@ final class Subject {
     }
 
     /** Adds the stems of the words of a text that mean something. */
-    void collect(String text, Set<String> found) {
+    void collect(String text, Collection<String> found) {
         var words = Words.of(text);
         collect(words, 0, words.size(), found);
     }
 
     /** Adds the stems of those words from {@code first} to before {@code end} that mean something. */
-    void collect(Words words, int first, int end, Set<String> found) {
+    void collect(Words words, int first, int end, Collection<String> found) {
         for (var i = first; i < end; i++) {
             if (hasMeaning(words, i)) {
                 found.add(stem(words, i));
