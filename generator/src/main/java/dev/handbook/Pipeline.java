@@ -9,6 +9,7 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
+import dev.handbook.model.Topic;
 import dev.handbook.notes.GlossaryReader;
 import dev.handbook.notes.IdMemory;
 import dev.handbook.notes.NoteParser;
@@ -69,14 +70,7 @@ final class Pipeline {
         var reading = parser().parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
-        var found = settings.findTerms()
-                ? TermFinder.find(
-                        memory.topics(),
-                        glossary.terms(),
-                        sources.notes(),
-                        settings.links().lang())
-                : List.<Proposal>of();
-        var handbook = new Handbook(settings.title(), memory.topics(), withFound(glossary.terms(), found));
+        var handbook = handbook(memory.topics(), glossary.terms(), sources, settings);
         var mentioned = new HashSet<String>();
         var linked = TermLinker.link(handbook, settings.links(), decision -> mentioned.add(decision.termId()));
         var siteMap = SiteMap.of(linked.handbook());
@@ -100,6 +94,24 @@ final class Pipeline {
         LinkCheck.check(files);
         return new Result(
                 files, problems, next.file(), reading.notes(), linked, settings.links(), summary(linked.handbook()));
+    }
+
+    /** The search index of the site that {@link #build} would give, to be closed by the caller. */
+    static SearchIndex index(Sources sources, Settings settings) {
+        var reading = parser().parse(sources.notes(), paths(sources.pictures()));
+        var glossary = GlossaryReader.read(sources.glossaries());
+        var memory = IdMemory.settle(reading.topics(), sources.ids());
+        var handbook = handbook(memory.topics(), glossary.terms(), sources, settings);
+        var linked = TermLinker.link(handbook, settings.links());
+        return SearchIndex.of(
+                linked, SiteMap.of(linked.handbook()), settings.links().lang());
+    }
+
+    private static Handbook handbook(List<Topic> topics, List<Term> terms, Sources sources, Settings settings) {
+        var found = settings.findTerms()
+                ? TermFinder.find(topics, terms, sources.notes(), settings.links().lang())
+                : List.<Proposal>of();
+        return new Handbook(settings.title(), topics, withFound(terms, found));
     }
 
     /** What the notes explain and no glossary has: all of it, as far as it is in use. */

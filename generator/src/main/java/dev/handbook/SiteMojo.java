@@ -6,6 +6,7 @@ import dev.handbook.notes.Sources;
 import dev.handbook.reports.Findings;
 import dev.handbook.reports.GitHubCommand;
 import dev.handbook.reports.ReportFormat;
+import dev.handbook.search.SearchIndex;
 import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
 import dev.handbook.settings.SettingsFile;
@@ -133,6 +134,17 @@ abstract class SiteMojo extends NotesMojo {
                 new ReadingPrinter(result.readings(), result.linked().handbook().questions()),
                 new MentionPrinter(result.linked(), sources.notes(), result.links()));
         return new Build(settings, result);
+    }
+
+    /**
+     * The search index of the notes, to be closed by the caller; nothing is printed or written.
+     *
+     * @throws MojoFailureException if the settings have a mistake
+     */
+    final SearchIndex index() throws MojoFailureException {
+        var chosen = chosen();
+        var sources = NotesFolder.read(notes.toPath(), output.toPath());
+        return Pipeline.index(sources, settings(chosen, sources));
     }
 
     private void report(Pipeline.Result result, List<ReportFormat> formats) {

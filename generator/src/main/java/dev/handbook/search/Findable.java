@@ -4,6 +4,7 @@ import dev.handbook.model.Answer;
 import dev.handbook.model.Article;
 import dev.handbook.model.Link;
 import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Place;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
 import dev.handbook.model.SiteMap;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param otherNames names that count as title but are not shown: a term's aliases; may be empty
  * @param topic title of its topic, or empty
  * @param url address relative to the site's root
+ * @param place where it stands in the notes, or in the glossary
  * @param body what it says
  * @param isOpen whether it is a question that nobody answers
  * @param mentions positions in the glossary of the terms that it links to, or of itself if it is a term; distinct
@@ -35,6 +37,7 @@ record Findable(
         List<String> otherNames,
         String topic,
         String url,
+        Place place,
         String body,
         boolean isOpen,
         List<Integer> mentions) {
@@ -83,6 +86,7 @@ record Findable(
                         List.of(),
                         topic,
                         url,
+                        question.place(),
                         body,
                         !question.isAnswered(),
                         mentions(links, terms));
@@ -93,7 +97,16 @@ record Findable(
                 var body = article.text().text();
                 var mentions = mentions(article.links(), terms);
                 return new Findable(
-                        section.id(), Hit.Kind.ARTICLE, title, List.of(), topic, url, body, false, mentions);
+                        section.id(),
+                        Hit.Kind.ARTICLE,
+                        title,
+                        List.of(),
+                        topic,
+                        url,
+                        article.place(),
+                        body,
+                        false,
+                        mentions);
             }
         });
     }
@@ -114,9 +127,15 @@ record Findable(
                 term.aliases(),
                 "",
                 siteMap.page(term),
+                term.place(),
                 term.definition(),
                 false,
                 itself);
+    }
+
+    /** It as a hit with a score. */
+    Hit hit(float score) {
+        return new Hit(id, kind, title, topic, url, place, score);
     }
 
     /** Title and other names: what the title field holds. */

@@ -69,10 +69,29 @@ public final class SearchIndex implements AutoCloseable {
         try {
             var hits = new ArrayList<Hit>();
             for (var found : searcher.search(LuceneQuery.of(plan(typed)), count).scoreDocs) {
-                var findable = findables.get(found.doc);
-                hits.add(new Hit(findable.kind(), findable.title(), findable.topic(), findable.url(), found.score));
+                hits.add(findables.get(found.doc).hit(found.score));
             }
             return List.copyOf(hits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Why the hits of a search have their scores, as Lucene tells it: several lines each, indented.
+     *
+     * @param typed as a reader types it
+     * @param count how many hits at most, 1 or more
+     * @return as many as {@link #search} finds, in the same order
+     */
+    public List<String> explain(String typed, int count) {
+        try {
+            var query = LuceneQuery.of(plan(typed));
+            var explanations = new ArrayList<String>();
+            for (var found : searcher.search(query, count).scoreDocs) {
+                explanations.add(searcher.explain(query, found.doc).toString());
+            }
+            return List.copyOf(explanations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
