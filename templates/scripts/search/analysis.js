@@ -1,5 +1,5 @@
 /** @fileoverview From words as they are written to the words of the index: the twin of the generator's `Analysis`. */
-import {stem} from './porter-stemmer.js';
+import {ruleOf} from './rules.js';
 import {wordsOf} from './words.js';
 
 /** A word of a text that counts for search. */
@@ -40,7 +40,8 @@ export function analyze(text, index) {
  * @return {string}
  */
 export function stemOf(word, index) {
-  return index.language === 'en' ? stem(word) : word;
+  const stem = index.language === 'en' && ruleOf('en');
+  return stem ? stem(word) : word;
 }
 
 /**

@@ -30,7 +30,8 @@ final class Theme {
                 new SiteFile("assets/color-scheme.js", read("assets/color-scheme.js")),
                 new SiteFile("assets/terms-map.js", read("assets/terms-map.js")),
                 new SiteFile("assets/mark.svg", read("assets/mark.svg")),
-                new SiteFile("assets/search-rules/characters.js", read("assets/search-rules/characters.js")));
+                new SiteFile("assets/search-rules/characters.js", read("assets/search-rules/characters.js")),
+                new SiteFile("assets/search-rules/en.js", read("assets/search-rules/en.js")));
     }
 
     /** All styles, one after the other in one file, so that a page loads one. */

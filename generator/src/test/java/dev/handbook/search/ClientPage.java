@@ -21,6 +21,7 @@ final class ClientPage implements AutoCloseable {
         server = PageServer.start(Path.of("../templates/scripts"))
                 .with("/search-index.js", index.export().get(0).text())
                 .with("/assets/search-rules/characters.js", rules("characters"))
+                .with("/assets/search-rules/en.js", rules("en"))
                 .with("/index.html", """
                         <!doctype html>
                         <script>var handbookSearchIndex = (...exported) => globalThis.exported = exported;</script>

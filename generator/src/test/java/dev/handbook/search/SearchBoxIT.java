@@ -36,7 +36,10 @@ class SearchBoxIT {
         write("search.html", page("", "<div data-search-page></div>"));
         write("assets/handbook.js", read(Path.of("target/classes/dev/handbook/theme/handbook.js")));
         write("assets/search.css", read(Path.of("../templates/styles/search.css")));
-        write("assets/search-rules/characters.js", read(Path.of("../templates/assets/search-rules/characters.js")));
+        for (var name : List.of("characters", "en")) {
+            var rules = "assets/search-rules/" + name + ".js";
+            write(rules, read(Path.of("../templates/" + rules)));
+        }
         try (var index = sample().index()) {
             index.export().forEach(file -> write(file.path(), file.text()));
         }
