@@ -8,34 +8,19 @@ export const CLASS_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ+-*';
 
 /**
  * Runs of characters, from U+0000 on: how many there are, to the base 36, and the sign of their class; a question mark for those
- * whose classes are in assets/search-rules/characters.js.
+ * whose classes are in assets/search-rules/characters.js. Then, after a space, for each state the next state by class of the next
+ * character; only what these characters lead to.
  */
-export const LATIN_CLASSES =
+export const LATIN_RULES =
     'yA1B1C3A1D2A1C1A1E1A1F1AaG1H1E5AqI4A1J1AqI1aA1K1I2A1L1K6A1I1A1H2A1I5AnI1AvI1A9kI5v4?cA1L1R2L8A2FaA1F2A1H2A5L1J' +
-    'cA1K2A2J3A1E4A1KaA1JbA5L1AaLnp8w?';
+    'cA1K2A2J3A1E4A1KaA1JbA5L1AaLnp8w? BBCBBBDBEFGB-----L,------------------,-----------S-----S,---VVVI-EW-D-----D,' +
+    '---Z-ZaZEb-E-----E,------I-Ec-c-----c,-----------G-----e,,---VVVI-EW-I-----I,,,----------G------i,,,,,,,------' +
+    '-----S-----S,,,------I----V-----V,------I-EW-W-----W,,,--------E--Z-----Z,---qqqa-Eb-a-----a,------a-Eb-b-----' +
+    'b,------I-Ec-c-----c,,----------rG-----e,,,,----------G------i,,,,,,,,------a----q-----q,-----------r-----x,,,' +
+    ',,,----------rr-----x,,,,,,,,,';
 
 /** What each state is called; any other sign stands for the end of a piece. */
 export const STATE_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** For each state, the next state by class of the next character. */
-export const STATES =
-    ('BBCBBBDBEFGBHIJJKLBMNOPBBQRBB,-----------------------------,-----------S---S-ST-----U-SSS,---VVVI-EW-DHI-DEDXE' +
-    '---IY-DDD,---Z-ZaZEb-EHa-EEEEE---EE-EEE,------I-Ec-cHI-cEccE-d-cc-ccc,-----------G---G-eG-----f-GGG,-g-h-ZaZEb' +
-    '-HHa-HEHHE---HH-HHH,---VVVI-EW-IHI-IEIIE---II-III,-----------J--JJ-JJ----JJ-JJJ,---Z-ZaZEb-KHa-KKKKE---KK-KKK,' +
-    '----------G------i-G---------,---Z-ZaZEb-MHa-MEjME---Ek-MMM,-----------N---N-NN----NN-NNN,---------b-O---O-OO-' +
-    '-O-OO-OOO,-----------P---P-PP----PP-PPP,-----------l---l-ll----llmlll,-----------R---R-nR-------RRR,----------' +
-    '-S---S-ST-----U-SSS,-----------T---T-TT-----U-TTT,------------------o----------,------I----V-I-V-VV----VV-VVV,' +
-    '------I-EW-WHI-WEWWE-d-WW-WWW,---VVVI-EW-XHI-XEXXE---IY-XXX,---VVVI-EW-IHI-IEIpE---II-III,--------E--ZE--ZEZZE' +
-    '---ZZ-ZZZ,---qqqa-Eb-aHa-aEaaE---aa-aaa,------a-Eb-bHa-bEbbE-d-bb-bbb,------I-Ec-cHI-cEccE-d-cc-ccc,---------b' +
-    '-d---d-dd--d-dd-ddd,----------rG---G-eGr----f-GGG,-----------------s---------t-,-----------gh--g-gg----gg-ggg,' +
-    '------a-Eb-hHa-hEhhE---hh-hhh,----------G------i-G---------,---Z-ZaZEbrMHa-MEjMu---Ek-MMM,---Z-ZaZEb-EHa-EEvEE' +
-    '---EE-EwE,-----------l---l-ll----llmlll,-----------m---m-mm----mm-mmm,----------rR---R-nRr------RRR,----------' +
-    '-o---o-oo-------ooo,---VVVI-EW-pHI-pEppE---II-ppp,------a----q-a-q-qq----qq-qqq,-----------r---r-xr-----y-rrr,' +
-    '----------r------z-r------R--,---------------------------t0,---Z-ZaZEb-uHa-uE1uE---E2-uuu,---Z-ZaZEbrEHa-EE3Eu' +
-    '---EE-4EE,---Z-ZaZEb-EHa-EEEEE---EE-Ew5,----------rr---r-xrr----y-rrr,-----------------s-----------,----------' +
-    'r------z-r---------,-----------------------------,---Z-ZaZEbruHa-uE1uu---E2-uuu,---Z-ZaZEb-EHa-EEvEE---EE-EEE,' +
-    '---Z-ZaZEbrEHa-EE3Eu---EE-EEE,---Z-ZaZEb-4Ha-4E64E---EE-444,---Z-ZaZEb-EHa-EEEEE---EE-EEE,---Z-ZaZEbr4Ha-4E64u' +
-    '---EE-444').split(',');
 
 /** For each state, whether a piece may end here: w as a word, x as something else, - not at all. */
 export const WORD_STATES = '-xxwwxwwwwwxwwwwxw-w--www-ww-www-w-ww-wwww-w--wwwww-wwwwwww';

@@ -3,18 +3,21 @@
  * a table of states. The table is generated from Lucene itself.
  */
 import {ruleOf} from './rules.js';
-import {CLASS_SIGNS, LATIN_CLASSES, STATES, STATE_SIGNS, WORD_STATES} from './word-table.js';
+import {CLASS_SIGNS, LATIN_RULES, STATE_SIGNS, WORD_STATES} from './word-table.js';
 
-/** Runs of characters that are treated alike. */
-class Runs {
-  /** @param {string} written length and class of each, from U+0000 on */
+/** Runs of characters that are treated alike, and how. */
+class Rules {
+  /** @param {string} written length and class of each run, from U+0000 on; then the states */
   constructor(written) {
+    const [runs, states] = written.split(' ');
+    /** @const {!Array<string>} for each state, the next by class */
+    this.states = states.split(',');
     /** @const {!Array<number>} first code points */
     this.starts = [];
     /** @const {!Array<number>} what each run is treated as */
     this.classes = [];
     let start = 0;
-    for (const [, length, sign] of written.matchAll(/([0-9a-z]+)(.)/g)) {
+    for (const [, length, sign] of runs.matchAll(/([0-9a-z]+)(.)/g)) {
       this.starts.push(start);
       this.classes.push(CLASS_SIGNS.indexOf(sign));
       start += parseInt(length, 36);
@@ -40,8 +43,8 @@ class Runs {
   }
 }
 
-const latin = new Runs(LATIN_CLASSES);
-/** @type {?Runs} */
+const latin = new Rules(LATIN_RULES);
+/** @type {?Rules} */
 let others = null;
 
 /**
@@ -54,7 +57,7 @@ function classOf(codePoint) {
     return found;
   }
   const written = ruleOf('characters');
-  others = others || written && new Runs(written);
+  others = others || written && new Rules(written);
   return others ? others.classOf(codePoint) : 0;
 }
 
@@ -103,7 +106,8 @@ function longestPiece(text, start) {
   for (let position = start; position < text.length; ) {
     const codePoint = /** @type {number} */ (text.codePointAt(position));
     position += codePoint > 0xffff ? 2 : 1;
-    state = STATE_SIGNS.indexOf(STATES[state][classOf(codePoint)]);
+    const charClass = classOf(codePoint);
+    state = STATE_SIGNS.indexOf((others || latin).states[state][charClass]);
     if (state < 0) {
       break;
     }
