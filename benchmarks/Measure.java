@@ -31,7 +31,7 @@ final class Measure {
                 peakMegabytes(),
                 notes / cpu,
                 files.stream().mapToLong(Measure::size).sum() / 1e6,
-                size(site.resolve("assets/search-index.js")) / 1e6,
+                files.stream().filter(Measure::isIndex).mapToLong(Measure::size).sum() / 1e6,
                 files.stream().filter(Measure::isPage).count(),
                 files.stream().filter(Measure::isPage).mapToLong(Measure::size).max().orElse(0) / 1e3);
     }
@@ -54,6 +54,11 @@ final class Measure {
 
     private static boolean isPage(Path file) {
         return file.toString().endsWith(".html");
+    }
+
+    /** The root of the search index, or a part of it. */
+    private static boolean isIndex(Path file) {
+        return file.toString().matches(".*/assets/search(-index|/.*)\\.js");
     }
 
     private static long size(Path file) {
