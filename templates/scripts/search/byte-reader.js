@@ -1,6 +1,14 @@
 /** @fileoverview Reads numbers and texts from bytes, one after the other. */
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+
+/**
+ * @param {!Uint8Array} utf8
+ * @return {string}
+ */
+export function textOf(utf8) {
+  return decoder.decode(utf8);
+}
 
 /** Stands at a position in bytes; every call reads on from there. */
 export class ByteReader {
@@ -45,21 +53,23 @@ export class ByteReader {
    * @return {string}
    */
   text() {
-    return decoder.decode(this.raw(this.number()));
+    return textOf(this.raw(this.number()));
   }
 
   /**
    * A sorted list in which each text is stored without the beginning that it shares with the one before.
    * @param {number} count
-   * @param {function(string)} onText called after each text, to read what belongs to it
+   * @param {function(!Uint8Array)} onBytes called with each text in UTF-8, to read what belongs to it
    */
-  sortedTexts(count, onText) {
-    const current = new Uint8Array(1024);
+  sortedTexts(count, onBytes) {
+    let current = new Uint8Array(0);
     for (let i = 0; i < count; i++) {
       const shared = this.number();
-      const rest = this.number();
-      current.set(this.raw(rest), shared);
-      onText(decoder.decode(current.subarray(0, shared + rest)));
+      const rest = this.raw(this.number());
+      const next = new Uint8Array(shared + rest.length);
+      next.set(current.subarray(0, shared));
+      next.set(rest, shared);
+      onBytes(current = next);
     }
   }
 }

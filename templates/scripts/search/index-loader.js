@@ -1,47 +1,68 @@
 /**
- * @fileoverview Loads the index once, as a classic script: the only thing that browsers load both from a server and from disk. The
- * script calls one function of ours with its version, its name and its bytes in base64.
+ * @fileoverview Loads the index as classic scripts: the only thing that browsers load both from a server and from disk. Each script calls one
+ * function of ours with the version of the format, its name, and its packed bytes as text.
  */
-import {FORMAT_VERSION, IndexStore} from './index-store.js';
+import {IndexStore} from './index-store.js';
 import {addScript} from './scripts.js';
 import {SearchIndex} from './search-index.js';
 
-const PATH = 'assets/search-index.js';
+/** The one version of the format that is understood here. */
+const FORMAT_VERSION = 2;
 
 /** @type {?Promise<!SearchIndex>} */
 let loading = null;
+
+/** @const {!Map<string, !Array<?>>} what each script has said, by its name */
+const calls = new Map();
 
 /**
  * @param {string} root address of the site's root as the page sees it: empty or ending in a slash
  * @return {!Promise<!SearchIndex>} the same for every call; fails with a message for readers
  */
 export function loadIndex(root) {
-  loading = loading || new Promise((resolve, reject) => {
-    window['handbookSearchIndex'] = (version, name, payload) => {
-      try {
-        resolve(readIndex(version, payload));
-      } catch (error) {
-        reject(error);
-      }
-    };
-    addScript(root + PATH).catch(reject);
+  window['handbookSearchIndex'] = (...call) => calls.set(call[1], call);
+  loading = loading || loadScript('root', root + 'assets/search-index.js').then((bytes) => new SearchIndex(
+      new IndexStore(bytes, (name) => loadScript(name, `${root}assets/search/${name}.js`))));
+  loading.catch(() => {
+    // The next key tries again.
+    loading = null;
   });
   return loading;
 }
 
 /**
- * @param {number} version
- * @param {string} payload in base64
- * @return {!SearchIndex}
+ * @param {string} name
+ * @param {string} url
+ * @return {!Promise<!Uint8Array>}
  */
-export function readIndex(version, payload) {
+async function loadScript(name, url) {
+  await addScript(url);
+  // A server may have sent a page instead of a script: then nobody has called.
+  const [version, , payload] = calls.get(name) || [];
   if (version !== FORMAT_VERSION) {
     throw new Error(`The search index has version ${version}; this page reads version ${FORMAT_VERSION}. Reload the page.`);
   }
-  const text = atob(payload);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    bytes[i] = text.charCodeAt(i);
+  calls.delete(name);
+  return unpack(payload);
+}
+
+/**
+ * @param {string} payload deflated bytes to the base 91: 13 bits in two characters from # to ~ without the backslash
+ * @return {!Promise<!Uint8Array>}
+ */
+async function unpack(payload) {
+  const packed = [];
+  let bits = 0;
+  let count = 0;
+  for (let i = 0; i < payload.length; i += 2) {
+    const [low, high] = [0, 1].map((next) => payload.charCodeAt(i + next) - (payload[i + next] < '\\' ? 35 : 36));
+    bits |= low + (high >= 0 ? 91 * high : 0) << count;
+    for (count += high >= 0 ? 13 : 6; count > 7; count -= 8) {
+      packed.push(bits & 255);
+      bits >>= 8;
+    }
   }
-  return new SearchIndex(new IndexStore(bytes));
+  const blob = new Blob([Uint8Array.from(packed)]);
+  const stream = /** @type {?} */ (blob).stream().pipeThrough(new window['DecompressionStream']('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

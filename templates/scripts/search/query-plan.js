@@ -139,11 +139,12 @@ class Planner {
       const documents = new Set(this.index.mentions(words.join(' ')));
       this.demand(part, (document) => documents.has(document));
     } else {
-      const topics = this.index.topics().filter(({title}) => {
+      const fits = this.index.topics().map(({title}) => {
         const names = analyze(title, this.index).map((word) => fold(word.text));
         return words.every((word) => names.some((name) => name.startsWith(word)));
       });
-      this.demand(part, (document) => topics.some(({first, end}) => first <= document && document < end));
+      const outline = this.index.outline();
+      this.demand(part, (document) => fits[outline.topic(document)]);
     }
   }
 

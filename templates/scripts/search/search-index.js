@@ -16,22 +16,36 @@ export const NAME = 3;
 
 /** Something that can be found. */
 export class Findable {
-  /** @param {!ByteReader} reader */
-  constructor(reader) {
+  /**
+   * @param {!ByteReader} reader
+   * @param {!Array<!Topic>} topics
+   */
+  constructor(reader, topics) {
     const kind = reader.number();
+    const topic = topics[reader.number()];
     /** @const {string} question, article or term */
     this.kind = KINDS[kind];
     /** @const {boolean} */
     this.isOpen = kind === OPEN;
     /** @const {string} may be empty */
-    this.topic = reader.text();
+    this.topic = topic.title;
     /** @const {string} */
     this.title = reader.text();
     /** @const {string} relative to the root of the site */
-    this.url = reader.text();
+    this.url = topic.base + addressOf(reader.text(), this.title);
     /** @const {string} the beginning of what it says */
     this.text = reader.text();
   }
+}
+
+/**
+ * @param {string} short what of an address cannot be told from the title
+ * @param {string} title
+ * @return {string} the end of the address
+ */
+function addressOf(short, title) {
+  const slug = title.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return short.replace(/#(#?)/, (_, isWhole) => '#' + (isWhole ? '' : slug));
 }
 
 /** What ranking needs to know of a field. */
@@ -63,15 +77,12 @@ const NO_PLACES = new Map();
 
 /** A topic of the handbook, or the glossary. */
 export class Topic {
-  /**
-   * @param {string} title empty for the glossary
-   * @param {number} first its first document
-   * @param {number} end the first document after it
-   */
-  constructor(title, first, end) {
-    /** @const */ this.title = title;
-    /** @const */ this.first = first;
-    /** @const */ this.end = end;
+  /** @param {!ByteReader} reader */
+  constructor(reader) {
+    /** @const {string} empty for the glossary */
+    this.title = reader.text();
+    /** @const {string} what the addresses of its documents begin with */
+    this.base = reader.text();
   }
 }
 
@@ -99,6 +110,12 @@ export class SearchIndex {
     this.size = store.head.number();
     /** @const {!Array<!IndexedField>} */
     this.fields = [0, 0, 0, 0].map(() => new IndexedField(store.head.number(), store.head.number()));
+    /** @private @const {!Uint8Array} by document, the length of its body as Lucene keeps it */
+    this.bodyNorms_ = new Uint8Array(this.size);
+    for (let from = 0; from < this.size; ) {
+      const count = store.head.number();
+      this.bodyNorms_.fill(store.head.number(), from, from += count);
+    }
     /** @private @const {!Map<string, ?>} what was read already, by table and key */
     this.kept_ = new Map();
   }
@@ -110,8 +127,11 @@ export class SearchIndex {
    */
   postings(stem, field) {
     const lists = field === NAME ? this.name_(stem) :
-        field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader)]) :
-                         this.keep_('stems', stem, (reader) => [readPostings(reader), readPostings(reader)]);
+        field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader, () => 1)]) :
+                         this.keep_('stems', stem, (reader) => [
+                           readPostings(reader, () => reader.number()),
+                           readPostings(reader, (document) => this.bodyNorms_[document]),
+                         ]);
     return lists ? lists[field === BODY ? 1 : 0] : NO_POSTINGS;
   }
 
@@ -121,7 +141,7 @@ export class SearchIndex {
    * @return {!Map<number, !Array<number>>} by document, in order, the places where the stem stands
    */
   places(stem, field) {
-    const lists = this.keep_('places', stem, (reader) => [readPlaces(reader), readPlaces(reader)]);
+    const lists = this.keep_('places', stem, (reader) => [TITLE, BODY].map((each) => readPlaces(reader, this.postings(stem, each))));
     return lists ? lists[field] : NO_PLACES;
   }
 
@@ -158,7 +178,7 @@ export class SearchIndex {
    */
   name_(stems) {
     return this.keep_('names', stems, (reader) => [
-      readPostings(reader), Array.from({length: reader.number()}, () => new OtherName(reader)),
+      readPostings(reader, () => 1), Array.from({length: reader.number()}, () => new OtherName(reader)),
     ]);
   }
 
@@ -170,24 +190,33 @@ export class SearchIndex {
     return this.store.range('mentions', beginning).flatMap(({value}) => readDocuments(value));
   }
 
-  /** @return {!Array<!Topic>} in the order of their documents */
+  /** @return {!Array<!Topic>} in the order of the handbook; none if they are still to be loaded */
   topics() {
-    const reader = this.store.get('outline', 0);
-    return reader ? readTopics(reader, this.size) : [];
+    return this.keep_('topics', 0, (reader) => Array.from({length: reader.number()}, () => new Topic(reader))) || [];
   }
 
-  /** @return {{topicTitle: function(number): string, kind: function(number): number}} the topic and the kind of each document */
+  /**
+   * @return {{topic: function(number): number, topicTitle: function(number): string, kind: function(number): number}} the place and the title of
+   *     the topic, and the kind, of each document
+   */
   outline() {
     const reader = this.store.get('outline', 0);
-    const topics = reader ? readTopics(reader, this.size) : [];
-    const titles = [];
-    topics.forEach(({title, first, end}) => titles.push(...new Array(end - first).fill(title)));
+    const topics = new Uint32Array(this.size);
     const kinds = new Uint8Array(this.size);
-    for (let from = 0; reader && from < this.size; ) {
-      const kind = reader.number();
-      kinds.fill(kind, from, from += reader.number());
+    let topic = 0;
+    for (let document = 0; reader && document < this.size; document++) {
+      const number = reader.number();
+      const step = number >> 2;
+      topic += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+      topics[document] = topic;
+      kinds[document] = number % 4;
     }
-    return {topicTitle: (document) => titles[document] || '', kind: (document) => kinds[document]};
+    const titles = this.topics().map(({title}) => title);
+    return {
+      topic: (document) => topics[document],
+      topicTitle: (document) => titles[topics[document]] || '',
+      kind: (document) => kinds[document],
+    };
   }
 
   /**
@@ -205,20 +234,21 @@ export class SearchIndex {
    */
   findable(document) {
     const reader = this.store.get('documents', document);
-    return reader && new Findable(reader);
+    const topics = this.topics();
+    return reader && topics.length > 0 ? new Findable(reader, topics) : null;
   }
 
   /**
    * @private
    * @param {string} table
-   * @param {string} key
+   * @param {(string|number)} key of a table, or number in a list
    * @param {function(!ByteReader): ?} read
    * @return {?} what was read, or nothing if there is no such key
    */
   keep_(table, key, read) {
     const name = `${table} ${key}`;
     if (!this.kept_.has(name)) {
-      const reader = this.store.find(table, key);
+      const reader = typeof key === 'number' ? this.store.get(table, key) : this.store.find(table, key);
       if (!reader) {
         return null;
       }
@@ -230,28 +260,18 @@ export class SearchIndex {
 
 /**
  * @param {!ByteReader} reader
- * @param {number} size how many documents there are
- * @return {!Array<!Topic>}
- */
-function readTopics(reader, size) {
-  const starts = Array.from({length: reader.number()}, () => ({title: reader.text(), first: reader.number()}));
-  return starts.map(({title, first}, i) => new Topic(title, first, i + 1 < starts.length ? starts[i + 1].first : size));
-}
-
-/**
- * @param {!ByteReader} reader
+ * @param {function(number): number} normOf the length of the field in a document
  * @return {!Postings}
  */
-function readPostings(reader) {
+function readPostings(reader, normOf) {
   const postings = new Postings(reader.number());
-  for (let i = 0; i < postings.holding; ) {
-    const count = reader.number();
-    const norm = reader.number();
-    for (const document of readDocuments(reader)) {
-      postings.documents[i] = document;
-      postings.counts[i] = count;
-      postings.norms[i++] = norm;
-    }
+  let document = -1;
+  for (let i = 0; i < postings.holding; i++) {
+    const distance = reader.number();
+    document += Math.floor(distance / 2);
+    postings.documents[i] = document;
+    postings.counts[i] = distance % 2 === 0 ? 1 : reader.number();
+    postings.norms[i] = normOf(document);
   }
   return postings;
 }
@@ -267,14 +287,14 @@ function readDocuments(reader) {
 
 /**
  * @param {!ByteReader} reader
+ * @param {!Postings} postings of the same stem and field
  * @return {!Map<number, !Array<number>>}
  */
-function readPlaces(reader) {
+function readPlaces(reader, postings) {
   const places = new Map();
-  let document = -1;
-  for (let holding = reader.number(); holding > 0; holding--) {
-    document += reader.number();
-    places.set(document, readDocuments(reader));
-  }
+  postings.documents.forEach((document, i) => {
+    let place = -1;
+    places.set(document, Array.from({length: postings.counts[i]}, () => place += reader.number()));
+  });
   return places;
 }

@@ -3,7 +3,9 @@ package dev.handbook.search;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -11,8 +13,10 @@ import org.apache.lucene.index.MultiTerms;
 
 /** Reads a Lucene index back and writes what planning and ranking need; the format is {@code docs/search-format.md}. */
 final class IndexExport {
-    /** How much of the body the browser gets to show, in UTF-16 units. */
-    static final int SNIPPET_LENGTH = 400;
+    private static final int LONGEST_SNIPPET = 400;
+    private static final int SHORTEST_SNIPPET = 28;
+    /** How long all together may be, as long as none is too short. */
+    private static final int ALL_SNIPPETS = 600_000;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** What a question without an answer is called in the index, after the kinds of {@link Hit.Kind}. */
@@ -21,15 +25,23 @@ final class IndexExport {
     private final List<Findable> findables;
     private final Vocabulary vocabulary;
     private final IndexReader reader;
-    private final IndexFiles files = new IndexFiles();
+    private final IndexFiles files;
 
-    IndexExport(List<Findable> findables, Vocabulary vocabulary, IndexReader reader) {
+    /**
+     * @param findables in the order of the index
+     * @param limits by which its files are cut
+     */
+    IndexExport(List<Findable> findables, Vocabulary vocabulary, IndexReader reader, IndexFiles.Limits limits) {
         this.findables = findables;
         this.vocabulary = vocabulary;
         this.reader = reader;
+        files = new IndexFiles(limits);
     }
 
     List<SiteFile> files() throws IOException {
+        // Also those that stay empty: the browser asks for all of them.
+        List.of("stems", "words", "codes", "names", "mentions").forEach(files::table);
+        files.tableApart("places");
         writeHead();
         writeStems();
         writeWords();
@@ -37,7 +49,6 @@ final class IndexExport {
         writeNames();
         writeMentions();
         writeDocuments();
-        writeOutline();
         return files.scripts();
     }
 
@@ -50,6 +61,20 @@ final class IndexExport {
             head.number(terms == null ? 0 : terms.getDocCount());
             head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
         }
+        writeLengths(head);
+    }
+
+    /** The lengths of the bodies, which fall from document to document: how many have each. */
+    private void writeLengths(PayloadWriter head) throws IOException {
+        var norms = Postings.norms(reader, IndexFields.BODY);
+        for (var from = 0; from < norms.length; ) {
+            var to = from;
+            while (to < norms.length && norms[to] == norms[from]) {
+                to++;
+            }
+            head.number(to - from).number(norms[from] & 0xff);
+            from = to;
+        }
     }
 
     private void writeStems() throws IOException {
@@ -58,18 +83,22 @@ final class IndexExport {
         for (var stem = first(titles, bodies); !stem.isEmpty(); stem = first(titles, bodies)) {
             var counts = new PayloadWriter();
             var places = new PayloadWriter();
-            for (var field : List.of(titles, bodies)) {
-                if (stem.equals(field.term())) {
-                    field.write(counts);
-                    field.writePlaces(places);
-                    field.next();
-                } else {
-                    counts.number(0);
-                    places.number(0);
-                }
+            if (stem.equals(titles.term())) {
+                titles.writeWithLengths(counts);
+                titles.writePlaces(places);
+                titles.next();
+            } else {
+                counts.number(0);
+            }
+            if (stem.equals(bodies.term())) {
+                bodies.write(counts);
+                bodies.writePlaces(places);
+                bodies.next();
+            } else {
+                counts.number(0);
             }
             files.table("stems").put(stem, counts);
-            files.table("places").put(stem, places);
+            files.tableApart("places").put(stem, places);
         }
     }
 
@@ -136,48 +165,83 @@ final class IndexExport {
         });
     }
 
-    private void writeDocuments() {
-        for (var findable : findables) {
+    private void writeDocuments() throws IOException {
+        var topics = topics();
+        var bases = bases(topics);
+        var titles = vocabulary.outline().topics();
+        var list = new PayloadWriter().number(titles.size());
+        for (var topic = 0; topic < titles.size(); topic++) {
+            list.text(titles.get(topic)).text(bases.getOrDefault(topic, ""));
+        }
+        files.list("topics").add(list);
+        var length = snippetLength(findables.size());
+        for (var document = 0; document < findables.size(); document++) {
+            var findable = findables.get(document);
+            var base = bases.get(topics[document]);
             files.list("documents")
                     .add(new PayloadWriter()
                             .number(kind(findable))
-                            .text(findable.topic())
+                            .number(topics[document])
                             .text(findable.title())
-                            .text(findable.url())
-                            .text(snippet(findable.body())));
+                            .text(ShortAddress.of(findable.url(), base, findable.title()))
+                            .text(snippet(findable.body(), length)));
         }
+        writeOutline(topics);
+    }
+
+    /** What the addresses of each topic have in common. */
+    private Map<Integer, String> bases(int[] topics) {
+        var bases = new HashMap<Integer, String>();
+        for (var document = 0; document < topics.length; document++) {
+            bases.merge(topics[document], findables.get(document).url(), ShortAddress::base);
+        }
+        return bases;
+    }
+
+    /** By document, the place of its topic in the outline. */
+    private int[] topics() throws IOException {
+        var topics = new int[findables.size()];
+        for (var topic = Postings.of(reader, IndexFields.TOPIC); topic.term() != null; topic.next()) {
+            var place = Integer.parseInt(topic.term());
+            topic.forEachDocument(document -> topics[document] = place);
+        }
+        return topics;
     }
 
     private static int kind(Findable findable) {
         return findable.isOpen() ? OPEN_QUESTION : findable.kind().ordinal();
     }
 
-    /** Topics with their first documents, then stretches of documents of one kind. */
-    private void writeOutline() {
+    /** The topic and kind of each document: one number, four times the step from the topic of the document before, and the kind. */
+    private void writeOutline(int[] topics) {
         var outline = new PayloadWriter();
-        var topics = vocabulary.outline().topics();
-        outline.number(topics.size());
-        topics.forEach(topic -> outline.text(topic.title()).number(topic.first()));
-        for (var from = 0; from < findables.size(); ) {
-            var to = from + 1;
-            while (to < findables.size() && kind(findables.get(to)) == kind(findables.get(from))) {
-                to++;
-            }
-            outline.number(kind(findables.get(from))).number(to - from);
-            from = to;
+        var before = 0;
+        for (var document = 0; document < topics.length; document++) {
+            var step = topics[document] - before;
+            before = topics[document];
+            outline.number(4L * (step < 0 ? -2 * step - 1 : 2 * step) + kind(findables.get(document)));
         }
         files.list("outline").add(outline);
     }
 
-    /** The beginning of a text on one line, cut between words where there are any. */
-    static String snippet(String body) {
-        var start = body.substring(0, Math.min(body.length(), 2 * SNIPPET_LENGTH));
+    /** How much of each body the browser gets to show, in UTF-16 units: the less, the more documents there are. */
+    static int snippetLength(int documents) {
+        return Math.max(SHORTEST_SNIPPET, Math.min(LONGEST_SNIPPET, ALL_SNIPPETS / Math.max(1, documents)));
+    }
+
+    /**
+     * The beginning of a text on one line, cut between words where there are any.
+     *
+     * @param length at most, in UTF-16 units
+     */
+    static String snippet(String body, int length) {
+        var start = body.substring(0, Math.min(body.length(), 2 * length));
         var line = SPACE.matcher(start.strip()).replaceAll(" ");
-        if (line.length() <= SNIPPET_LENGTH) {
+        if (line.length() <= length) {
             return line;
         }
-        var space = line.lastIndexOf(' ', SNIPPET_LENGTH - 1);
-        var end = space > 0 ? space : SNIPPET_LENGTH - 1;
+        var space = line.lastIndexOf(' ', length - 1);
+        var end = space > 0 ? space : length - 1;
         var splitsPair = Character.isHighSurrogate(line.charAt(end - 1));
         return line.substring(0, splitsPair ? end - 1 : end) + "…";
     }

@@ -71,34 +71,36 @@ final class IndexFields {
         return type;
     }
 
-    /** Writes one document for each findable; its number in Lucene is its position in the list. */
+    /** Writes one document for each findable; their numbers are in the order of {@link DocumentOrder}. */
     void write(List<Findable> findables, Directory directory) throws IOException {
         var config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(new BM25Similarity())
-                // Read once and thrown away, so merging or packing segments never pays. Document numbers stay positions
-                // in the list.
+                .setIndexSort(DocumentOrder.SORT)
+                // Read once and thrown away, so merging or packing segments never pays.
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(192);
         try (var writer = new IndexWriter(directory, config)) {
             var topic = -1;
             var title = "";
-            for (var findable : findables) {
+            for (var position = 0; position < findables.size(); position++) {
+                var findable = findables.get(position);
                 if (topic < 0 || !findable.topic().equals(title)) {
                     topic++;
                     title = findable.topic();
                 }
-                writer.addDocument(document(findable, topic));
+                writer.addDocument(document(findable, topic, position));
             }
         }
     }
 
-    private Document document(Findable findable, int topic) {
+    private Document document(Findable findable, int topic, int position) {
         var titles = analysis.words(findable.names());
         var body = analysis.words(findable.body());
         var document = new Document();
         document.add(new Field(TITLE, this.titles.stemsOf(titles), PLACED));
         document.add(new Field(BODY, bodies.stemsOf(body), PLACED));
+        DocumentOrder.addTo(document, body.size(), position);
         document.add(new Field(WORD, keys.of(keys(titles, body)), LISTED));
         document.add(new Field(CODE, codes.of(codes(findable)), COUNTED));
         document.add(new Field(NAME, names.of(Names.keysOf(findable, analysis)), COUNTED));

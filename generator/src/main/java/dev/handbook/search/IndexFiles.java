@@ -1,75 +1,196 @@
 package dev.handbook.search;
 
 import dev.handbook.model.SiteFile;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** What the browser's search reads, in one script. It knows keys, numbers and bytes, and nothing of what they mean. */
+/**
+ * What the browser's search reads, and the scripts that carry it: one for a small handbook; for a large one a root, and beside it parts of
+ * which a search fetches the few that it needs. It knows keys, numbers and bytes, and nothing of what they mean. The format is
+ * {@code docs/search-format.md}.
+ *
+ * <pre>
+ * var files = new IndexFiles(Limits.USUAL);
+ * files.head().number(count);
+ * files.table("words").put("kernel", new PayloadWriter().number(3));
+ * files.list("documents").add(new PayloadWriter().text("What is a kernel?"));
+ * List&lt;SiteFile&gt; scripts = files.scripts();
+ * </pre>
+ */
 final class IndexFiles {
     /** Goes up with every change of the format; the browser refuses any other. */
     static final int VERSION = 2;
 
     static final String ROOT = "assets/search-index.js";
 
+    /** Where the parts are, each kind in a folder named after its content. */
+    static final String FOLDER = "assets/search/";
+
+    /** How much fewer parts a table gets that is seldom asked for. */
+    private static final int SELDOM = 3;
+
+    /** Hexadecimal digits of a folder's name. */
+    private static final int NAME_LENGTH = 10;
+
+    private final Limits limits;
     private final PayloadWriter head = new PayloadWriter();
-    private final Map<String, Table> tables = new LinkedHashMap<>();
-    private final Map<String, Records> lists = new LinkedHashMap<>();
+    private final SharedTables shared = new SharedTables();
+    private final List<SharedTables> groups = new ArrayList<>(List.of(shared));
+    private final Map<String, SharedTables.Table> tables = new LinkedHashMap<>();
+    private final Map<String, NumberedRecords> lists = new LinkedHashMap<>();
 
-    /** Entries by key. */
-    static final class Table {
-        private final TreeMap<byte[], byte[]> entries = new TreeMap<>(java.util.Arrays::compareUnsigned);
+    IndexFiles(Limits limits) {
+        this.limits = limits;
+    }
 
-        void put(String key, PayloadWriter value) {
-            entries.put(key.getBytes(StandardCharsets.UTF_8), value.toBytes());
+    /**
+     * Where files are cut.
+     *
+     * @param single how many packed bytes one file for everything may have
+     * @param part about how many bytes of tables go into a part before they are packed
+     * @param parts how many parts a set of tables is cut into at most, {@value #SELDOM} or more: the root names where each begins
+     * @param records how many records go into a part
+     */
+    record Limits(int single, int part, int parts, int records) {
+        /** Small enough for a phone in one file; else about 6 KB for a word and 1 KB for a hit, and a root of at most 3 KB. */
+        static final Limits USUAL = new Limits(200_000, 8_192, 360, 16);
+
+        Limits {
+            if (single < 0 || part < 1 || parts < SELDOM || records < 1) {
+                throw new IllegalArgumentException(single + ", " + part + ", " + parts + ", " + records);
+            }
         }
     }
 
-    /** Entries by number. */
-    static final class Records {
-        private final List<byte[]> entries = new ArrayList<>();
-
-        void add(PayloadWriter value) {
-            entries.add(value.toBytes());
-        }
-    }
-
-    /** What every search needs. */
+    /** What every search needs: small, because it travels in the root. */
     PayloadWriter head() {
         return head;
     }
 
-    Table table(String name) {
-        return tables.computeIfAbsent(name, any -> new Table());
+    /** The table of this name, empty at first. It shares its parts with the others, which are asked for the same words. */
+    SharedTables.Table table(String name) {
+        return tables.computeIfAbsent(name, shared::table);
     }
 
-    Records list(String name) {
-        return lists.computeIfAbsent(name, any -> new Records());
+    /** The same in parts of its own, for what is large and seldom asked for. */
+    SharedTables.Table tableApart(String name) {
+        return tables.computeIfAbsent(name, any -> {
+            var apart = new SharedTables();
+            groups.add(apart);
+            return apart.table(name);
+        });
     }
 
+    /** The list of this name, empty at first. */
+    NumberedRecords list(String name) {
+        return lists.computeIfAbsent(name, any -> new NumberedRecords());
+    }
+
+    /** The scripts, the root first. */
     List<SiteFile> scripts() {
-        var payload =
-                new PayloadWriter().number(head.size()).raw(head.toBytes()).number(tables.size());
-        tables.forEach((name, table) -> {
-            payload.text(name).number(table.entries.size());
-            var previous = new byte[0];
-            for (var entry : table.entries.entrySet()) {
-                payload.next(previous, entry.getKey())
-                        .number(entry.getValue().length)
-                        .raw(entry.getValue());
-                previous = entry.getKey();
+        var single = new Layout(false).root();
+        // Deflate never makes a tenth of postings: no need to try.
+        if (single.size() <= 10L * limits.single()) {
+            var packed = Deflated.of(single.toBytes());
+            if (packed.length <= limits.single()) {
+                return List.of(script(ROOT, "root", packed));
             }
-        });
-        payload.number(lists.size());
-        lists.forEach((name, list) -> {
-            payload.text(name).number(list.entries.size());
-            list.entries.forEach(entry -> payload.number(entry.length).raw(entry));
-        });
-        var base64 = Base64.getEncoder().encodeToString(payload.toBytes());
-        return List.of(SiteFile.of(ROOT, "handbookSearchIndex(" + VERSION + ",\"root\",\"" + base64 + "\");\n"));
+        }
+        return new Layout(true).scripts();
+    }
+
+    private static SiteFile script(String path, String name, byte[] packed) {
+        return SiteFile.of(
+                path, "handbookSearchIndex(" + VERSION + ",\"" + name + "\",\"" + Base91.encode(packed) + "\");\n");
+    }
+
+    /** One way to cut: everything in the root, or everything beside it. */
+    private final class Layout {
+        private final boolean apart;
+        private final PayloadWriter directory = new PayloadWriter();
+        private final PayloadWriter inside = new PayloadWriter();
+        private final List<SiteFile> beside = new ArrayList<>();
+
+        Layout(boolean apart) {
+            this.apart = apart;
+            directory.number(groups.size());
+            groups.forEach(this::add);
+            directory.number(lists.size());
+            lists.forEach(this::add);
+        }
+
+        private void add(SharedTables group) {
+            directory.text(String.join(" ", group.names()));
+            var limit = apart
+                    ? Math.max(
+                            limits.part(), group.size() / (group == shared ? limits.parts() : limits.parts() / SELDOM))
+                    : Integer.MAX_VALUE;
+            var stretches = group.cut(limit);
+            directory.number(stretches.size());
+            var before = new byte[0];
+            for (var stretch : stretches) {
+                directory.next(before, stretch.from());
+                before = stretch.from();
+            }
+            place(
+                    String.join(" ", group.names()),
+                    stretches.stream().map(SharedTables.Stretch::content).toList());
+        }
+
+        private void add(String name, NumberedRecords records) {
+            var count = apart ? limits.records() : Math.max(1, records.count());
+            directory.text(name).number(records.count()).number(count);
+            place(name, records.cut(count));
+        }
+
+        private void place(String what, List<byte[]> stretches) {
+            if (!apart) {
+                directory.text("");
+                stretches.forEach(stretch -> inside.number(stretch.length).raw(stretch));
+                return;
+            }
+            var packed = stretches.parallelStream().map(Deflated::of).toList();
+            var folder = nameOf(what, packed);
+            directory.text(folder);
+            for (var number = 0; number < packed.size(); number++) {
+                var name = folder + "/" + number;
+                beside.add(script(FOLDER + name + ".js", name, packed.get(number)));
+            }
+        }
+
+        PayloadWriter root() {
+            return new PayloadWriter()
+                    .raw(directory.toBytes())
+                    .number(head.size())
+                    .raw(head.toBytes())
+                    .raw(inside.toBytes());
+        }
+
+        List<SiteFile> scripts() {
+            var all = new ArrayList<SiteFile>();
+            all.add(script(ROOT, "root", Deflated.of(root().toBytes())));
+            all.addAll(beside);
+            return List.copyOf(all);
+        }
+    }
+
+    /** The same for the same content only, so that a file never changes under its name. */
+    private static String nameOf(String what, List<byte[]> contents) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(new PayloadWriter().text(what).toBytes());
+            for (var content : contents) {
+                digest.update(new PayloadWriter().number(content.length).toBytes());
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

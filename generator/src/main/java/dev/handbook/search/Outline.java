@@ -4,31 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the topics of a handbook begin among its documents. Documents of a topic are neighbours.
+ * The topics of a handbook, and the glossary, which is one here.
  *
- * @param topics in the order of the documents
+ * @param topics their titles in the order of the handbook; empty for the glossary
  */
-record Outline(List<Part> topics) {
+record Outline(List<String> topics) {
     Outline {
         topics = List.copyOf(topics);
     }
 
-    /**
-     * Documents of one topic.
-     *
-     * @param title of the topic; empty for terms
-     * @param first number of its first document
-     */
-    record Part(String title, int first) {}
-
+    /** @param findables in the order of the handbook, where those of one topic are neighbours */
     static Outline of(List<Findable> findables) {
-        var parts = new ArrayList<Part>();
-        for (var document = 0; document < findables.size(); document++) {
-            var topic = findables.get(document).topic();
-            if (parts.isEmpty() || !parts.get(parts.size() - 1).title().equals(topic)) {
-                parts.add(new Part(topic, document));
+        var titles = new ArrayList<String>();
+        for (var findable : findables) {
+            if (titles.isEmpty() || !titles.get(titles.size() - 1).equals(findable.topic())) {
+                titles.add(findable.topic());
             }
         }
-        return new Outline(parts);
+        return new Outline(titles);
     }
 }

@@ -1,11 +1,9 @@
 package dev.handbook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
@@ -37,7 +35,7 @@ final class Postings implements Comparable<Postings> {
     }
 
     /** By document, the length of the field as Lucene keeps it; 1 in a field that has none. */
-    private static byte[] norms(IndexReader reader, String field) throws IOException {
+    static byte[] norms(IndexReader reader, String field) throws IOException {
         var lengths = new byte[reader.maxDoc()];
         var norms = MultiDocValues.getNormValues(reader, field);
         if (norms == null) {
@@ -67,19 +65,43 @@ final class Postings implements Comparable<Postings> {
         term = terms.next();
     }
 
-    /** Writes how many documents hold the term, then group by group: count, length, how many, and their distances. */
+    /**
+     * Writes how many documents hold the term, then each by its distance from the one before, the first from −1, doubled; odd when the term stands in it
+     * more than once, and how often follows.
+     */
     void write(PayloadWriter out) throws IOException {
-        var groups = new TreeMap<Integer, List<Integer>>();
-        var documents = terms.postings(null, PostingsEnum.FREQS);
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            var group = documents.freq() << 8 | norms[documents.docID()] & 0xff;
-            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(documents.docID());
-        }
+        write(out, false);
+    }
+
+    /** The same, with the length of the field after each document. */
+    void writeWithLengths(PayloadWriter out) throws IOException {
+        write(out, true);
+    }
+
+    private void write(PayloadWriter out, boolean withLengths) throws IOException {
         out.number(terms.docFreq());
-        groups.forEach((group, members) -> {
-            out.number(group >> 8).number(group & 0xff);
-            writeDocuments(out, members);
-        });
+        var documents = terms.postings(null, PostingsEnum.FREQS);
+        var previous = -1;
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            var distance = documents.docID() - previous;
+            previous = documents.docID();
+            if (documents.freq() == 1) {
+                out.number(2L * distance);
+            } else {
+                out.number(2L * distance + 1).number(documents.freq());
+            }
+            if (withLengths) {
+                out.number(norms[previous] & 0xff);
+            }
+        }
+    }
+
+    /** Gives each document that holds the term, in order. */
+    void forEachDocument(IntConsumer use) throws IOException {
+        var documents = terms.postings(null, PostingsEnum.NONE);
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            use.accept(documents.docID());
+        }
     }
 
     /** Numbers of documents: how many, and the distance of each from the one before, the first from −1. */
@@ -95,14 +117,10 @@ final class Postings implements Comparable<Postings> {
         out.number(count).raw(distances.toBytes());
     }
 
-    /** Writes in how many documents the term is, then for each: distance, count, and the distances between its places. */
+    /** Writes, document by document, the distances between its places, the first from −1. Documents and counts are those of the postings. */
     void writePlaces(PayloadWriter out) throws IOException {
-        out.number(terms.docFreq());
         var documents = terms.postings(null, PostingsEnum.POSITIONS);
-        var previous = -1;
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            out.number(documents.docID() - previous).number(documents.freq());
-            previous = documents.docID();
             var place = -1;
             for (var i = 0; i < documents.freq(); i++) {
                 var next = documents.nextPosition();

@@ -26,7 +26,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * </pre>
  */
 public final class SearchIndex implements AutoCloseable {
+    /** In the order of the index. */
     private final List<Findable> findables;
+
     private final Analysis analysis;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
@@ -34,10 +36,10 @@ public final class SearchIndex implements AutoCloseable {
     private final Vocabulary vocabulary;
 
     private SearchIndex(List<Findable> findables, Language language) throws IOException {
-        this.findables = findables;
         analysis = new Analysis(language);
         new IndexFields(analysis).write(findables, directory);
         reader = DirectoryReader.open(directory);
+        this.findables = DocumentOrder.sorted(findables, reader);
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
         searcher.setQueryCache(null);
@@ -52,15 +54,21 @@ public final class SearchIndex implements AutoCloseable {
      * @param language the tag of the language that the notes are in, such as {@code en}
      */
     public static SearchIndex of(LinkedHandbook handbook, SiteMap siteMap, String language) {
+        return of(Findable.allOf(handbook, siteMap), Language.of(language));
+    }
+
+    /** The same of documents in the order of the handbook. */
+    static SearchIndex of(List<Findable> findables, Language language) {
         try {
-            return new SearchIndex(Findable.allOf(handbook, siteMap), Language.of(language));
+            return new SearchIndex(findables, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * What the index holds for a text, the best first; between equal scores, what stands earlier in the handbook.
+     * What the index holds for a text, the best first; between equal scores, what has more to read, then what
+     * stands earlier in the handbook.
      *
      * @param typed as a reader types it; only the first 200 characters count. No text, or one of stop words only, finds nothing
      * @param count how many hits at most, 1 or more
@@ -132,10 +140,15 @@ public final class SearchIndex implements AutoCloseable {
         return QueryPlanner.plan(typed, vocabulary);
     }
 
-    /** What the browser's search needs, as {@code docs/search-format.md} describes: classic scripts. */
+    /** What the browser's search needs, as {@code docs/search-format.md} describes: classic scripts, the one to begin with first. */
     public List<SiteFile> export() {
+        return export(IndexFiles.Limits.USUAL);
+    }
+
+    /** The same, cut by other limits. */
+    List<SiteFile> export(IndexFiles.Limits limits) {
         try {
-            return new IndexExport(findables, vocabulary, reader).files();
+            return new IndexExport(findables, vocabulary, reader, limits).files();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

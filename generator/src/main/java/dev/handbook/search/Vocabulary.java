@@ -82,7 +82,7 @@ final class Vocabulary {
     List<Integer> topics(List<Analysis.Word> beginnings) {
         var found = new ArrayList<Integer>();
         for (var place = 0; place < outline.topics().size(); place++) {
-            var title = analysis.words(outline.topics().get(place).title());
+            var title = analysis.words(outline.topics().get(place));
             if (beginnings.stream().allMatch(beginning -> begins(beginning, title))) {
                 found.add(place);
             }

@@ -2,6 +2,7 @@ package dev.handbook.search;
 
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.PageServer;
+import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,23 +18,27 @@ final class ClientPage implements AutoCloseable {
     private final PageServer server;
     private final Chromium browser = Chromium.start();
 
+    /** With the index as it is published. */
     ClientPage(SearchIndex index) {
+        this(index.export());
+    }
+
+    /** @param scripts of the index */
+    ClientPage(List<SiteFile> scripts) {
         server = PageServer.start(Path.of("../templates/scripts"))
-                .with("/search-index.js", index.export().get(0).text())
                 .with("/assets/search-rules/characters.js", rules("characters"))
-                .with("/assets/search-rules/en.js", rules("en"))
-                .with("/index.html", """
+                .with("/assets/search-rules/en.js", rules("en"));
+        scripts.forEach(script -> server.with("/" + script.path(), script.text()));
+        server.with("/index.html", """
                         <!doctype html>
-                        <script>var handbookSearchIndex = (...exported) => globalThis.exported = exported;</script>
-                        <script src="search-index.js"></script>
                         <script type="module">
                         import {analyze} from './search/analysis.js';
                         import {fold} from './search/folding.js';
-                        import {readIndex} from './search/index-loader.js';
+                        import {loadIndex} from './search/index-loader.js';
                         import {planQuery} from './search/query-plan.js';
                         import {identifierOf} from './search/typed-text.js';
                         import {bestOf, findAll} from './search/ranking.js';
-                        const index = readIndex(exported[0], exported[2]);
+                        const index = await loadIndex('');
                         const bitsOf = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
                         globalThis.fromHex = (hex) =>
                             hex.replace(/..../g, (unit) => String.fromCharCode(parseInt(unit, 16)));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.handbook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -285,7 +284,7 @@ class SearchIndexTest {
                 .index()) {
             assertThat(index.export()).extracting(SiteFile::path).containsExactly("assets/search-index.js");
             assertThat(index.export().get(0).text())
-                    .matches("handbookSearchIndex\\(2,\"root\",\"[A-Za-z0-9+/=]+\"\\);\n");
+                    .matches("handbookSearchIndex\\(2,\"root\",\"[#-\\[\\]-~]+\"\\);\n");
         }
     }
 
@@ -305,17 +304,24 @@ class SearchIndexTest {
                 .question("Long", "first words " + "filler ".repeat(200) + "secret")
                 .index()) {
             var script = index.export().get(0).text();
-            var base64 = script.substring(script.lastIndexOf(",\"") + 2, script.lastIndexOf("\""));
-            var payload = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+            var payload = new String(Payload.of(script), StandardCharsets.UTF_8);
             assertThat(payload).contains("first words filler").doesNotContain("filler secret");
         }
     }
 
     @Test
+    void snippetsOfManyDocumentsAreShort() {
+        assertThat(IndexExport.snippetLength(0)).isEqualTo(400);
+        assertThat(IndexExport.snippetLength(1_000)).isEqualTo(400);
+        assertThat(IndexExport.snippetLength(5_000)).isEqualTo(120);
+        assertThat(IndexExport.snippetLength(1_000_000)).isEqualTo(28);
+    }
+
+    @Test
     void snippetIsOneLineCutBetweenWords() {
-        assertThat(IndexExport.snippet("  one\n\ntwo  ")).isEqualTo("one two");
-        assertThat(IndexExport.snippet("word ".repeat(200))).hasSize(400).endsWith("word…");
-        assertThat(IndexExport.snippet("x".repeat(500))).hasSize(400).endsWith("x…");
-        assertThat(IndexExport.snippet("x" + "😀".repeat(300))).endsWith("😀…");
+        assertThat(IndexExport.snippet("  one\n\ntwo  ", 240)).isEqualTo("one two");
+        assertThat(IndexExport.snippet("word ".repeat(200), 240)).hasSize(240).endsWith("word…");
+        assertThat(IndexExport.snippet("x".repeat(500), 240)).hasSize(240).endsWith("x…");
+        assertThat(IndexExport.snippet("x" + "😀".repeat(300), 240)).endsWith("😀…");
     }
 }
