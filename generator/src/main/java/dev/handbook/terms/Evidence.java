@@ -16,8 +16,10 @@ final class Evidence {
     private static final double SAME_TOPIC = 2;
     private static final double WORD_AROUND = 1;
     private static final double WORD_ELSEWHERE = 0.5;
-    /** How much has to speak for a sense, and how much more than for any other. */
-    private static final double ENOUGH = 1;
+    /** How much has to speak for a sense: its topic, or two words around. */
+    private static final double ENOUGH = 2;
+    /** How much more than for any other. */
+    private static final double CLEARLY = 1;
 
     private final Map<String, Set<String>> ownWords;
     private final Passage passage;
@@ -52,7 +54,7 @@ final class Evidence {
                 second = Math.max(second, weight);
             }
         }
-        var isSure = isAlone ? most >= SAME_TOPIC : most - second >= ENOUGH;
+        var isSure = most >= ENOUGH && (isAlone || most - second >= CLEARLY);
         return new Verdict(mention.as(best), isSure ? Reason.LINKED : isAlone ? Reason.OTHER_TOPIC : Reason.UNDECIDED);
     }
 

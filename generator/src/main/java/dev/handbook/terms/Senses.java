@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the words of the glossary say about each term that belongs to certain topics: those of its definition, its aliases, its topics and the
- * terms it points to. Of two terms that share a word, that one is meant whose words stand around it (after Lesk, Automatic sense
+ * What the words of the glossary say about each term that belongs to certain topics: those of its definition that few others use, its aliases, its topics and
+ * the terms it points to. Of two terms that share a word, that one is meant whose words stand around it (after Lesk, Automatic sense
  * disambiguation using machine readable dictionaries, 1986).
  */
 final class Senses {
@@ -30,6 +30,7 @@ final class Senses {
     private Set<String> ownWords(Term term, Map<String, String> namesById) {
         var stems = new HashSet<String>();
         subject.collect(term.definition(), stems);
+        stems.removeIf(subject::isCommon);
         term.aliases().forEach(alias -> subject.collect(alias, stems));
         term.linkRule().topics().forEach(topic -> subject.collect(topic, stems));
         term.seeAlso().forEach(id -> subject.collect(namesById.getOrDefault(id, ""), stems));

@@ -16,6 +16,10 @@ import java.util.Set;
 final class Subject {
     /** A glossary that knows fewer words says too little of its subject to ask for any in a text. */
     private static final int LARGE = 100;
+    /** A word that more than this share of the definitions use, and more than a few, is common to them. */
+    private static final double COMMON = 0.03;
+
+    private static final int FEW = 2;
 
     private static final Set<String> FUNCTION_WORDS =
             Set.of(("about after all also an and another any are as at be because been before"
@@ -41,6 +45,8 @@ final class Subject {
     /** The words of the glossary's names and their plurals. */
     private final Set<String> names = new HashSet<>();
 
+    /** How many definitions use each stem. */
+    private final Map<String, Integer> uses = new HashMap<>();
     /** The stems of each term's definition, by its id. */
     private final Map<String, Set<String>> definitions = new HashMap<>();
     /** The stem of the last word of each term's name, by its id. */
@@ -57,11 +63,17 @@ final class Subject {
             var definition = new HashSet<String>();
             collect(term.definition(), definition);
             definitions.put(term.id(), definition);
+            definition.forEach(stem -> uses.merge(stem, 1, Integer::sum));
             headWords.put(term.id(), headWord(term.name()));
             collect(term.definition(), all);
         }
         home = fields.homeOf(all);
         isLarge = new HashSet<>(all).size() >= LARGE;
+    }
+
+    /** Whether so many definitions use a word that it tells none of them from the others. */
+    boolean isCommon(String stem) {
+        return uses.getOrDefault(stem, 0) > Math.max(FEW, COMMON * definitions.size());
     }
 
     /** Whether the definition of one of two terms names the other, or they point to each other. */

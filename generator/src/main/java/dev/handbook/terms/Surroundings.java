@@ -26,8 +26,12 @@ final class Surroundings {
     private static final double UNRELATED = 0.5;
     private static final double ENOUGH = 1;
 
+    /** What was found at a word. */
+    private record Judged(int word, boolean isFor) {}
+
     private final Subject subject;
     private final Words words;
+    private final Map<String, Judged> judged = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> stems = new ArrayList<>();
     private final Word[] says;
@@ -100,7 +104,17 @@ final class Surroundings {
     boolean speakFor(Mention mention) {
         var isBesideForeign = !words.before(mention.first()).isEmpty() && says[mention.first() - 1] == Word.FOREIGN
                 || !words.after(mention.last()).isEmpty() && says[mention.last() + 1] == Word.FOREIGN;
-        return !isBesideForeign && new Balance(mention).isFor();
+        return !isBesideForeign && surroundingsSpeakFor(mention);
+    }
+
+    /** Mentions of one term near each other have one sense (Gale, Church and Yarowsky, One sense per discourse, 1992). */
+    private boolean surroundingsSpeakFor(Mention mention) {
+        var near = judged.get(mention.name().term().id());
+        if (near == null || mention.first() - near.word() > REACH) {
+            near = new Judged(mention.first(), new Balance(mention).isFor());
+            judged.put(mention.name().term().id(), near);
+        }
+        return near.isFor();
     }
 
     /** Counts what speaks for and against, every word once. */

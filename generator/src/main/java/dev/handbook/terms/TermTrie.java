@@ -69,7 +69,7 @@ final class TermTrie {
         if (branch == nowhere) {
             return List.of();
         }
-        var mentions = new ArrayList<Mention>(2);
+        var mentions = new ArrayList<Mention>(0);
         for (var last = first; branch != nowhere; branch = next(branch, words, ++last)) {
             var senses = senses(branch, words, first, last);
             if (!senses.isEmpty()) {
@@ -107,6 +107,9 @@ final class TermTrie {
     }
 
     private List<Name> senses(Branch branch, Words words, int first, int last) {
+        if (branch.names.isEmpty()) {
+            return List.of();
+        }
         var senses = new ArrayList<Name>(1);
         for (var name : branch.names) {
             if (name.isWritten(words, first, last)
