@@ -109,7 +109,8 @@ final class Pipeline {
 
     private static Handbook handbook(List<Topic> topics, List<Term> terms, Sources sources, Settings settings) {
         var found = settings.findTerms()
-                ? TermFinder.find(topics, terms, sources.notes(), settings.links().lang())
+                ? TermFinder.find(
+                        topics, terms, sources.notes(), settings.links().lang())
                 : List.<Proposal>of();
         return new Handbook(settings.title(), topics, withFound(terms, found));
     }

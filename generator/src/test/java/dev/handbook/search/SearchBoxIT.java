@@ -3,6 +3,7 @@ package dev.handbook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.browser.Chromium;
+import dev.handbook.model.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -297,7 +298,7 @@ class SearchBoxIT {
     }
 
     private static String scriptWithAddress(String address) {
-        var evil = new Findable("q", Hit.Kind.QUESTION, "image", List.of(), "Topic", address, "", true, List.of());
+        var evil = new Findable("q", Hit.Kind.QUESTION, "image", List.of(), "Topic", address, new Place("a.md", 1, 1), "", true, List.of());
         try (var index = SearchIndex.of(List.of(evil), Language.of("en"))) {
             return index.export().get(0).text();
         }
