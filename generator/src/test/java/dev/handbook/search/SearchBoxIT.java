@@ -298,7 +298,17 @@ class SearchBoxIT {
     }
 
     private static String scriptWithAddress(String address) {
-        var evil = new Findable("q", Hit.Kind.QUESTION, "image", List.of(), "Topic", address, new Place("a.md", 1, 1), "", true, List.of());
+        var evil = new Findable(
+                "q",
+                Hit.Kind.QUESTION,
+                "image",
+                List.of(),
+                "Topic",
+                address,
+                new Place("a.md", 1, 1),
+                "",
+                true,
+                List.of());
         try (var index = SearchIndex.of(List.of(evil), Language.of("en"))) {
             return index.export().get(0).text();
         }
