@@ -35,10 +35,11 @@ final class AnswerText {
      */
     static Element of(List<Element> elements, String letter) {
         var root = copy(elements);
-        for (var part : List.copyOf(root.children())) {
+        var edits = new Edits();
+        for (var part : root.children()) {
             if (part.normalName().equals("div")) {
                 wrapLooseWords(part);
-                part.unwrap();
+                edits.unwrap(part);
             }
         }
         var names = TagNames.of(root);
@@ -46,12 +47,13 @@ final class AnswerText {
             root.getElementsByTag("details").stream()
                     .filter(AnswerLabel::isReveal)
                     .toList()
-                    .forEach(AnswerText::open);
+                    .forEach(details -> open(details, edits));
         }
+        edits.make();
         Options.gather(root);
         dropLabels(root);
         if (names.has("a")) {
-            root.children().stream().filter(AnswerText::isWayBack).toList().forEach(Element::remove);
+            dropWaysBack(root);
             dropWayBack(root);
         }
         Options.markRight(root, letter);
@@ -87,36 +89,41 @@ final class AnswerText {
         return letters > LONGEST_PROMISE;
     }
 
-    private static void open(Element details) {
+    private static void open(Element details, Edits edits) {
         var summary = details.firstElementChild();
         if (summary != null && summary.normalName().equals("summary")) {
             summary.remove();
         }
         wrapLooseWords(details);
-        details.unwrap();
+        edits.unwrap(details);
     }
 
     /** Words that stand bare in a fold are a paragraph. */
     private static void wrapLooseWords(Element details) {
         var paragraph = new Element("p");
-        for (var node : List.copyOf(details.childNodes())) {
+        for (var node : Edits.taken(details)) {
             if (Block.isBlock(node)) {
                 paragraph = new Element("p");
+                details.appendChild(node);
             } else if (paragraph.parent() != null || !NoteTree.text(node).isBlank()) {
                 if (paragraph.parent() == null) {
-                    node.before(paragraph);
+                    details.appendChild(paragraph);
                 }
                 paragraph.appendChild(node);
+            } else {
+                details.appendChild(node);
             }
         }
     }
 
     private static void dropLabels(Element root) {
+        var edits = new Edits();
         var first = root.firstElementChild();
         while (first != null && (isHeadingOrParagraph(first) && AnswerLabel.isOnly(first.text()) || isRule(first))) {
-            first.remove();
-            first = root.firstElementChild();
+            edits.remove(first);
+            first = first.nextElementSibling();
         }
+        edits.make();
         if (first == null) {
             return;
         }
@@ -182,6 +189,12 @@ final class AnswerText {
         if (NoteTree.isBlank(paragraph) && paragraph.selectFirst(PICTURE) == null) {
             paragraph.remove();
         }
+    }
+
+    private static void dropWaysBack(Element root) {
+        var edits = new Edits();
+        root.children().stream().filter(AnswerText::isWayBack).forEach(edits::remove);
+        edits.make();
     }
 
     /** The way back may also be the last line of an answer's last paragraph. */

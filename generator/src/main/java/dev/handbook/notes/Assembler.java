@@ -204,7 +204,7 @@ final class Assembler {
                 Severity.WARNING,
                 "unanswered",
                 place,
-                "nobody answers \u201c" + question.title().text() + "\u201d",
+                "nobody answers \u201c" + Problems.shortened(question.title().text()) + "\u201d",
                 "Write the answer below it; until then it is listed among the open questions",
                 note == null
                         ? ""

@@ -5,6 +5,7 @@ import dev.handbook.model.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -64,15 +65,11 @@ final class Body {
                 .appendChildren(title.childNodes().stream().map(Node::clone).toList());
         if (words.childrenSize() > 0) {
             footnotes.takeFrom(words);
-            words.select(NO_WORDS).unwrap();
+            unwrap(words.select(NO_WORDS));
         }
         Cloze.highlight(words);
         if (words.childrenSize() > 0) {
-            words.getAllElements().stream()
-                    .skip(1)
-                    .filter(Block::isBlock)
-                    .toList()
-                    .forEach(Node::unwrap);
+            unwrap(words.getAllElements().stream().skip(1).filter(Block::isBlock).toList());
         }
         trim(words);
         return RichTextBuilder.of(words.childNodes());
@@ -83,7 +80,7 @@ final class Body {
         var section = footnotes.listIn(root);
         var written = TagNames.of(root);
         if (written.has("br")) {
-            root.select(LINE_BREAK).forEach(Body::dropIfLast);
+            edit(root, LINE_BREAK, Body::dropIfLast);
         }
         if (written.has("code")) {
             root.select(CODE).forEach(Body::keepLanguage);
@@ -92,12 +89,12 @@ final class Body {
         Cloze.highlight(root);
         var names = TagNames.of(root); // links by name are links now
         if (names.has("a")) {
-            root.select(LINK).forEach(link -> address(link, block));
+            edit(root, LINK, (link, edits) -> address(link, block, edits));
         }
         if (names.has("img")) {
-            root.select(PICTURE).forEach(picture -> picture(picture, block));
+            edit(root, PICTURE, (picture, edits) -> picture(picture, block, edits));
         }
-        root.select(EMPTY).remove();
+        edit(root, EMPTY, (paragraph, edits) -> edits.remove(paragraph));
         if (names.hasAny(HEADINGS)) {
             shiftHeadings(root);
         }
@@ -105,6 +102,18 @@ final class Body {
         ownElements.addTo(root, names);
         section.link();
         return RichTextBuilder.of(root.childNodes());
+    }
+
+    private static void unwrap(List<Element> elements) {
+        var edits = new Edits();
+        elements.forEach(edits::unwrap);
+        edits.make();
+    }
+
+    private static void edit(Element root, Evaluator which, BiConsumer<Element, Edits> change) {
+        var edits = new Edits();
+        root.select(which).forEach(element -> change.accept(element, edits));
+        edits.make();
     }
 
     private static void trim(Element words) {
@@ -117,7 +126,7 @@ final class Body {
     }
 
     /** A line break at the end of a block breaks nothing. */
-    private static void dropIfLast(Element lineBreak) {
+    private static void dropIfLast(Element lineBreak, Edits edits) {
         var next = lineBreak.nextSibling();
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
@@ -126,7 +135,7 @@ final class Body {
             if (lineBreak.previousSibling() instanceof TextNode words) {
                 words.text(words.getWholeText().stripTrailing());
             }
-            lineBreak.remove();
+            edits.remove(lineBreak);
         }
     }
 
@@ -139,7 +148,7 @@ final class Body {
         }
     }
 
-    private void address(Element link, Block block) {
+    private void address(Element link, Block block, Edits edits) {
         var refused = link.attr(AllowList.REFUSED);
         var written = refused.isEmpty() ? link.attr("href") : refused;
         var meaning = references.meaning(tree.path(), written);
@@ -155,20 +164,21 @@ final class Body {
                 problems.warn(
                         "broken-link",
                         tree.place(link, block),
-                        "the link leads to '" + missing.path() + "', which is not in the notes folder",
+                        "the link leads to '" + Problems.shortened(missing.path())
+                                + "', which is not in the notes folder",
                         "Paths are relative to the note; name the file with its ending");
             } else if (!written.isEmpty()) {
                 problems.warn(
                         "refused-link",
                         tree.place(link, block),
-                        "the address '" + shortened(written) + "' may not stand in a page; its words are kept",
+                        "the address '" + Problems.shortened(written) + "' may not stand in a page; its words are kept",
                         "Use an http, https or mailto address, or a path within the notes folder");
             }
-            link.unwrap();
+            edits.unwrap(link);
         }
     }
 
-    private void picture(Element picture, Block block) {
+    private void picture(Element picture, Block block, Edits edits) {
         var refused = picture.attr(AllowList.REFUSED);
         var written = refused.isEmpty() ? picture.attr("src") : refused;
         var meaning = references.meaning(tree.path(), written);
@@ -182,31 +192,27 @@ final class Body {
             problems.warn(
                     "refused-link",
                     tree.place(picture, block),
-                    "the address '" + shortened(written) + "' may not stand in a page; the picture is left out",
+                    "the address '" + Problems.shortened(written)
+                            + "' may not stand in a page; the picture is left out",
                     "Keep the picture as a file in the notes folder and show that");
-            gap(picture, caption(picture, ""));
+            gap(picture, caption(picture, ""), edits);
         } else if (meaning instanceof References.Meaning.Web) {
             problems.warn(
                     "remote-picture",
                     tree.place(picture, block),
-                    "the picture '" + written
+                    "the picture '" + Problems.shortened(written)
                             + "' is on another site; pages load nothing from elsewhere, so it becomes a link",
                     "Keep a copy in the notes folder and show that");
             var link = new Element("a").attr("href", written).attr("rel", "noopener noreferrer");
-            picture.replaceWith(link.text(caption(picture, written)));
+            edits.replace(picture, List.of(link.text(caption(picture, written))));
         } else {
             problems.warn(
                     "missing-picture",
                     tree.place(picture, block),
-                    "the picture '" + written + "' is not in the notes folder",
+                    "the picture '" + Problems.shortened(written) + "' is not in the notes folder",
                     "Paths are relative to the note; pictures are avif, gif, jpeg, png, svg or webp files");
-            gap(picture, caption(picture, written));
+            gap(picture, caption(picture, written), edits);
         }
-    }
-
-    /** Data addresses run to thousands of characters. */
-    private static String shortened(String address) {
-        return address.length() <= 80 ? address : address.substring(0, 80) + "…";
     }
 
     private static String caption(Element picture, String address) {
@@ -214,7 +220,7 @@ final class Body {
         return alt.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : alt;
     }
 
-    private static void gap(Element picture, String caption) {
+    private static void gap(Element picture, String caption, Edits edits) {
         var parent = picture.parent();
         if (parent != null
                 && parent.normalName().equals("p")
@@ -222,10 +228,11 @@ final class Body {
                 && parent.text().isBlank()) {
             var figure = new Element("figure").attr("class", "missing-picture");
             figure.appendElement("figcaption").text(caption);
-            parent.replaceWith(figure);
+            edits.replace(parent, List.of(figure));
         } else {
-            picture.replaceWith(
-                    new Element("span").attr("class", "missing-picture").text(caption));
+            edits.replace(
+                    picture,
+                    List.of(new Element("span").attr("class", "missing-picture").text(caption)));
         }
     }
 
@@ -242,9 +249,7 @@ final class Body {
     /** Words that stand beside blocks, as in a tight list item, become a paragraph. */
     private static void wrapWords(Element root) {
         Element paragraph = null;
-        var nodes = List.copyOf(root.childNodes());
-        root.empty(); // taking a child out alone would number all that follow it again
-        for (var node : nodes) {
+        for (var node : Edits.taken(root)) {
             if (Block.isBlock(node) || paragraph == null && NoteTree.text(node).isBlank() && !isPicture(node)) {
                 paragraph = null;
                 root.appendChild(node);

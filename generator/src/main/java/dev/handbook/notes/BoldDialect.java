@@ -65,7 +65,7 @@ final class BoldDialect implements Dialect {
 
     private static Claim claim(int i, Block block, int level) {
         var question = new Element("p").appendChildren(firstLine(block.element().clone()));
-        var lines = Paragraphs.lines(block.element().clone());
+        var lines = Paragraphs.takenLines(block.element().clone());
         var rest = new Element("p");
         lines.subList(1, lines.size()).forEach(line -> {
             if (rest.childNodeSize() > 0) {

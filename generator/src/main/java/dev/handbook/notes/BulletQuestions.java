@@ -55,9 +55,11 @@ final class BulletQuestions {
             entry = entry.previousElementSibling();
         }
         var rest = new Element("ul").attr(Markdown.AT, list.attr(Markdown.AT));
-        list.children().stream().limit(list.childrenSize() - asking.size()).forEach(rest::appendChild);
+        var entries = list.children();
+        Edits.taken(list);
+        entries.stream().limit(entries.size() - asking.size()).forEach(rest::appendChild);
         // The cleaner does not know this box and keeps what is in it.
-        list.empty().tagName("section").removeAttr(Markdown.AT);
+        list.tagName("section").removeAttr(Markdown.AT);
         var last = rest.lastElementChild();
         if (last != null) {
             var at = rest.attr(Markdown.AT);

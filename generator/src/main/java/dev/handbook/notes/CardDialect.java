@@ -162,7 +162,7 @@ final class CardDialect implements Dialect {
     }
 
     private static void divide(Element words, int at, Element question, Element answer) {
-        var nodes = List.copyOf(words.childNodes());
+        var nodes = Edits.taken(words);
         question.appendChildren(nodes.subList(0, at));
         if (nodes.get(at) instanceof TextNode text) {
             var match = COLONS.matcher(text.getWholeText());
@@ -177,7 +177,7 @@ final class CardDialect implements Dialect {
     /** A line that is only a question mark divides the lines before it from those after. */
     private static boolean turn(Element words, Element question, Element answer) {
         var turned = false;
-        for (List<Node> line : Paragraphs.lines(words.clone())) {
+        for (List<Node> line : Paragraphs.takenLines(words.clone())) {
             if (!turned && TURN.matcher(Paragraphs.text(line).strip()).matches()) {
                 turned = true;
                 continue;

@@ -55,7 +55,9 @@ record ContentsEntry(Element item, Element words, String text, String fragment, 
         var href = link == null ? "" : link.attr("href");
         var fragment = href.startsWith("#") ? href.substring(1) : "";
         var plain = asking.clone();
-        plain.select(ANCHOR).unwrap();
+        var edits = new Edits();
+        plain.select(ANCHOR).forEach(edits::unwrap);
+        edits.make();
         return new ContentsEntry(item, plain, plain.text(), fragment, !href.isEmpty() && fragment.isEmpty());
     }
 

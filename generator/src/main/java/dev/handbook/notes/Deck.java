@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -47,7 +46,9 @@ final class Deck {
         heading.attr(Format.ASKS, "");
         var first = blocks.isEmpty() ? null : blocks.get(0);
         if (first != null && first.normalName().equals("p")) {
-            first.select("br").forEach(lineBreak -> lineBreak.replaceWith(new TextNode(" ")));
+            var edits = new Edits();
+            first.select("br").forEach(lineBreak -> edits.replace(lineBreak, List.of(new TextNode(" "))));
+            edits.make();
             heading.appendChildren(first.childNodes());
             blocks.remove(0);
         } else {
@@ -149,10 +150,12 @@ final class Deck {
         }
         root.select("[" + Markdown.AT + "]").removeAttr(Markdown.AT);
         root.select("[" + Format.ASKS + "]").removeAttr(Format.ASKS);
+        var edits = new Edits();
         root.select("h1, h2, h3, h4, h5, h6")
-                .forEach(heading -> heading.tagName("strong").wrap("<p></p>"));
+                .forEach(heading -> edits.wrap(heading.tagName("strong"), new Element("p")));
+        edits.make();
         var loose = new Element("p");
-        for (var node : List.<Node>copyOf(root.childNodes())) {
+        for (var node : Edits.taken(root)) {
             if (Block.isBlock(node)) {
                 loose = addLoose(blocks, loose);
                 blocks.add((Element) node);

@@ -73,7 +73,7 @@ final class DefinitionDialect implements Dialect {
     }
 
     private static void addLines(int block, Element paragraph, List<Claim> claims) {
-        var lines = Paragraphs.lines(paragraph.clone());
+        var lines = Paragraphs.takenLines(paragraph.clone());
         if (lines.size() < 2 || !COLON.matcher(Paragraphs.text(lines.get(1))).find()) {
             return;
         }

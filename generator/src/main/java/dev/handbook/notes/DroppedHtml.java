@@ -106,9 +106,11 @@ final class DroppedHtml {
             }
         }
         BOXES.in(dirty, held).forEach(box -> box.tagName("div"));
+        var edits = new Edits();
         for (var element : APART.in(dirty, held)) {
-            element.before(new TextNode(" ")).after(new TextNode(" "));
+            edits.replace(element, List.of(new TextNode(" "), element, new TextNode(" ")));
         }
+        edits.make();
         return names.toString();
     }
 

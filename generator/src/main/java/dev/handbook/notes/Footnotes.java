@@ -39,10 +39,10 @@ final class Footnotes {
 
     /** Takes the marks out of a title; their footnotes come with the text below it. */
     void takeFrom(Element title) {
-        for (var mark : title.select(MARK)) {
-            fromTitle.add(mark);
-            mark.remove();
-        }
+        var edits = new Edits();
+        title.select(MARK).forEach(edits::remove);
+        fromTitle.addAll(title.select(MARK));
+        edits.make();
     }
 
     /** Appends the list of all footnotes to a section. {@link Section#link} has to follow once addresses were judged. */

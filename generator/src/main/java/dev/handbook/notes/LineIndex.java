@@ -2,11 +2,19 @@ package dev.handbook.notes;
 
 import dev.handbook.model.Place;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Turns offsets into lines and columns: the one place where 0-based offsets become 1-based positions. */
 final class LineIndex {
+    /** Shorter lines are cut out of the text each time that somebody asks for them. */
+    private static final int LONG = 200;
+
     private final String text;
     private final int[] starts;
+
+    /** Long lines that were asked for: a whole note may be one line, and thousands of problems may quote it. */
+    private final Map<Integer, String> longLines = new HashMap<>();
 
     LineIndex(String text) {
         this.text = text;
@@ -59,7 +67,16 @@ final class LineIndex {
 
     /** A 1-based line without its line end. */
     String text(int line) {
+        return length(line) < LONG ? cut(line) : longLines.computeIfAbsent(line, this::cut);
+    }
+
+    /** How many characters a 1-based line has without its line end. */
+    int length(int line) {
         var end = line < starts.length ? starts[line] - 1 : text.length();
-        return text.substring(starts[line - 1], end);
+        return end - starts[line - 1];
+    }
+
+    private String cut(int line) {
+        return text.substring(starts[line - 1], starts[line - 1] + length(line));
     }
 }

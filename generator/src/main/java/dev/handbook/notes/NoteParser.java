@@ -152,19 +152,26 @@ public final class NoteParser {
         parsed.forEach(note -> spots.put(note.path(), note.spots()));
         var problems = new ArrayList<Problem>();
         for (var i = 0; i < parsed.size(); i++) {
-            for (var target : parsed.get(i).targets()) {
-                if (!spots.getOrDefault(target.path(), Map.of()).containsKey(target.fragment())) {
-                    problems.add(new Problem(
-                            Severity.WARNING,
-                            "broken-link",
-                            target.place(),
-                            "the link '" + target.written() + "' names a heading that " + target.path()
-                                    + " does not have",
-                            "It leads to the note's first section instead",
-                            notes.get(i).line(target.place().line())));
-                }
+            var broken = parsed.get(i).targets().stream()
+                    .filter(target ->
+                            !spots.getOrDefault(target.path(), Map.of()).containsKey(target.fragment()))
+                    .toList();
+            if (!broken.isEmpty()) {
+                var lines = new LineIndex(notes.get(i).text());
+                broken.forEach(target -> problems.add(broken(target, lines)));
             }
         }
         return problems;
+    }
+
+    private static Problem broken(Body.Reference target, LineIndex lines) {
+        return new Problem(
+                Severity.WARNING,
+                "broken-link",
+                target.place(),
+                "the link '" + Problems.shortened(target.written()) + "' names a heading that " + target.path()
+                        + " does not have",
+                "It leads to the note's first section instead",
+                lines.text(target.place().line()));
     }
 }

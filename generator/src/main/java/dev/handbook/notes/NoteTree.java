@@ -109,9 +109,8 @@ final class NoteTree {
         var offsets = offsets(known);
         var place = lines.place(note.path(), offsets[0]);
         // Columns may have moved where HTML was mended; never point beyond the author's own line.
-        return place.column() <= sourceLine(place.line()).length() + 1
-                ? place
-                : new Place(note.path(), place.line(), 1);
+        var length = place.line() <= source.count() ? source.length(place.line()) : 0;
+        return place.column() <= length + 1 ? place : new Place(note.path(), place.line(), 1);
     }
 
     /** The 1-based first line of an element; that of {@code fallback} if nothing is known about it. */
@@ -172,9 +171,7 @@ final class NoteTree {
 
     private void addBlocks(Element parent) {
         var loose = new Element("p");
-        var children = List.copyOf(parent.childNodes());
-        parent.empty(); // taking a child out alone would number all that follow it again
-        for (var child : children) {
+        for (var child : Edits.taken(parent)) {
             if (!Block.isBlock(child)) {
                 loose.appendChild(child);
                 continue;

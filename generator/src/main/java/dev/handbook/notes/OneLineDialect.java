@@ -96,7 +96,7 @@ final class OneLineDialect implements Dialect {
         var answer = new Element("p");
         var hasLabel = false;
         var lineStart = true;
-        for (var line : Paragraphs.lines(words.clone())) {
+        for (var line : Paragraphs.takenLines(words.clone())) {
             var opens = !lineStart && AnswerLabel.opens(Paragraphs.text(line));
             hasLabel = hasLabel || opens;
             for (var node : line) {

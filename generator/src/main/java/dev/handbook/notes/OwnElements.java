@@ -34,32 +34,33 @@ final class OwnElements {
 
     /** Changes the tree of an answer or article, which holds these elements. */
     void addTo(Element root, TagNames names) {
+        var edits = new Edits();
         if (names.has("pre")) {
-            root.select(CODE).forEach(this::code);
+            root.select(CODE).forEach(code -> code(code, edits));
         }
         if (names.has("table")) {
-            root.select(TABLE).forEach(OwnElements::table);
+            root.select(TABLE).forEach(table -> table(table, edits));
         }
+        edits.make();
         if (names.has("blockquote")) {
             root.select(QUOTE).forEach(OwnElements::alert);
         }
     }
 
-    private void code(Element code) {
+    private void code(Element code, Edits edits) {
         var language = code.className().substring(Body.LANGUAGE_PREFIX.length());
         if (language.equals("mermaid")) {
-            diagram(code);
+            diagram(code, edits);
         } else if (CodeLexers.knows(language) && code.childNodes().stream().allMatch(TextNode.class::isInstance)) {
             colour(code, language);
         }
     }
 
-    private static void diagram(Element code) {
+    private static void diagram(Element code, Edits edits) {
         var pre = code.parent();
         if (pre != null) {
             var figure = new Element("figure").attr("class", "diagram");
-            pre.replaceWith(figure);
-            figure.appendChild(pre);
+            edits.wrap(pre, figure);
             figure.appendElement("figcaption").text("Diagram (Mermaid source)");
         }
     }
@@ -76,7 +77,7 @@ final class OwnElements {
     }
 
     /** The box scrolls, the table stays a table for those who listen to it. */
-    private static void table(Element table) {
+    private static void table(Element table, Edits edits) {
         if (table.parents().stream().anyMatch(above -> above.normalName().equals("table"))) {
             return;
         }
@@ -84,8 +85,7 @@ final class OwnElements {
                 .attr("class", "table-scroll")
                 .attr("role", "group")
                 .attr("aria-label", label(table));
-        table.replaceWith(box);
-        box.appendChild(table);
+        edits.wrap(table, box);
     }
 
     /** {@code > [!NOTE]}, with a title of the author's behind it or without. */

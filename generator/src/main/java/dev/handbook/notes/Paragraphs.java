@@ -32,7 +32,7 @@ final class Paragraphs {
         var parts = new ArrayList<Element>();
         var part = new Element("p").attr(Markdown.AT, element.attr(Markdown.AT));
         var newlines = 0;
-        var lines = lines(element);
+        var lines = takenLines(element);
         var isRun = isRun(lines);
         for (var line : lines) {
             var text = text(line);
@@ -100,6 +100,13 @@ final class Paragraphs {
             }
         }
         lines.add(line);
+        return lines;
+    }
+
+    /** The same, taken out of the element, see {@link Edits}. */
+    static List<List<Node>> takenLines(Element element) {
+        var lines = lines(element);
+        element.empty();
         return lines;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Collects what is wrong in one note while it is read. */
 final class Problems {
+    private static final int MAX_QUOTED = 200;
+
     private final NoteTree tree;
     private final List<Problem> found = new ArrayList<>();
 
@@ -41,6 +43,15 @@ final class Problems {
         return stretch.firstLine() == stretch.lastLine()
                 ? "this line holds "
                 : "this text, up to line " + stretch.lastLine() + ", holds ";
+    }
+
+    /** What a message quotes of an address or of words: those of a hostile note may be as long as the note. */
+    static String shortened(String words) {
+        if (words.length() <= MAX_QUOTED) {
+            return words;
+        }
+        var end = Character.isHighSurrogate(words.charAt(MAX_QUOTED - 1)) ? MAX_QUOTED - 1 : MAX_QUOTED;
+        return words.substring(0, end) + "…";
     }
 
     List<Problem> found() {

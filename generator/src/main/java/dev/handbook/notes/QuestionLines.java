@@ -27,7 +27,7 @@ record QuestionLines(Element question, List<Element> rest) {
         var rest = new Element("p");
         var hasMark = paragraph.wholeText().lines().anyMatch(QuestionText::endsAsking);
         var asked = false;
-        for (var line : Paragraphs.lines(broken(paragraph.clone()))) {
+        for (var line : Paragraphs.takenLines(broken(paragraph.clone()))) {
             var text = Paragraphs.text(line);
             asked = asked
                     || question.childNodeSize() > 0
@@ -44,12 +44,14 @@ record QuestionLines(Element question, List<Element> rest) {
 
     /** A {@code br} ends a line as well. */
     private static Element broken(Element paragraph) {
+        var edits = new Edits();
         for (var lineBreak : paragraph.getElementsByTag("br")) {
             if (!(lineBreak.nextSibling() instanceof TextNode text
                     && text.getWholeText().startsWith("\n"))) {
-                lineBreak.after(new TextNode("\n"));
+                edits.replace(lineBreak, List.of(lineBreak, new TextNode("\n")));
             }
         }
+        edits.make();
         return paragraph;
     }
 

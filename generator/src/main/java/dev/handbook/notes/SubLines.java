@@ -20,7 +20,7 @@ final class SubLines {
     private SubLines() {}
 
     static QuestionLines of(Bullet bullet) {
-        var lines = Paragraphs.lines(bullet.asking().clone());
+        var lines = Paragraphs.takenLines(bullet.asking().clone());
         if (lines.size() == 1 || !STARS.matcher(Paragraphs.text(lines.get(1))).find()) {
             return QuestionLines.of(bullet.asking());
         }

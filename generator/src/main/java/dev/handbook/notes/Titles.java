@@ -19,7 +19,9 @@ final class Titles {
             dropPrefix(title);
             return title;
         }
-        title.getElementsByTag("br").forEach(Element::remove);
+        var edits = new Edits();
+        title.getElementsByTag("br").forEach(edits::remove);
+        edits.make();
         unwrapEmphasis(title);
         dropPrefix(title);
         unwrapEmphasis(title);

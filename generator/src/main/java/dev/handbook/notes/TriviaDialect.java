@@ -47,7 +47,7 @@ final class TriviaDialect implements Dialect {
         var answer = new Element("p");
         var options = new ArrayList<Element>();
         var target = question;
-        for (List<Node> line : Paragraphs.lines(paragraph.clone())) {
+        for (List<Node> line : Paragraphs.takenLines(paragraph.clone())) {
             var text = Paragraphs.text(line);
             if (ANSWER.matcher(text).find() && options.isEmpty()) {
                 target = answer;

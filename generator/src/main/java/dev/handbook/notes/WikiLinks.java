@@ -1,9 +1,11 @@
 package dev.handbook.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -25,27 +27,30 @@ final class WikiLinks {
         var candidates = root.nodeStream(TextNode.class)
                 .filter(words -> words.getWholeText().contains("[["))
                 .toList();
+        var edits = new Edits();
         for (var words : candidates) {
             var parent = words.parent();
             if (parent != null && parent.closest(APART) == null) {
-                resolve(words, references);
+                edits.replace(words, resolved(words.getWholeText(), references));
             }
         }
+        edits.make();
     }
 
-    private static void resolve(TextNode words, References references) {
-        var text = words.getWholeText();
+    private static List<Node> resolved(String text, References references) {
+        var nodes = new ArrayList<Node>();
         var link = LINK.matcher(text);
         var done = 0;
         while (link.find()) {
             var path = references.named(link.group(2).strip());
             if (path.isPresent()) {
-                words.before(new TextNode(text.substring(done, link.start())));
-                words.before(element(link.toMatchResult(), path.get()));
+                nodes.add(new TextNode(text.substring(done, link.start())));
+                nodes.add(element(link.toMatchResult(), path.get()));
                 done = link.end();
             }
         }
-        words.text(text.substring(done));
+        nodes.add(new TextNode(text.substring(done)));
+        return nodes;
     }
 
     private static Element element(MatchResult link, String path) {

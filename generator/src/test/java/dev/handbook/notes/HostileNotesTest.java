@@ -143,6 +143,21 @@ class HostileNotesTest {
         }
     }
 
+    /** A note of one line that is wrong all over would else be held in memory once for each problem. */
+    @Test
+    void problemsOnOneLongLineShareItAndQuoteLittle() {
+        for (var bad : List.of("[a](javascript:x) ", "[a](no.md) ", "[a](#no) ", "![a](no.png) ", "[a](%s.md) ")) {
+            var text = "# Tea\n\n" + bad.formatted("n".repeat(3_000)).repeat(100);
+            var problems =
+                    Reads.notes(new Note("note.md", text)).problems().stream().toList();
+            assertThat(problems).hasSize(100);
+            assertThat(problems).allSatisfy(problem -> {
+                assertThat(problem.message().length()).isLessThan(300);
+                assertThat(problem.excerpt()).isSameAs(problems.get(0).excerpt());
+            });
+        }
+    }
+
     @Test
     void longListOfDefinitionsDefinesAsAShortOneDoes() {
         var html = Reads.html("## What is tea?\nSee [a7] and [this][a99].\n\n" + definitions(100) + "\n*Later*.\n");
