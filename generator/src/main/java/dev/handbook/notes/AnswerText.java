@@ -60,7 +60,9 @@ final class AnswerText {
         if (isPromise(root)) {
             return new Element("div");
         }
-        root.textNodes().forEach(Node::remove);
+        var loose = new Edits();
+        root.textNodes().forEach(loose::remove);
+        loose.make();
         return root;
     }
 

@@ -69,7 +69,10 @@ final class Body {
         }
         Cloze.highlight(words);
         if (words.childrenSize() > 0) {
-            unwrap(words.getAllElements().stream().skip(1).filter(Block::isBlock).toList());
+            unwrap(words.getAllElements().stream()
+                    .skip(1)
+                    .filter(Block::isBlock)
+                    .toList());
         }
         trim(words);
         return RichTextBuilder.of(words.childNodes());

@@ -28,6 +28,12 @@ final class Complexity {
     /** How many cells the rows of a table may have when each is as wide as the widest. */
     static final int MAX_CELLS = 200_000;
 
+    /** How many headings, list entries, footnotes, rules and fences a note may have; each is a part of its own for all that comes after. */
+    static final int MAX_PARTS = 20_000;
+
+    /** How many lines in a row, blank ones aside, may be indented or quoted; the parser copies all lines before for each of them. */
+    static final int MAX_INDENTED = 10_000;
+
     /** How many accents may be piled upon one letter. */
     static final int MAX_ACCENTS = 1_500;
 
@@ -35,6 +41,11 @@ final class Complexity {
     private static final char FIRST_ACCENT = '\u0300';
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+)(?:[^`]*|[^\\n]*~.*)$");
+    private static final String AFTER_PARTS =
+            "what comes after the first " + MAX_PARTS + " headings, list entries, rules and fences of the note";
+
+    private static final Pattern PART = Pattern.compile(
+            "^[ \\t>]*+(?:#{1,6}(?!#)|[-+*:](?=[ \\t]|$)|\\d{1,9}[.)]|\\[\\^|([-*_])(?:[ \\t]*+\\1){2,}+[ \\t]*+$)");
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]\\n]{1,999}\\]:");
 
     /**
@@ -48,6 +59,7 @@ final class Complexity {
 
     private final LineIndex lines;
     private final List<Stretch> found = new ArrayList<>();
+    private int parts;
 
     private Complexity(LineIndex lines) {
         this.lines = lines;
@@ -63,9 +75,23 @@ final class Complexity {
     private void scan() {
         var fence = "";
         var start = 0;
+        var run = new Run();
         for (var line = 1; line <= lines.count(); line++) {
             var text = lines.text(line);
+            if (fence.isEmpty() || run.isOpen()) {
+                if (run.ends(text) && run.isTooLong()) {
+                    start = addRun(run, start);
+                    fence = "";
+                }
+                run.read(line, text);
+            }
             var opening = fence.isEmpty() ? fence(text) : "";
+            parts += !opening.isEmpty() || fence.isEmpty() && PART.matcher(text).find() ? 1 : 0;
+            if (parts > MAX_PARTS) {
+                end(addRun(run, start), line - 1);
+                found.add(new Stretch(line, lines.count(), AFTER_PARTS));
+                return;
+            }
             if (!fence.isEmpty()) {
                 fence = text.strip().startsWith(fence) ? "" : fence;
             } else if (!opening.isEmpty()) {
@@ -79,7 +105,53 @@ final class Complexity {
                 start = line;
             }
         }
-        end(start, lines.count());
+        end(addRun(run, start), lines.count());
+    }
+
+    /** Takes a run that is too long as one stretch and gives the start of what is open behind it: nothing. */
+    private int addRun(Run run, int start) {
+        if (!run.isTooLong()) {
+            return start;
+        }
+        found.removeIf(stretch -> stretch.lastLine() >= run.first);
+        if (start < run.first) {
+            end(start, run.first - 1);
+        }
+        found.add(new Stretch(run.first, run.last, "more than " + MAX_INDENTED + " indented or quoted lines"));
+        return 0;
+    }
+
+    /** Lines in a row that are indented or quoted. */
+    private static final class Run {
+        private int first;
+        private int last;
+        private int count;
+
+        boolean isOpen() {
+            return count > 0;
+        }
+
+        boolean isTooLong() {
+            return count > MAX_INDENTED;
+        }
+
+        /** Whether a line ends the run before it. */
+        boolean ends(String text) {
+            return count > 0 && !text.isBlank() && !isIndented(text);
+        }
+
+        void read(int line, String text) {
+            if (text.isBlank()) {
+                return;
+            }
+            count = isIndented(text) ? count + 1 : 0;
+            first = count == 1 ? line : first;
+            last = line;
+        }
+
+        private static boolean isIndented(String text) {
+            return " \t>".indexOf(text.charAt(0)) >= 0;
+        }
     }
 
     /** The marks that open fenced code, or empty. */

@@ -71,6 +71,7 @@ final class Markdown {
             .nodeRendererFactory(options -> new FootnoteMarks())
             .nodeRendererFactory(options -> new MathSpans.Renderer())
             .nodeRendererFactory(options -> new RawHtml())
+            .nodeRendererFactory(options -> new CodeBlocks())
             .attributeProviderFactory(new Offsets())
             .build();
 
@@ -154,8 +155,11 @@ final class Markdown {
 
         private static void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
             html.line();
-            var chars = node.getContentChars();
-            html.rawIndentedPre(DroppedHtml.withPlaces(chars, chars::getIndexOffset));
+            var raw = new StringBuilder();
+            for (var line : node.getContentLines()) {
+                raw.append(DroppedHtml.withPlaces(line, line::getIndexOffset));
+            }
+            html.rawIndentedPre(raw);
             html.line();
         }
 

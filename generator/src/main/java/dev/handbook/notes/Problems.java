@@ -35,7 +35,7 @@ final class Problems {
                 "too-complex",
                 new Place(tree.path(), stretch.firstLine(), 1),
                 lines(stretch) + stretch.why() + ", so it is shown as it is",
-                "Break them up with blank lines, or put them between ``` lines",
+                "Break it up with blank lines, put it between ``` lines, or split the note",
                 line.length() > 200 ? line.substring(0, 200) : line));
     }
 

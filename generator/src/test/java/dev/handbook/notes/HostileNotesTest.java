@@ -109,6 +109,45 @@ class HostileNotesTest {
         assertThat(Reads.picture(note)).contains("? What is a cup? @ a.md:6\n= A pot. @ 7-7\n");
     }
 
+    /** Each is cheap by itself and costs as much as a question does; no note that a person wrote has so many. */
+    @Test
+    void partsBeyondAnyNoteAreShownAsTheyAre() {
+        var parts = "- leaf\n".repeat(Complexity.MAX_PARTS);
+        assertThat(stretches(parts + "\n```\n# no part\n")).hasSize(1);
+        assertThat(stretches(parts)).isEmpty();
+        for (var one :
+                List.of("- a", "# a", "1. a", "  * a", "> - a", ": a", "[^a]: b", "---", "* * *", "```", "~~~ a")) {
+            assertThat(stretches(parts + "\n" + one + "\nwords\n"))
+                    .as(one)
+                    .singleElement()
+                    .satisfies(stretch -> assertThat(stretch.firstLine()).isEqualTo(Complexity.MAX_PARTS + 2));
+        }
+        for (var one : List.of("#hashtag#", "-a", "10 cups", "a - b", "-- and --")) {
+            assertThat(stretches(parts + "\n" + one.replace("#hashtag#", "\\# a") + "\nwords\n"))
+                    .as(one)
+                    .isEmpty();
+        }
+    }
+
+    /** The parser copies all lines of a block for each line that has something before it. */
+    @Test
+    void indentedLinesBeyondAnyNoteAreShownAsTheyAre() {
+        var many = Complexity.MAX_INDENTED + 1;
+        for (var line : List.of("> a\n", "  a\n", "\ta\n\n")) {
+            var text = "Tea\n\n- a\n" + line.repeat(many) + "Tea\n\n*Leaves*\n";
+            assertThat(stretches(text)).as(line).singleElement().satisfies(stretch -> {
+                assertThat(stretch.firstLine()).isEqualTo(4);
+                assertThat(stretch.lastLine()).isLessThanOrEqualTo(4 + 2 * many);
+            });
+            assertThat(stretches("Tea\n" + line.repeat(many - 1) + "Tea\n")).isEmpty();
+        }
+        assertThat(stretches("```\n" + "  a\n".repeat(many) + "```\n")).isEmpty();
+    }
+
+    private static List<Complexity.Stretch> stretches(String text) {
+        return Complexity.of(new LineIndex(text));
+    }
+
     @Test
     void invisibleTurnOfDirectionIsTold() {
         assertThat(Reads.problems(new Note("a.md", "Tea\n\nif (a\u202e // b) {\n")))

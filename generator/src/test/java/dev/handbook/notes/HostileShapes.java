@@ -111,6 +111,11 @@ final class HostileShapes {
         add("almost a rule", n -> "- ".repeat(n / 2) + "x");
         add("numbers on a line", n -> "1. ".repeat(n / 3) + "a");
         add("lazy lines", n -> "> ".repeat(n / 4) + "a\n" + "a\n".repeat(n / 4));
+        repeat("quoted lines", "> a\n");
+        add("lines in a bullet", n -> "- a\n" + "  a\n".repeat(n / 4));
+        add("code in a bullet", n -> "- ```\n" + "  a\n".repeat(n / 4) + "  ```\n");
+        add("quoted code", n -> "> ```\n" + "> a\n".repeat(n / 4));
+        add("quoted comment", n -> "> <!--\n" + "> a\n".repeat(n / 4) + "> -->\n");
         add("growing list", n -> lines(n, i -> (i + 1) + ". a"));
         repeat("tasks", "- [ ] a\n");
         repeat("spread list", "- a\n\n");
