@@ -12,7 +12,7 @@ final class AnswerLabel {
 
     /** At the start of a line; one letter needs the colon that tells it from a word. */
     private static final Pattern START = Pattern.compile(
-            "^[\\s*_]*(?:(?:" + AskingWords.ANSWER
+            "^[\\s*_\\p{So}\\p{Mn}]*(?:(?:" + AskingWords.ANSWER
                     + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[ARОO])\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
             FLAGS);
 

@@ -1,9 +1,9 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,7 +40,7 @@ final class CardDialect implements Dialect {
     @Override
     public Reading read(Outline note) {
         var claims = new ArrayList<Claim>();
-        var spent = new HashSet<Integer>();
+        var taken = new HashMap<Integer, Integer>();
         var clozes = 0;
         for (var i = 0; i < note.size(); i++) {
             var mayDivide = note.text(i).contains("::");
@@ -50,14 +50,14 @@ final class CardDialect implements Dialect {
             } else if (note.isDeck() && isMarked(note.get(i))) {
                 claims.add(marked(i, note.get(i).element()));
             } else if (note.get(i).isParagraph() && (mayDivide || !note.isOneLine(i))) {
-                addParagraph(note, i, claims, spent);
+                addParagraph(note, i, claims, taken);
             } else if (note.get(i).isList() && mayDivide && isAllCards(note.bullets(i))) {
                 for (var bullet : note.bullets(i)) {
                     add(i, bullet.asking(), bullet.element(), claims);
                 }
             }
         }
-        return claims.size() < FEWEST && clozes == 0 ? Reading.NOTHING : new Reading(claims, spent);
+        return claims.size() < FEWEST && clozes == 0 ? Reading.NOTHING : Reading.taking(claims, taken);
     }
 
     /** The paragraph that hides parts, or the entries of a list that do; the other entries only tell. */
@@ -93,7 +93,7 @@ final class CardDialect implements Dialect {
     }
 
     /** A card of one paragraph, with the list or code right below it. */
-    private static void addParagraph(Outline note, int i, List<Claim> claims, Set<Integer> spent) {
+    private static void addParagraph(Outline note, int i, List<Claim> claims, Map<Integer, Integer> taken) {
         var before = claims.size();
         add(i, note.get(i).element(), note.get(i).element(), claims);
         if (claims.size() == before || colons(note.get(i).element()) >= 0) {
@@ -107,7 +107,7 @@ final class CardDialect implements Dialect {
                 && !note.get(next).isHeading()
                 && !note.get(next).isParagraph()) {
             body.add(note.get(next).element());
-            spent.add(next);
+            taken.put(next, i);
             next++;
         }
         claims.add(Claim.closed(i, claim.title(), claim.anchor(), body).weighing(CARD));

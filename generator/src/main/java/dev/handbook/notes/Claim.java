@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -67,6 +68,13 @@ record Claim(
     /** The same claim, whose own words turned out to hold the answer, too. */
     Claim answeredBy(Element question, Element answer) {
         return new Claim(block, question, anchor, List.of(answer), extent, level, weight, alsoAsked);
+    }
+
+    /** The same claim with this at the end of what its block says in answer. */
+    Claim with(Element more) {
+        var longer = new ArrayList<>(body);
+        longer.add(more);
+        return new Claim(block, title, anchor, longer, extent, level, weight, alsoAsked);
     }
 
     /** The same claim with so much more weight, or less. */

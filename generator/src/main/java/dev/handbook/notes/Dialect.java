@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,13 +26,24 @@ interface Dialect {
      *
      * @param claims the questions, in the order of the note
      * @param spent indexes of blocks that need no place of their own: a table of contents that repeats the headings, a label
+     * @param owners for spent blocks whose words went into a claim, the block of that claim: they count only with it
      */
-    record Reading(List<Claim> claims, Set<Integer> spent) {
+    record Reading(List<Claim> claims, Set<Integer> spent, Map<Integer, Integer> owners) {
         static final Reading NOTHING = new Reading(List.of(), Set.of());
 
         public Reading {
             claims = List.copyOf(claims);
             spent = Set.copyOf(spent);
+            owners = Map.copyOf(owners);
+        }
+
+        Reading(List<Claim> claims, Set<Integer> spent) {
+            this(claims, spent, Map.of());
+        }
+
+        /** Claims that took the words of further blocks, by these blocks. */
+        static Reading taking(List<Claim> claims, Map<Integer, Integer> owners) {
+            return new Reading(claims, owners.keySet(), owners);
         }
 
         static Reading of(List<Claim> claims) {

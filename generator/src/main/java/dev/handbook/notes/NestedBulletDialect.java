@@ -1,9 +1,9 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -54,14 +54,14 @@ final class NestedBulletDialect implements Dialect {
                 && asked >= MOST * lists.stream().mapToInt(QuestionList::size).sum()
                 && isBare(note);
         var claims = new ArrayList<Claim>();
-        var spent = new HashSet<Integer>();
+        var taken = new HashMap<Integer, Integer>();
         for (var list : lists) {
             if (list.asks() || isFlat && list.mayAsk()) {
                 var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
-                claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), spent) : List.of()));
+                claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
             }
         }
-        return new Reading(claims, spent);
+        return Reading.taking(claims, taken);
     }
 
     /** Whether the note is little else than lists. */
@@ -93,13 +93,13 @@ final class NestedBulletDialect implements Dialect {
         return false;
     }
 
-    private static List<Element> code(Outline note, int list, Set<Integer> spent) {
+    private static List<Element> code(Outline note, int list, Map<Integer, Integer> taken) {
         var code = new ArrayList<Element>();
         for (var i = list + 1;
                 i < note.size() && note.get(i).element().normalName().equals("pre");
                 i++) {
             code.add(note.get(i).element());
-            spent.add(i);
+            taken.put(i, list);
         }
         return code;
     }

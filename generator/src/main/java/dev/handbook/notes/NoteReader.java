@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Decides how a note is read. Every dialect says what it would see; the one with most evidence is believed first, and a weaker one
@@ -60,8 +61,10 @@ final class NoteReader {
         for (var claim : accepted) {
             claims.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
         }
+        var believed = accepted.stream().map(Claim::block).collect(Collectors.toSet());
         for (var block : found.reading().spent()) {
-            if (!explained.get(block)) {
+            var owner = found.reading().owners().get(block);
+            if (!explained.get(block) && (owner == null || believed.contains(owner))) {
                 spent.set(block);
             }
         }

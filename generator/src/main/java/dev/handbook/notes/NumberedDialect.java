@@ -77,10 +77,43 @@ final class NumberedDialect implements Dialect {
                     below.add(found.get(next).element());
                     next++;
                 }
+                var above = above(found, i);
+                if (!above.isEmpty()) {
+                    addAbove(claims, item.block(), above);
+                }
                 claims.add(claim(item, below, level));
             }
         }
         return Reading.of(claims);
+    }
+
+    /** The entries that begin the list of a question without asking: they go on with what stands before the list. */
+    private static List<Element> above(List<Item> found, int asking) {
+        var first = asking;
+        while (first > 0
+                && !found.get(first - 1).asks()
+                && found.get(first - 1).block() == found.get(asking).block()) {
+            first--;
+        }
+        var isStart =
+                first == 0 || found.get(first - 1).block() != found.get(asking).block();
+        return isStart
+                ? found.subList(first, asking).stream().map(Item::element).toList()
+                : List.of();
+    }
+
+    private static void addAbove(List<Claim> claims, int block, List<Element> above) {
+        if (claims.isEmpty()) {
+            claims.add(Claim.told(block, list(above)));
+        } else {
+            claims.add(claims.remove(claims.size() - 1).with(list(above)));
+        }
+    }
+
+    private static Element list(List<Element> items) {
+        var list = new Element("ol");
+        items.forEach(item -> list.appendChild(item.clone()));
+        return list;
     }
 
     private static Claim claim(Item item, List<Element> below, int level) {
@@ -89,9 +122,7 @@ final class NumberedDialect implements Dialect {
         var body = new ArrayList<>(lines.rest());
         body.addAll(bullet.body());
         if (!below.isEmpty()) {
-            var list = new Element("ol");
-            below.forEach(element -> list.appendChild(element.clone()));
-            body.add(list);
+            body.add(list(below));
         }
         var claim = Claim.open(item.block(), Titles.of(lines.question()), item.element(), body, level);
         return claim.weighing(Math.max(SISTER, claim.weight()));

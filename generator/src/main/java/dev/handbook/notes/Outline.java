@@ -69,7 +69,8 @@ final class Outline {
     /** A {@code details} around whole questions is a chapter that folds: its summary is a heading, its content stands open. */
     private static List<Block> opened(List<Block> blocks) {
         var opened = new ArrayList<Block>();
-        for (var block : blocks) {
+        for (var each : blocks) {
+            var block = Callout.asking(each);
             if (block.element().normalName().equals("details") && isChapter(block.element())) {
                 for (var child : block.element().children()) {
                     var element = child.normalName().equals("summary")

@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.stream.Collectors;
 
 /**
  * A line with a label asks; the lines and paragraphs that follow answer, up to the next such line or the next section heading. Rows of
@@ -55,7 +56,7 @@ final class QuestionLineDialect implements Dialect {
             number = next;
             claims.add(claim(i, note.get(i), level));
         }
-        return new Reading(claims, spent);
+        return Reading.taking(claims, spent.stream().collect(Collectors.toMap(label -> label, label -> label + 1)));
     }
 
     private static boolean asksAfterLabel(Outline note, int i) {
