@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ final class Pipeline {
 
     /** Builds the site. */
     static Result build(Sources sources, Settings settings) {
-        var reading = parser().parse(sources.notes(), paths(sources.pictures()));
+        var reading = parser(settings.dialects()).parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
         var handbook = handbook(memory.topics(), glossary.terms(), sources, settings);
@@ -117,7 +118,7 @@ final class Pipeline {
 
     /** What the notes explain and no glossary has: all of it, as far as it is in use. */
     static List<Proposal> proposals(Sources sources) {
-        var reading = parser().parse(sources.notes(), paths(sources.pictures()));
+        var reading = parser(Map.of()).parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
         var proposals = TermFinder.find(reading.topics(), glossary.terms(), sources.notes(), LinkSettings.USUAL.lang());
         var found = proposals.stream().map(Proposal::term).toList();
@@ -149,8 +150,8 @@ final class Pipeline {
                         .toList());
     }
 
-    private static NoteParser parser() {
-        return new NoteParser(Runtime.getRuntime().availableProcessors());
+    private static NoteParser parser(Map<String, String> dialects) {
+        return new NoteParser(Runtime.getRuntime().availableProcessors(), dialects);
     }
 
     private static List<String> paths(List<Picture> pictures) {

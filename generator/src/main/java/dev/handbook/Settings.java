@@ -6,6 +6,7 @@ import dev.handbook.settings.Setting;
 import dev.handbook.terms.LinkSettings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param findTerms whether terms are found in the notes, beside those of the glossary
  * @param policy which problems are told, and how severe they are
  * @param links how many mentions of terms become links, and by the rules of which language
+ * @param dialects names of dialects by patterns of the paths of notes, in order
  * @param reports in which formats problems are written to files, too
  */
 record Settings(
@@ -26,6 +28,7 @@ record Settings(
         boolean findTerms,
         ProblemPolicy policy,
         LinkSettings links,
+        Map<String, String> dialects,
         List<ReportFormat> reports) {
     /** The settings that were chosen, each allowed, and the default for each other. */
     static Settings of(Chosen chosen) {
@@ -40,6 +43,7 @@ record Settings(
                                 chosen.text(Setting.LINK_SCOPE).toUpperCase(Locale.ROOT)),
                         chosen.number(Setting.LINK_BUDGET),
                         chosen.text(Setting.LANG)),
+                chosen.pairs(Setting.DIALECTS),
                 chosen.list(Setting.REPORTS).stream()
                         .map(ReportFormat::named)
                         .flatMap(Optional::stream)

@@ -54,6 +54,14 @@ abstract class SiteMojo extends NotesMojo {
     List<String> ignore = List.of();
 
     /**
+     * Which dialect notes are written in, where Handbook does not see it by itself: a pattern of paths in the notes folder and the name of
+     * a dialect, as the page "How the notes were read" shows it. The first pattern that fits counts; a note's front matter goes before.
+     * Sample: <code>&lt;dialects&gt;&lt;path&gt;cards/**=bold-question&lt;/path&gt;&lt;/dialects&gt;</code>.
+     */
+    @Parameter(property = "handbook.dialects")
+    List<String> dialects = List.of();
+
+    /**
      * Within what a term is linked at its first mention only: <code>answer</code>, which is the default, <code>section</code> (a question
      * with all its answers), <code>page</code>, or <code>all</code>, which links every mention. Sample:
      * <code>&lt;linkScope&gt;page&lt;/linkScope&gt;</code>.
@@ -208,6 +216,7 @@ abstract class SiteMojo extends NotesMojo {
         choices.put(Setting.LINK_SCOPE, List.of(linkScope));
         choices.put(Setting.LINK_BUDGET, List.of(linkBudget));
         choices.put(Setting.LANG, List.of(lang));
+        choices.put(Setting.DIALECTS, dialects);
         choices.put(Setting.REPORTS, reports);
         return choices;
     }

@@ -149,14 +149,14 @@ class ReadingPrinterTest {
 
     private static List<NoteReading> readings() {
         return List.of("docker.md", "old-docker.md", "ops/docker.md", "pods.md").stream()
-                .map(path -> new NoteReading(path, List.of(), 0, 0, 1))
+                .map(path -> new NoteReading(path, "Markdown", List.of(), 0, 0, 1))
                 .toList();
     }
 
     private static NoteReading reading(String... dialects) {
         var evidence =
                 List.of(dialects).stream().map(name -> new Evidence(name, 1, 1)).toList();
-        return new NoteReading("a.md", evidence, dialects.length, 0, 0);
+        return new NoteReading("a.md", "Markdown", evidence, dialects.length, 0, 0);
     }
 
     private static String summary(List<NoteReading> readings) {

@@ -6,12 +6,14 @@ import java.util.List;
  * How a note was read, so that its author can see it.
  *
  * @param path the note
+ * @param format what it is written in, such as {@code Markdown}
  * @param dialects the dialects that found something in it, the strongest first; empty when nothing is asked
  * @param answered how many questions have an answer in this note
  * @param unanswered how many have none
  * @param articles how many stretches of text ask nothing
  */
-public record NoteReading(String path, List<Evidence> dialects, int answered, int unanswered, int articles) {
+public record NoteReading(
+        String path, String format, List<Evidence> dialects, int answered, int unanswered, int articles) {
     /**
      * What speaks for a dialect.
      *

@@ -9,14 +9,32 @@ import java.util.List;
  * @param title the question, formatted
  * @param askings where it is asked, the place of its title first; never empty
  * @param answers zero or more, in the order of their notes
+ * @param tags what the notes that ask it are tagged with, each once, in the order of the notes
  */
-public record Question(String id, RichText title, List<Asking> askings, List<Answer> answers) implements Section {
+public record Question(String id, RichText title, List<Asking> askings, List<Answer> answers, List<String> tags)
+        implements Section {
     public Question {
+        tags = List.copyOf(tags);
         askings = List.copyOf(askings);
         answers = List.copyOf(answers);
         if (askings.isEmpty()) {
             throw new IllegalArgumentException("a question nobody asks: " + id);
         }
+    }
+
+    /** A question without tags. */
+    public Question(String id, RichText title, List<Asking> askings, List<Answer> answers) {
+        this(id, title, askings, answers, List.of());
+    }
+
+    /** The same question with this id instead. */
+    public Question withId(String id) {
+        return new Question(id, title, askings, answers, tags);
+    }
+
+    /** The same question with these answers instead. */
+    public Question withAnswers(List<Answer> answers) {
+        return new Question(id, title, askings, answers, tags);
     }
 
     /** Whether any note answers it. */

@@ -32,6 +32,11 @@ final class AsciiDocFormat implements Format {
     private static final int MAX_REFERENCES = 1000;
 
     @Override
+    public String name() {
+        return "AsciiDoc";
+    }
+
+    @Override
     public Document tree(String mended) {
         var attributes = new HashMap<String, String>();
         var references = new int[1];

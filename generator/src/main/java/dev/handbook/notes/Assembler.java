@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class Assembler {
         private final RichText title;
         private final List<Asking> askings = new ArrayList<>();
         private final List<Answer> answers = new ArrayList<>();
+        private final Set<String> tags = new LinkedHashSet<>();
 
         Merged(RichText title) {
             this.title = title;
@@ -72,7 +74,8 @@ final class Assembler {
 
         @Override
         public Question section(String topic) {
-            var question = new Question(ids.unique(title.text(), "question"), title, askings, answers);
+            var question =
+                    new Question(ids.unique(title.text(), "question"), title, askings, answers, List.copyOf(tags));
             if (!question.isAnswered()) {
                 problems.add(unanswered(question));
             }
@@ -102,6 +105,7 @@ final class Assembler {
                     sections.add(known);
                 }
                 add(draft, known);
+                known.tags.addAll(note.tags());
             } else if (!draft.text().isBlank() || !isRedundant(draft, topic, repeated)) {
                 sections.add(title -> article(draft, title));
             }

@@ -75,7 +75,8 @@ final class Body {
                     .toList());
         }
         trim(words);
-        return RichTextBuilder.of(words.childNodes());
+        var isSpoken = spoken(words);
+        return RichTextBuilder.of(isSpoken && !words.text().isBlank() ? List.of(words) : words.childNodes());
     }
 
     /** The rich text of an answer or article: of all that is in a box, which is changed on the way. */
@@ -104,6 +105,7 @@ final class Body {
         wrapWords(root);
         ownElements.addTo(root, names);
         section.link();
+        root.children().forEach(this::spoken);
         return RichTextBuilder.of(root.childNodes());
     }
 
@@ -117,6 +119,19 @@ final class Body {
         var edits = new Edits();
         root.select(which).forEach(element -> change.accept(element, edits));
         edits.make();
+    }
+
+    /** Says which language the note is in and which way it runs, where the author says so; pages are in English otherwise. */
+    private boolean spoken(Element words) {
+        var lang = tree.frontMatter().lang();
+        var dir = tree.frontMatter().dir();
+        if (!lang.isEmpty() && !lang.equals("en") && !words.hasAttr("lang")) {
+            words.attr("lang", lang);
+        }
+        if (!dir.isEmpty() && !words.hasAttr("dir")) {
+            words.attr("dir", dir);
+        }
+        return words.hasAttr("lang") || words.hasAttr("dir");
     }
 
     private static void trim(Element words) {

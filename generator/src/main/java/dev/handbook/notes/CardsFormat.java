@@ -65,6 +65,11 @@ final class CardsFormat implements Format {
     }
 
     @Override
+    public String name() {
+        return preferred == '\t' ? "Cards (TSV)" : "Cards (CSV)";
+    }
+
+    @Override
     public Document tree(String mended) {
         return read(new LineIndex(mended)).document();
     }

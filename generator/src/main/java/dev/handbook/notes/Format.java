@@ -35,6 +35,9 @@ interface Format {
             Set.of("rst", "rest"), new RstFormat(),
             Set.of("org"), new OrgFormat());
 
+    /** What authors call it, such as {@code Markdown}. */
+    String name();
+
     /** The text that offsets count in: the author's, or one mended line for line, so that positions stay true. */
     default String mended(String text) {
         return text;

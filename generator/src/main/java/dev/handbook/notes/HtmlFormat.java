@@ -36,6 +36,11 @@ final class HtmlFormat implements Format {
     }
 
     @Override
+    public String name() {
+        return "HTML";
+    }
+
+    @Override
     public Document tree(String mended) {
         var parser = Parser.htmlParser().setTrackPosition(true);
         var page = Jsoup.parse(mended, "", parser);

@@ -178,7 +178,7 @@ public final class IdMemory {
             public Section question(Question question) {
                 var known = found.get(question.id());
                 var id = known == null ? names.unique(question.id(), "question") : known.id();
-                return new Question(id, question.title(), question.askings(), question.answers());
+                return question.withId(id);
             }
 
             @Override

@@ -37,6 +37,11 @@ final class JsonLinesFormat implements Format {
     private static final int MOST_TOLD = 100;
 
     @Override
+    public String name() {
+        return "JSON lines";
+    }
+
+    @Override
     public Document tree(String mended) {
         return read(new LineIndex(mended)).document();
     }

@@ -10,6 +10,11 @@ final class MarkdownFormat implements Format {
     private static final Evaluator ASKING = QueryParser.parse("[" + ASKS + "]");
 
     @Override
+    public String name() {
+        return "Markdown";
+    }
+
+    @Override
     public String mended(String text) {
         return PlainLines.mend(HtmlLines.mend(Containers.mend(text)));
     }

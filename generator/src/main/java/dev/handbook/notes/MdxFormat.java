@@ -27,6 +27,11 @@ final class MdxFormat implements Format {
     private final Format markdown = new MarkdownFormat();
 
     @Override
+    public String name() {
+        return "MDX";
+    }
+
+    @Override
     public String mended(String text) {
         var out = new StringBuilder(text.length());
         var open = new StringBuilder();

@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import dev.handbook.model.Note;
 import dev.handbook.model.NoteReading;
+import dev.handbook.model.PathPattern;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Topic;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -37,12 +39,23 @@ public final class NoteParser {
     private static final int LIMIT_SECONDS = 120;
 
     private final int threads;
+    private final Map<PathPattern, String> dialects = new LinkedHashMap<>();
 
     /**
      * @param threads how many notes are read at once, at least 1
      */
     public NoteParser(int threads) {
+        this(threads, Map.of());
+    }
+
+    /**
+     * @param threads how many notes are read at once, at least 1
+     * @param dialects names of dialects by patterns of paths, see {@link PathPattern}: the first that means a note counts, unless its
+     *     front matter names another
+     */
+    public NoteParser(int threads, Map<String, String> dialects) {
         this.threads = threads;
+        dialects.forEach((pattern, dialect) -> this.dialects.put(PathPattern.of(pattern), dialect));
     }
 
     /**
@@ -117,22 +130,30 @@ public final class NoteParser {
         });
     }
 
-    private static List<Future<ParsedNote>> submit(ExecutorService pool, List<Note> notes, References references) {
+    private List<Future<ParsedNote>> submit(ExecutorService pool, List<Note> notes, References references) {
         return notes.stream()
-                .map(note -> pool.submit(() -> ParsedNote.of(NoteTree.of(note), references)))
+                .map(note -> pool.submit(() -> parsed(note, references)))
                 .toList();
     }
 
-    private static List<Future<ParsedNote>> resubmit(
+    private List<Future<ParsedNote>> resubmit(
             ExecutorService pool, List<Future<ParsedNote>> pending, List<Note> notes, int from, References references) {
         var again = new ArrayList<>(pending);
         for (var i = from; i < notes.size(); i++) {
             if (!pending.get(i).isDone() || pending.get(i).isCancelled()) {
                 var note = notes.get(i);
-                again.set(i, pool.submit(() -> ParsedNote.of(NoteTree.of(note), references)));
+                again.set(i, pool.submit(() -> parsed(note, references)));
             }
         }
         return again;
+    }
+
+    private ParsedNote parsed(Note note, References references) {
+        var dialect = dialects.entrySet().stream()
+                .filter(named -> named.getKey().matches(note.path()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        return ParsedNote.of(NoteTree.of(note), references, dialect.orElse(""));
     }
 
     /** Only what hostile text can cause is the author's problem; everything else is a bug of ours and stays one. */

@@ -22,6 +22,7 @@ final class NoteTree {
     private final Note note;
     private final LineIndex source;
     private final FrontMatter frontMatter;
+    private final String format;
     private final LineIndex lines;
     private final List<Complexity.Stretch> plain;
     private final List<Block> blocks = new ArrayList<>();
@@ -33,6 +34,7 @@ final class NoteTree {
         source = new LineIndex(note.text());
         frontMatter = FrontMatter.of(note);
         var format = Format.of(note.path(), note.text());
+        this.format = format.name();
         var mended = format.mended(withoutFrontMatter(note.text(), frontMatter.lines()));
         lines = new LineIndex(mended);
         var tree = format.read(lines);
@@ -50,6 +52,7 @@ final class NoteTree {
         frontMatter = FrontMatter.of(note);
         lines = new LineIndex(withoutFrontMatter(note.text(), frontMatter.lines()));
         plain = GuardedHtml.whole(lines, why).plain();
+        format = Format.of(note.path(), note.text()).name();
         dropped = List.of();
         mistakes = List.of();
         plain.forEach(this::addPlain);
@@ -66,6 +69,11 @@ final class NoteTree {
 
     String path() {
         return note.path();
+    }
+
+    /** What the note is written in, such as {@code Markdown}. */
+    String format() {
+        return format;
     }
 
     FrontMatter frontMatter() {

@@ -23,6 +23,11 @@ final class OrgFormat implements Format {
     private static final int REACH = 500;
 
     @Override
+    public String name() {
+        return "Org";
+    }
+
+    @Override
     public Document tree(String mended) {
         return new OrgReader(mended, new Inline(MARKS, OrgFormat::special, "*/_+=~[h<")).read();
     }

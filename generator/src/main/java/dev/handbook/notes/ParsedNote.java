@@ -20,7 +20,9 @@ import org.jsoup.nodes.Element;
  * A note after reading, without any tree: what it asks and tells, and what other notes may link to.
  *
  * @param path the note
+ * @param format what it is written in
  * @param topic what its front matter calls its topic, or empty
+ * @param tags those of its front matter
  * @param title what it calls itself: in its front matter or by its first heading; or empty
  * @param drafts its sections in order
  * @param evidence the dialects it is written in
@@ -30,7 +32,9 @@ import org.jsoup.nodes.Element;
  */
 record ParsedNote(
         String path,
+        String format,
         String topic,
+        List<String> tags,
         String title,
         List<Draft> drafts,
         List<NoteReading.Evidence> evidence,
@@ -66,12 +70,21 @@ record ParsedNote(
         var asked = drafts.stream().filter(Draft::isAsked).toList();
         var answered =
                 (int) asked.stream().filter(draft -> !draft.text().isBlank()).count();
-        return new NoteReading(path, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
+        return new NoteReading(path, format, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
     }
 
     /** Reads a note. */
     static ParsedNote of(NoteTree tree, References references) {
-        return new Drafting(tree, references).parsed();
+        return of(tree, references, "");
+    }
+
+    /**
+     * Reads a note.
+     *
+     * @param dialect that the settings name for it, unless its front matter names one; or empty
+     */
+    static ParsedNote of(NoteTree tree, References references, String dialect) {
+        return new Drafting(tree, references, dialect).parsed();
     }
 
     private static final class Drafting implements Part.Visitor {
@@ -86,11 +99,15 @@ record ParsedNote(
         private final Map<String, String> spots = new LinkedHashMap<>();
         private final Map<String, Integer> nextSpots = new HashMap<>();
         private final AnswerKey key;
+        private final String dialect;
         private final Set<Integer> unlocked = new HashSet<>();
         private int quizzed;
 
-        Drafting(NoteTree tree, References references) {
+        Drafting(NoteTree tree, References references, String dialect) {
             this.tree = tree;
+            this.dialect = tree.frontMatter().dialect().isBlank()
+                    ? dialect
+                    : tree.frontMatter().dialect();
             problems = new Problems(tree);
             body = new Body(tree, references, problems);
             var words = tree.frontMatter().title();
@@ -105,7 +122,7 @@ record ParsedNote(
             if (unlocked.size() < key.letters().size()) {
                 told(new Part.Told(key.blocks())); // it names more than could be marked
             }
-            if (Dialects.named(tree.frontMatter().dialect()).isEmpty()) {
+            if (Dialects.named(dialect).isEmpty()) {
                 result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
             }
             // An entry of the contents asks where it stands there, though its answer comes further down.
@@ -114,7 +131,9 @@ record ParsedNote(
             all.addAll(problems.found());
             return new ParsedNote(
                     tree.path(),
+                    tree.format(),
                     tree.frontMatter().topic(),
+                    tree.frontMatter().tags(),
                     title(),
                     drafts,
                     result.evidence(),
@@ -135,19 +154,18 @@ record ParsedNote(
             return new Outline(blocks, tree::number, names, !title.isEmpty());
         }
 
-        /** All that are known, or the one that the author names. */
+        /** All that are known, or the one that the author names for this note or for notes at its path. */
         private List<Dialect> dialects() {
-            var name = tree.frontMatter().dialect();
-            if (name.isBlank()) {
+            if (dialect.isBlank()) {
                 return Dialects.ALL;
             }
-            var named = Dialects.named(name);
+            var named = Dialects.named(dialect);
             if (named.isEmpty()) {
                 problems.warn(
                         "unknown-dialect",
                         new Place(tree.path(), 1, 1),
-                        "there is no dialect '" + name + "'",
-                        Nearest.to(name, Dialects.names())
+                        "there is no dialect '" + dialect + "'",
+                        Nearest.to(dialect, Dialects.names())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Leave it out, and the note is read by all that are known"));
             }
@@ -159,7 +177,7 @@ record ParsedNote(
                     "doubtful-dialect",
                     tree.place(block.element(), block),
                     "this note " + doubt.message(),
-                    "Look at what became of it; `dialect: NAME` in its front matter settles it");
+                    "Look at what became of it; `dialect: NAME` in its front matter, or `dialects` in the settings, settles it");
         }
 
         @Override

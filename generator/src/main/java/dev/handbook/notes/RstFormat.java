@@ -19,6 +19,11 @@ final class RstFormat implements Format {
     private static final int REACH = 500;
 
     @Override
+    public String name() {
+        return "reStructuredText";
+    }
+
+    @Override
     public Document tree(String mended) {
         return new RstReader(mended, new Inline(MARKS, RstFormat::special, "*`:\\|h[")).read();
     }

@@ -73,6 +73,11 @@ final class HandbookJson {
         json.writeStringField("question", question.title().text());
         json.writeStringField("topic", topic.title());
         json.writeStringField("url", site.map().anchor(question));
+        json.writeArrayFieldStart("tags");
+        for (var tag : question.tags()) {
+            json.writeString(tag);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("askedIn");
         for (var place : firstOfEachNote(question).values()) {
             writePlace(place.path(), place.line());

@@ -26,10 +26,12 @@ record ReportPage(
      * How one note was read. Numbers are as readers see them: {@code 12,000}.
      *
      * @param note its path, relative to the notes folder
+     * @param format what it is written in
      * @param dialects the strongest first; empty when nothing is asked
      */
     record NoteView(
             String note,
+            String format,
             List<EvidenceView> dialects,
             String questions,
             String answered,

@@ -83,6 +83,7 @@ final class ReportPages {
     private static ReportPage.NoteView view(NoteReading reading) {
         return new ReportPage.NoteView(
                 reading.path(),
+                reading.format(),
                 reading.dialects().stream().map(ReportPages::view).toList(),
                 Words.number(reading.questions()),
                 Words.number(reading.answered()),

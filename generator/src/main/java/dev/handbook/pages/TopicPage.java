@@ -30,6 +30,7 @@ record TopicPage(
      * @param isQuestion otherwise it is an article, with one passage
      * @param isIntroduction whether it is an article that opens the topic under the topic's own name, so needs no heading
      * @param askedIn where a question is asked, such as {@code docker.md:12}
+     * @param tags those of the notes that ask it
      * @param rewordings other words in which it is asked
      * @param passages the answers; none for an open question
      * @param related questions that belong together with a question, the closest first
@@ -41,6 +42,7 @@ record TopicPage(
             boolean isQuestion,
             boolean isIntroduction,
             List<String> askedIn,
+            List<String> tags,
             List<Rewording> rewordings,
             List<Passage> passages,
             List<Signpost> related) {}

@@ -110,6 +110,7 @@ final class TopicPages {
                                 .map(TopicPages::line)
                                 .distinct()
                                 .toList(),
+                        question.tags(),
                         rewordings(question, label),
                         question.answers().stream().map(weaver::passage).toList(),
                         site.relatedTo(question).stream()
@@ -127,6 +128,7 @@ final class TopicPages {
                         Site.label(article.title()),
                         false,
                         isIntroduction(article),
+                        List.of(),
                         List.of(),
                         List.of(),
                         article.text().html().isBlank()

@@ -26,6 +26,8 @@ public enum Setting {
     LINK_BUDGET("linkBudget", Shape.NUMBER, "20", List.of(), List.of()),
     /** The language of the notes. */
     LANG("lang", Shape.TEXT, "en", List.of(), List.of()),
+    /** Which dialect notes are written in, by patterns of their paths. */
+    DIALECTS("dialects", Shape.PAIRS, "", List.of(), List.of()),
     /** In which formats problems are written to files, too. */
     REPORTS("reports", Shape.LIST, "", List.of(), List.of("json", "junit", "sarif"));
 

@@ -142,7 +142,7 @@ public final class TermLinker {
                     var passage = new Passage(topic, title, Words.of(answer.text()));
                     answers.add(answer.withLinks(links(section, answers.size(), passage, answer.source(), scope)));
                 }
-                return new Question(question.id(), question.title(), question.askings(), answers);
+                return question.withAnswers(answers);
             }
 
             @Override

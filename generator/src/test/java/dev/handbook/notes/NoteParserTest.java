@@ -3,8 +3,11 @@ package dev.handbook.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Note;
+import dev.handbook.model.Question;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -51,6 +54,47 @@ class NoteParserTest {
         assertThat(questions)
                 .hasSize(30)
                 .allSatisfy(question -> assertThat(question.answers()).hasSize(1));
+    }
+
+    @Test
+    void questionHasTheTagsOfEveryNoteThatAsksIt() {
+        var notes = List.of(
+                new Note("a.md", "---\ntags: [leaf, cup]\n---\n## What is black tea made of?\nLeaves.\n"),
+                new Note("b.md", "---\ntags: cup, pot\n---\n## What is black tea made of?\nWater.\n"),
+                new Note("c.md", "## What is a saucer for?\nThe cup.\n"));
+        assertThat(questions(notes, Map.of()).stream().map(Question::tags))
+                .containsExactly(List.of("leaf", "cup", "pot"), List.of());
+    }
+
+    @Test
+    void wordsSayTheirLanguageAndDirectionWhereTheNoteDoes() {
+        var notes = List.of(new Note("a.md", "---\nlang: he\ndir: rtl\n---\n## מה זה תה?\nעלים.\n\n- מים\n"));
+        var question = questions(notes, Map.of()).get(0);
+        assertThat(question.title().html()).isEqualTo("<span lang=\"he\" dir=\"rtl\">מה זה תה?</span>");
+        assertThat(question.answers().get(0).text().html())
+                .contains("<p lang=\"he\" dir=\"rtl\">עלים.</p>", "<ul lang=\"he\" dir=\"rtl\">");
+    }
+
+    @Test
+    void dialectOfThePathIsBelievedUnlessTheNoteNamesOne() {
+        var text = "# Tea\n## Oolong\nHalf-oxidised.\n## Matcha\nPowder.\n## Sencha\nGreen.\n";
+        var notes = List.of(
+                new Note("a.md", text),
+                new Note("cards/b.md", text),
+                new Note("cards/c.md", "---\ndialect: bold-question\n---\n" + text));
+        var dialects = new LinkedHashMap<String, String>();
+        dialects.put("cards/**", "heading-topic");
+        dialects.put("**", "table");
+        var askers = questions(notes, dialects).stream()
+                .map(question -> question.place().path());
+        assertThat(askers).containsOnly("cards/b.md");
+    }
+
+    private static List<Question> questions(List<Note> notes, Map<String, String> dialects) {
+        return new NoteParser(1, dialects)
+                .parse(notes, Set.of()).topics().stream()
+                        .flatMap(topic -> topic.questions().stream())
+                        .toList();
     }
 
     @Test

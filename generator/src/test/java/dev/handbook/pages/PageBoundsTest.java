@@ -85,7 +85,7 @@ class PageBoundsTest {
     @Test
     void readingsGoOnOnFurtherPages() {
         var readings = IntStream.range(0, 201)
-                .mapToObj(number -> new NoteReading("n" + number + ".md", List.of(), 0, 0, 1))
+                .mapToObj(number -> new NoteReading("n" + number + ".md", "Markdown", List.of(), 0, 0, 1))
                 .toList();
         var site = site(questions("q", 1, false), List.of(), List.of(), readings);
         assertThat(pages(site, "report")).containsExactly("report.html", "report.2.html");

@@ -32,8 +32,8 @@ class PageReportTest {
         assertThat(page(SampleHandbook.READINGS))
                 .containsSubsequence(
                         "<caption>Reading of each note</caption>",
-                        "<th scope=\"row\">aside.md</th><td>nothing asks</td><td class=\"number\">0</td>",
-                        "<th scope=\"row\">docker.md</th><td><span class=\"evidence\">headings that ask: 1 question, clear signs"
+                        "<th scope=\"row\">aside.md</th><td>Markdown</td><td>nothing asks</td><td class=\"number\">0</td>",
+                        "<th scope=\"row\">docker.md</th><td>Markdown</td><td><span class=\"evidence\">headings that ask: 1 question, clear signs"
                                 + "</span> <span class=\"evidence\">bold lines that ask: 2 questions, fair signs</span></td>"
                                 + "<td class=\"number\">3</td><td class=\"number\">2</td><td class=\"number\">1</td>"
                                 + "<td class=\"number\">1</td>",
@@ -60,10 +60,13 @@ class PageReportTest {
 
     @Test
     void pathsAndUnknownDialectsComeOutEscaped() {
-        var reading = new NoteReading("<b>.md", List.of(new NoteReading.Evidence("<i>", 3, 0.3)), 3, 0, 0);
+        var reading = new NoteReading("<b>.md", "<u>", List.of(new NoteReading.Evidence("<i>", 3, 0.3)), 3, 0, 0);
         assertThat(page(List.of(reading)))
-                .contains("<th scope=\"row\">&lt;b&gt;.md</th>", "&lt;i&gt;: 3 questions, thin signs")
-                .doesNotContain("<b>", "<i>");
+                .contains(
+                        "<th scope=\"row\">&lt;b&gt;.md</th>",
+                        "<td>&lt;u&gt;</td>",
+                        "&lt;i&gt;: 3 questions, thin signs")
+                .doesNotContain("<b>", "<i>", "<u>");
     }
 
     private static String page(List<NoteReading> readings) {

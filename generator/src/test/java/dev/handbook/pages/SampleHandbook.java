@@ -51,14 +51,21 @@ final class SampleHandbook {
     static final List<NoteReading> READINGS = List.of(
             new NoteReading(
                     "docker.md",
+                    "Markdown",
                     List.of(
                             new NoteReading.Evidence("heading-question", 1, 1),
                             new NoteReading.Evidence("bold-question", 2, 1)),
                     2,
                     1,
                     1),
-            new NoteReading("aside.md", List.of(), 0, 0, 1),
-            new NoteReading("gaps.md", List.of(new NoteReading.Evidence("heading-question", 1200, 600)), 1000, 200, 0));
+            new NoteReading("aside.md", "Markdown", List.of(), 0, 0, 1),
+            new NoteReading(
+                    "gaps.md",
+                    "Markdown",
+                    List.of(new NoteReading.Evidence("heading-question", 1200, 600)),
+                    1000,
+                    200,
+                    0));
 
     private SampleHandbook() {}
 
