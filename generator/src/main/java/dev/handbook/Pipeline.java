@@ -99,7 +99,7 @@ final class Pipeline {
 
     /** The search index of the site that {@link #build} would give, to be closed by the caller. */
     static SearchIndex index(Sources sources, Settings settings) {
-        var reading = parser().parse(sources.notes(), paths(sources.pictures()));
+        var reading = parser(settings.dialects()).parse(sources.notes(), paths(sources.pictures()));
         var glossary = GlossaryReader.read(sources.glossaries());
         var memory = IdMemory.settle(reading.topics(), sources.ids());
         var handbook = handbook(memory.topics(), glossary.terms(), sources, settings);
