@@ -28,11 +28,11 @@ class HandbookJsonTest {
 
         assertThat(json(handbook, List.of(later, first))).isEqualTo("""
                         {"questions":[
-                        {"id":"why","question":"Why \\"layers\\"?","topic":"One","url":"topics/one.html#why",\
+                        {"id":"why","question":"Why \\"layers\\"?","topic":"One","url":"topics/one.html#why","tags":[],\
                         "askedIn":[{"path":"docker.md","line":10}],\
                         "answers":[{"text":"A registry keeps each once.","source":{"path":"docker.md","line":12},\
                         "links":[{"term":"Registry","start":2,"end":10}]}]},
-                        {"id":"who","question":"Who?","topic":"One","url":"topics/one.html#who",\
+                        {"id":"who","question":"Who?","topic":"One","url":"topics/one.html#who","tags":[],\
                         "askedIn":[{"path":"docker.md","line":10}],"answers":[]}],"terms":[
                         {"term":"Registry","aliases":["hub"],"definition":"Stores images.","url":"terms/registry.html",\
                         "mentions":["why"]}],"problems":[
