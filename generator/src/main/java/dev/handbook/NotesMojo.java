@@ -18,6 +18,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  * a bug of ours and says so, and paths are shown from where Maven was started.
  */
 abstract class NotesMojo extends AbstractMojo {
+    private static final String PROJECT = "${project.basedir}";
+
     /**
      * The folder that holds the notes and <code>glossary.yaml</code>. Sample: <code>&lt;notes&gt;${project.basedir}/notes&lt;/notes&gt;</code>.
      */
@@ -45,6 +47,7 @@ abstract class NotesMojo extends AbstractMojo {
             getLog().info("The handbook is skipped (handbook.skip)");
             return;
         }
+        output = placed(output);
         try {
             run();
         } catch (RefusedOutput | UnreadableNotes e) {
@@ -70,6 +73,13 @@ abstract class NotesMojo extends AbstractMojo {
             case ERROR -> getLog()::error;
             case WARNING -> getLog()::warn;
         };
+    }
+
+    /** A file of the build's folder: where there is no POM, Maven leaves the name of the project's folder in it as it stands. */
+    final File placed(File file) {
+        var path = file.getPath();
+        var name = path.indexOf(PROJECT);
+        return name < 0 ? file : new File(workingFolder, path.substring(name + PROJECT.length()));
     }
 
     /** A path as the author would type it. */

@@ -65,6 +65,7 @@ public class PackageMojo extends SiteMojo {
     @Override
     void run() throws MojoFailureException {
         var time = time();
+        zip = placed(zip);
         var build = build();
         var failure = failure(build);
         if (failure.isPresent()) {

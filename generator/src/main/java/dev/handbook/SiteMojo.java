@@ -165,10 +165,11 @@ abstract class SiteMojo extends NotesMojo {
         }
         var paths = result.readings().stream().map(NoteReading::path).toList();
         var findings = new Findings(folder, paths, result.problems());
+        var target = placed(reportsFolder).toPath();
         for (var format : formats) {
             var file = format.write(findings);
-            KeptFile.write(reportsFolder.toPath(), file);
-            getLog().info("The problems are in " + shown(reportsFolder.toPath().resolve(file.path())));
+            KeptFile.write(target, file);
+            getLog().info("The problems are in " + shown(target.resolve(file.path())));
         }
     }
 

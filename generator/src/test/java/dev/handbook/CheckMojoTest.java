@@ -115,4 +115,13 @@ class CheckMojoTest {
                 .doesNotThrowAnyException();
         assertThat(folder.resolve("reports")).isDirectoryContaining("glob:**TEST-handbook.xml");
     }
+
+    @Test
+    void withoutPomReportsLieWhereMavenWasStarted() throws Exception {
+        mojo.reports = List.of("json");
+        mojo.reportsFolder = folder.resolve("${project.basedir}/target/reports").toFile();
+        mojo.execute();
+
+        assertThat(folder.resolve("target/reports/handbook-problems.json")).exists();
+    }
 }

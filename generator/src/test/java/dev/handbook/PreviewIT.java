@@ -47,7 +47,7 @@ class PreviewIT {
 
     @Test
     void pageFollowsTheNotesAndStaysWhereItIs() throws Exception {
-        browser.eval("scrollTo(0, 900); return scrollY");
+        browser.eval("scrollTo({top: 900, behavior: 'instant'}); return scrollY");
         write("shells.md", "# Shells\n\n## What is a shell?\n\nAn outer part.\n" + "\nMore of it.\n".repeat(200));
 
         browser.waitUntil("document.body.textContent.includes('An outer part')");

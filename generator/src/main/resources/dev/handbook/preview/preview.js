@@ -24,6 +24,27 @@
     document.body.append(panel);
   };
 
+  // A page that has grown or shrunk is put back by hand: browsers restore the place before all of it is there.
+  const KEY = 'handbook-preview-place';
+  const keepPlace = () => {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify({page: location.pathname, top: scrollY}));
+    } catch {
+      // Storage is refused: then the browser does what it can.
+    }
+  };
+  const findPlace = () => {
+    try {
+      const place = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+      sessionStorage.removeItem(KEY);
+      if (place?.page === location.pathname) {
+        scrollTo({top: place.top, behavior: 'instant'});
+      }
+    } catch {
+      // As above.
+    }
+  };
+
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   const follow = async () => {
@@ -33,6 +54,7 @@
         const answer = await fetch(`/.handbook/state?after=${after}`, {cache: 'no-store'});
         const state = await answer.json();
         if (state.number !== number && !state.isStale) {
+          keepPlace();
           location.reload();
           return;
         }
@@ -46,5 +68,8 @@
       }
     }
   };
-  follow();
+  addEventListener('load', () => {
+    findPlace();
+    follow();
+  });
 })();
