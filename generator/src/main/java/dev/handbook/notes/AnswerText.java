@@ -79,7 +79,7 @@ final class AnswerText {
 
     /** Whether there are more words than any promise has. */
     static boolean isLong(Element root) {
-        var letters = 0;
+        var letters = 0L;
         var words = new NodeIterator<>(root, TextNode.class);
         while (letters <= LONGEST_PROMISE && words.hasNext()) {
             letters += words.next()
