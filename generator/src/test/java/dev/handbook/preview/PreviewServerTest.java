@@ -199,7 +199,10 @@ class PreviewServerTest {
 
     @Test
     void bodiesAreRefused() throws IOException {
-        assertThat(send("GET", "Host: localhost:PORT\r\nContent-Length: 3\r\n")).startsWith("HTTP/1.1 400");
+        var answer =
+                speak("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc");
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
     }
 
     private String get(String target) throws IOException {
