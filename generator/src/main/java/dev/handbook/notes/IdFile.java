@@ -6,6 +6,7 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class IdFile {
     }
 
     static Content read(Note file) {
-        var ids = new ArrayList<RememberedId>();
+        var ids = new LinkedHashMap<String, RememberedId>();
         var problems = new ArrayList<Problem>();
         var number = 0;
         for (var line : file.text().lines().toList()) {
@@ -46,21 +47,28 @@ final class IdFile {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
+            var place = new Place(file.path(), number, 1);
             var columns = line.split("\t", -1);
-            if (columns.length == COLUMNS && ID.matcher(columns[0]).matches() && columns[3].matches("\\d{1,7}")) {
-                ids.add(read(columns));
-            } else {
-                problems.add(new Problem(
-                        Severity.WARNING,
-                        "ids-file",
-                        new Place(file.path(), number, 1),
+            if (columns.length != COLUMNS || !ID.matcher(columns[0]).matches() || !columns[3].matches("\\d{1,7}")) {
+                problems.add(problem(
+                        place,
                         "this line is not " + COLUMNS
                                 + " columns that begin with an id, so its question may get a new address",
                         "Take the line from an earlier version of the file, or delete it",
                         line));
+            } else if (ids.putIfAbsent(columns[0], read(columns)) != null) {
+                problems.add(problem(
+                        place,
+                        "the id '" + columns[0] + "' stands here a second time; the first line counts",
+                        "Two versions of the file were joined; delete one of the lines",
+                        line));
             }
         }
-        return new Content(ids, problems);
+        return new Content(List.copyOf(ids.values()), problems);
+    }
+
+    private static Problem problem(Place place, String message, String hint, String line) {
+        return new Problem(Severity.WARNING, "ids-file", place, message, hint, line);
     }
 
     private static RememberedId read(String[] columns) {

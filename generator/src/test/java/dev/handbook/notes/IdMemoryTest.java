@@ -9,6 +9,7 @@ import dev.handbook.model.SiteMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A link to a question still works after the question was reworded, moved, answered anew, or merged with another. */
@@ -73,6 +74,22 @@ class IdMemoryTest {
         var first = Build.of("", TEA);
         assertThat(first.then(TEA)).isEqualTo(first);
         assertThat(first.moved()).isEmpty();
+    }
+
+    @Test
+    void ofTwoLinesWithOneIdTheFirstCounts() {
+        var once = Build.of("", TEA);
+        var twice = once.file().lines().flatMap(line -> Stream.of(line, line)).collect(Collectors.joining("\n"));
+
+        var build = Build.of(twice, TEA);
+
+        assertThat(build.ids()).isEqualTo(once.ids());
+        assertThat(build.file()).isEqualTo(once.file());
+        assertThat(build.problems())
+                .containsExactly(
+                        "handbook-ids.tsv:6:1 ids-file",
+                        "handbook-ids.tsv:8:1 ids-file",
+                        "handbook-ids.tsv:10:1 ids-file");
     }
 
     @Test
