@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -35,6 +38,9 @@ public final class SettingsFile {
 
     /** How long the file may be, in code points. */
     private static final int MAX_LENGTH = 100_000;
+
+    /** How deep lists and pairs may stand in each other; settings need three levels. */
+    private static final int MAX_DEPTH = 10;
 
     private static final LoadSettings YAML = LoadSettings.builder()
             .setCodePointLimit(MAX_LENGTH)
@@ -73,13 +79,29 @@ public final class SettingsFile {
 
     private void read() {
         try {
-            new Compose(YAML).composeString(file.text()).ifPresent(this::readRoot);
+            if (isShallow()) {
+                new Compose(YAML).composeString(file.text()).ifPresent(this::readRoot);
+            }
         } catch (MarkedYamlEngineException e) {
             report(e.getProblemMark().orElse(TOP), "cannot be read as YAML: " + e.getProblem(), "");
         } catch (YamlEngineException | IllegalArgumentException e) {
             var reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             report(TOP, "cannot be read as YAML: " + reason, "");
         }
+    }
+
+    /** Whether nothing stands too deep in lists and pairs; looked at piece by piece, as the tree is built by recursion. */
+    private boolean isShallow() {
+        var depth = 0;
+        for (var event : new Parse(YAML).parseString(file.text())) {
+            if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+                report(event.getStartMark().orElse(TOP), "nesting deeper than " + MAX_DEPTH + " levels", "");
+                return false;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return true;
     }
 
     private void readRoot(Node root) {

@@ -87,6 +87,15 @@ class SettingsFileTest {
     }
 
     @Test
+    void endlessNestingIsOneErrorAtItsPlace() {
+        var problems = read("title: x\nignore: " + "[".repeat(40_000)).problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place()).hasToString("handbook.yaml:2:18");
+        assertThat(problems.get(0).message()).isEqualTo("nesting deeper than 10 levels");
+    }
+
+    @Test
     void aliasesAreRefused() {
         var problems = read("reports: &a [sarif]\nignore: {x: *a}\n").problems();
 
