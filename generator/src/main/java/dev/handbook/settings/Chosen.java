@@ -44,32 +44,46 @@ public record Chosen(Map<Setting, List<String>> values) {
     List<Mistake> mistakes() {
         var mistakes = new ArrayList<Mistake>();
         for (var setting : Setting.values()) {
-            var isPairs = setting.shape() == Setting.Shape.PAIRS;
-            for (var element : list(setting)) {
-                if (setting.shape() == Setting.Shape.NUMBER && !element.matches("\\d{1,6}")) {
-                    mistakes.add(new Mistake(
-                            setting,
-                            setting.key() + " is '" + element + "', expected a whole number from 0 to 999999",
-                            ""));
-                }
-                var name = isPairs ? name(element) : "";
-                refuse(setting, setting.names(), name).ifPresent(mistakes::add);
-                for (var value : isPairs ? value(element).split("[\\s,]+") : new String[] {element}) {
-                    refuse(setting, setting.choices(), value).ifPresent(mistakes::add);
-                }
-            }
+            list(setting).forEach(element -> mistakes.addAll(mistakes(setting, element)));
         }
         return mistakes;
     }
 
-    private static Optional<Mistake> refuse(Setting setting, List<String> allowed, String found) {
+    private static List<Mistake> mistakes(Setting setting, String element) {
+        return switch (setting.shape()) {
+            case TEXT, LIST -> refused(setting, setting.choices(), element);
+            case NUMBER ->
+                element.matches("\\d{1,6}")
+                        ? List.of()
+                        : List.of(new Mistake(
+                                setting,
+                                setting.key() + " is '" + element + "', expected a whole number from 0 to 999999",
+                                ""));
+            case PAIRS ->
+                name(element).isEmpty()
+                        ? List.of(new Mistake(
+                                setting, setting.key() + " holds '" + element + "', expected name=value", ""))
+                        : mistakesOfPair(setting, element);
+        };
+    }
+
+    private static List<Mistake> mistakesOfPair(Setting setting, String pair) {
+        var mistakes = new ArrayList<>(refused(setting, setting.names(), name(pair)));
+        for (var value : value(pair).split("[\\s,]+")) {
+            mistakes.addAll(refused(setting, setting.choices(), value));
+        }
+        return mistakes;
+    }
+
+    /** A mistake if the value found is none of those allowed; without a list any is allowed. */
+    private static List<Mistake> refused(Setting setting, List<String> allowed, String found) {
         if (allowed.isEmpty() || allowed.contains(found)) {
-            return Optional.empty();
+            return List.of();
         }
         var near = Nearest.to(found, allowed);
         var message = setting.key() + (setting.shape() == Setting.Shape.TEXT ? " is '" : " holds '") + found
                 + "', which is none of " + String.join(", ", allowed);
-        return Optional.of(new Mistake(
+        return List.of(new Mistake(
                 setting,
                 message,
                 near.map(name -> "Did you mean '" + name + "'?").orElse("")));
