@@ -89,7 +89,7 @@ public enum Rule {
 
     /** The ids of all rules, sorted. */
     public static List<String> ids() {
-        return Arrays.stream(values()).map(Rule::id).toList();
+        return Arrays.stream(values()).map(Rule::id).sorted().toList();
     }
 
     /** Its id, as problems and settings name it: {@code broken-link}. */
