@@ -53,8 +53,13 @@ abstract class NotesMojo extends AbstractMojo {
         } catch (RefusedOutput | UnreadableNotes e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException("this is a bug of Handbook, not of the notes: " + e, e);
+            throw new MojoExecutionException(bug(e), e);
         }
+    }
+
+    /** How something ends that no author can mend. */
+    static String bug(RuntimeException e) {
+        return "this is a bug of Handbook, not of the notes: " + e;
     }
 
     /** What the goal does, unless it is skipped. */

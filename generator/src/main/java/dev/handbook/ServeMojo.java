@@ -53,7 +53,8 @@ public class ServeMojo extends SiteMojo {
         }
     }
 
-    private void show(PreviewState state) {
+    /** Builds again and shows what came out; whatever goes wrong, the server stays up with the last good site. */
+    void show(PreviewState state) {
         try {
             var build = build();
             var problems = lines(build.result().problems());
@@ -64,9 +65,17 @@ public class ServeMojo extends SiteMojo {
             getLog().info(build.result().summary() + "; "
                     + ProblemPrinter.count(build.result().problems()));
         } catch (MojoFailureException | UnreadableNotes e) {
-            getLog().error(e.getMessage());
-            state.change(preview -> preview.failed(List.of(Glyphs.show(String.valueOf(e.getMessage())))));
+            fail(state, String.valueOf(e.getMessage()));
+            getLog().debug(e);
+        } catch (RuntimeException e) {
+            fail(state, bug(e));
+            getLog().debug(e);
         }
+    }
+
+    private void fail(PreviewState state, String message) {
+        getLog().error(message);
+        state.change(preview -> preview.failed(List.of(Glyphs.show(message))));
     }
 
     private List<String> lines(List<Problem> problems) {
