@@ -54,19 +54,18 @@ record Response(int status, String type, byte[] body) {
         var name = file.path();
         var type = TYPES.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
-        var body =
-                type.equals(HTML) ? PreviewServer.utf8(PageScript.into(file.text(), preview.number())) : file.content();
+        var body = type.equals(HTML) ? utf8(PageScript.into(file.text(), preview.number())) : file.content();
         return new Response(status, type, body);
     }
 
     /** A request that is not answered, and no word about why. */
     static Response refused(int status) {
-        return new Response(status, "text/plain; charset=utf-8", PreviewServer.utf8(status + "\n"));
+        return new Response(status, "text/plain; charset=utf-8", utf8(status + "\n"));
     }
 
     /** A state for the script in the pages. */
     static Response json(Preview preview) {
-        return new Response(200, "application/json", PreviewServer.utf8(PageScript.json(preview)));
+        return new Response(200, "application/json", utf8(PageScript.json(preview)));
     }
 
     /** The path of a site's file that a request names, decoded exactly once; empty when it is not well formed. */
@@ -93,5 +92,9 @@ record Response(int status, String type, byte[] body) {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
