@@ -1,6 +1,5 @@
 package dev.handbook;
 
-import dev.handbook.notes.NotesFolder;
 import dev.handbook.site.NewFile;
 import java.io.File;
 import java.io.IOException;
@@ -20,14 +19,14 @@ import org.apache.maven.plugins.annotations.Parameter;
  * }</pre>
  */
 @Mojo(name = "glossary", requiresProject = false, aggregator = true, threadSafe = true)
-public class GlossaryMojo extends NotesMojo {
+public class GlossaryMojo extends SiteMojo {
     /** The file that the draft is written to. Sample: <code>&lt;draft&gt;${project.basedir}/new-terms.yaml&lt;/draft&gt;</code>. */
     @Parameter(property = "handbook.draft", defaultValue = "${basedir}/glossary-draft.yaml", required = true)
     File draft = new File("");
 
     @Override
     void run() throws MojoFailureException {
-        var proposals = Pipeline.proposals(NotesFolder.read(notes.toPath(), output.toPath()));
+        var proposals = proposals();
         if (proposals.isEmpty()) {
             getLog().info("The notes explain no term that the glossary does not have");
             return;

@@ -9,7 +9,6 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
-import dev.handbook.model.Topic;
 import dev.handbook.notes.GlossaryReader;
 import dev.handbook.notes.IdMemory;
 import dev.handbook.notes.NoteParser;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,96 +64,93 @@ final class Pipeline {
         }
     }
 
+    /** What the notes and the glossaries say, each question with its address. */
+    private record Contents(NoteParser.Reading reading, GlossaryReader.Glossary glossary, IdMemory memory) {
+        Handbook handbook(String title, List<Proposal> found) {
+            var terms = found.stream().map(Proposal::term).toList();
+            return new Handbook(title, memory.topics(), GlossaryReader.withFound(glossary.terms(), terms));
+        }
+    }
+
     /** Builds the site. */
     static Result build(Sources sources, Settings settings) {
-        var reading = parser(settings.dialects()).parse(sources.notes(), paths(sources.pictures()));
-        var glossary = GlossaryReader.read(sources.glossaries());
-        var memory = IdMemory.settle(reading.topics(), sources.ids());
-        var handbook = handbook(memory.topics(), glossary.terms(), sources, settings);
+        var contents = read(sources, settings);
         var mentioned = new HashSet<String>();
-        var linked = TermLinker.link(handbook, settings.links(), decision -> mentioned.add(decision.termId()));
+        var linked = TermLinker.link(
+                handbook(contents, sources, settings), settings.links(), decision -> mentioned.add(decision.termId()));
         var siteMap = SiteMap.of(linked.handbook());
-        var next = memory.remember(siteMap);
+        var next = contents.memory().remember(siteMap);
         var problems = settings.policy()
                 .apply(
                         sorted(Stream.of(
                                 sources.problems(),
-                                reading.problems(),
-                                glossary.problems(),
-                                memory.problems(),
+                                contents.reading().problems(),
+                                contents.glossary().problems(),
+                                contents.memory().problems(),
                                 TermProblems.of(linked, mentioned, files(sources)))),
                         sources.notes());
+        var readings = contents.reading().notes();
         var files = new ArrayList<SiteFile>();
         try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
             var related = linked.withRelated(index.related());
-            files.addAll(
-                    PageRenderer.render(related, siteMap, problems, reading.notes(), sources.pictures(), next.moved()));
+            files.addAll(PageRenderer.render(related, siteMap, problems, readings, sources.pictures(), next.moved()));
             files.addAll(index.export());
         }
         LinkCheck.check(files);
-        return new Result(
-                files, problems, next.file(), reading.notes(), linked, settings.links(), summary(linked.handbook()));
+        return new Result(files, problems, next.file(), readings, linked, settings.links(), summary(linked.handbook()));
     }
 
     /** The search index of the site that {@link #build} would give, to be closed by the caller. */
     static SearchIndex index(Sources sources, Settings settings) {
-        var reading = parser(settings.dialects()).parse(sources.notes(), paths(sources.pictures()));
-        var glossary = GlossaryReader.read(sources.glossaries());
-        var memory = IdMemory.settle(reading.topics(), sources.ids());
-        var handbook = handbook(memory.topics(), glossary.terms(), sources, settings);
+        var handbook = handbook(read(sources, settings), sources, settings);
         var linked = TermLinker.link(handbook, settings.links());
         return SearchIndex.of(
                 linked, SiteMap.of(linked.handbook()), settings.links().lang());
     }
 
-    private static Handbook handbook(List<Topic> topics, List<Term> terms, Sources sources, Settings settings) {
-        var found = settings.findTerms()
-                ? TermFinder.find(
-                        topics, terms, sources.notes(), settings.links().lang())
-                : List.<Proposal>of();
-        return new Handbook(settings.title(), topics, withFound(terms, found));
-    }
-
     /** What the notes explain and no glossary has: all of it, as far as it is in use. */
-    static List<Proposal> proposals(Sources sources) {
-        var reading = parser(Map.of()).parse(sources.notes(), paths(sources.pictures()));
-        var glossary = GlossaryReader.read(sources.glossaries());
-        var proposals = TermFinder.find(reading.topics(), glossary.terms(), sources.notes(), LinkSettings.USUAL.lang());
-        var found = proposals.stream().map(Proposal::term).toList();
-        var handbook = new Handbook("", reading.topics(), GlossaryReader.withFound(glossary.terms(), found));
-        var inUse = TermLinker.link(handbook, LinkSettings.USUAL).handbook().terms().stream()
+    static List<Proposal> proposals(Sources sources, Settings settings) {
+        var contents = read(sources, settings);
+        var found = found(contents, sources, settings);
+        var linked = TermLinker.link(contents.handbook(settings.title(), found), settings.links());
+        var inUse = linked.handbook().terms().stream()
                 .filter(Term::isFound)
                 .map(Term::name)
                 .collect(Collectors.toSet());
-        return proposals.stream()
+        return found.stream()
                 .filter(proposal -> inUse.contains(proposal.name()))
                 .toList();
+    }
+
+    private static Contents read(Sources sources, Settings settings) {
+        var threads = Runtime.getRuntime().availableProcessors();
+        var pictures = sources.pictures().stream().map(Picture::path).toList();
+        var reading = new NoteParser(threads, settings.dialects()).parse(sources.notes(), pictures);
+        var glossary = GlossaryReader.read(sources.glossaries());
+        return new Contents(reading, glossary, IdMemory.settle(reading.topics(), sources.ids()));
+    }
+
+    /** The author's terms, and those that the notes explain most often. */
+    private static Handbook handbook(Contents contents, Sources sources, Settings settings) {
+        var found = settings.findTerms() ? found(contents, sources, settings) : List.<Proposal>of();
+        var mostExplained = Comparator.comparingInt(
+                (Proposal proposal) -> -proposal.findings().size());
+        return contents.handbook(
+                settings.title(),
+                found.stream().sorted(mostExplained).limit(MOST_FOUND).toList());
+    }
+
+    private static List<Proposal> found(Contents contents, Sources sources, Settings settings) {
+        return TermFinder.find(
+                contents.memory().topics(),
+                contents.glossary().terms(),
+                sources.notes(),
+                settings.links().lang());
     }
 
     private static List<Note> files(Sources sources) {
         return Stream.concat(sources.notes().stream(), sources.glossaries().stream())
                 .toList();
-    }
-
-    /** The author's terms and those that the notes explain most often. */
-    private static List<Term> withFound(List<Term> written, List<Proposal> found) {
-        var mostFound = Comparator.comparingInt(
-                (Proposal proposal) -> -proposal.findings().size());
-        return GlossaryReader.withFound(
-                written,
-                found.stream()
-                        .sorted(mostFound)
-                        .limit(MOST_FOUND)
-                        .map(Proposal::term)
-                        .toList());
-    }
-
-    private static NoteParser parser(Map<String, String> dialects) {
-        return new NoteParser(Runtime.getRuntime().availableProcessors(), dialects);
-    }
-
-    private static List<String> paths(List<Picture> pictures) {
-        return pictures.stream().map(Picture::path).toList();
     }
 
     private static List<Problem> sorted(Stream<List<Problem>> problems) {

@@ -11,11 +11,13 @@ import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
 import dev.handbook.settings.SettingsFile;
 import dev.handbook.site.KeptFile;
+import dev.handbook.terms.Proposal;
 import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -150,9 +152,22 @@ abstract class SiteMojo extends NotesMojo {
      * @throws MojoFailureException if the settings have a mistake
      */
     final SearchIndex index() throws MojoFailureException {
+        return withSources(Pipeline::index);
+    }
+
+    /**
+     * The terms that the notes explain and no glossary has; nothing is printed or written.
+     *
+     * @throws MojoFailureException if the settings have a mistake
+     */
+    final List<Proposal> proposals() throws MojoFailureException {
+        return withSources(Pipeline::proposals);
+    }
+
+    private <T> T withSources(BiFunction<Sources, Settings, T> work) throws MojoFailureException {
         var chosen = chosen();
         var sources = NotesFolder.read(notes.toPath(), output.toPath());
-        return Pipeline.index(sources, settings(chosen, sources));
+        return work.apply(sources, settings(chosen, sources));
     }
 
     private void report(Pipeline.Result result, List<ReportFormat> formats) {

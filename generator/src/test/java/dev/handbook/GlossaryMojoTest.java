@@ -46,6 +46,15 @@ class GlossaryMojoTest {
     }
 
     @Test
+    void readsTheNotesAsTheSettingsSay() throws Exception {
+        Files.writeString(folder.resolve("notes/handbook.yaml"), "titel: x\n");
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("handbook.yaml");
+        assertThat(mojo.draft).doesNotExist();
+    }
+
+    @Test
     void neverOverwritesAFile() throws Exception {
         mojo.execute();
         mojo.execute();
