@@ -1,10 +1,9 @@
-/** @fileoverview Wires the parts of the page together; does nothing itself. */
+/** @fileoverview Wires the parts of the page together; does nothing itself. What searches is wired in search/main.js. */
 import {startContents} from './contents.js';
 import {followMoved} from './moved.js';
 import {startPreviews} from './preview.js';
 import {startScrollers} from './scrollers.js';
-import {markFound} from './search/found-words.js';
-import {startSearch} from './search/search-box.js';
+import {startSearchField} from './search-field.js';
 import {startThemeSwitch} from './theme.js';
 
 followMoved();
@@ -12,5 +11,4 @@ startThemeSwitch();
 startPreviews();
 startContents();
 startScrollers();
-startSearch();
-markFound();
+startSearchField();

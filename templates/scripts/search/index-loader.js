@@ -15,12 +15,16 @@ let loading = null;
 /** @const {!Map<string, !Array<?>>} what each script has said, by its name */
 const calls = new Map();
 
+/** Lets the scripts of the index say what they hold; the first of them may be on its way already. */
+export function receiveIndex() {
+  window['handbookSearchIndex'] = (...call) => calls.set(call[1], call);
+}
+
 /**
  * @param {string} root address of the site's root as the page sees it: empty or ending in a slash
  * @return {!Promise<!SearchIndex>} the same for every call; fails with a message for readers
  */
 export function loadIndex(root) {
-  window['handbookSearchIndex'] = (...call) => calls.set(call[1], call);
   loading = loading || loadScript('root', root + 'assets/search-index.js').then((bytes) => new SearchIndex(
       new IndexStore(bytes, (name) => loadScript(name, `${root}assets/search/${name}.js`))));
   loading.catch(() => {

@@ -27,6 +27,7 @@ final class Theme {
                 SiteFile.of("assets/handbook.css", styles()),
                 SiteFile.of("assets/terms.css", text("styles/terms.css")),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
+                new SiteFile("assets/search.js", read("search.js")),
                 new SiteFile("assets/color-scheme.js", read("assets/color-scheme.js")),
                 new SiteFile("assets/terms-map.js", read("assets/terms-map.js")),
                 new SiteFile("assets/mark.svg", read("assets/mark.svg")),

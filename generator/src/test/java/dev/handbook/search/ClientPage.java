@@ -34,10 +34,13 @@ final class ClientPage implements AutoCloseable {
                         <script type="module">
                         import {analyze} from './search/analysis.js';
                         import {fold} from './search/folding.js';
-                        import {loadIndex} from './search/index-loader.js';
+                        import {loadIndex, receiveIndex} from './search/index-loader.js';
                         import {planQuery} from './search/query-plan.js';
                         import {identifierOf} from './search/typed-text.js';
                         import {bestOf, findAll} from './search/ranking.js';
+                        import {addScript} from './scripts.js';
+                        globalThis.handbookAddScript = addScript;
+                        receiveIndex();
                         const index = await loadIndex('');
                         const bitsOf = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
                         globalThis.fromHex = (hex) =>

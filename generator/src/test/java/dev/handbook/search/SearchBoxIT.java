@@ -24,7 +24,7 @@ class SearchBoxIT {
 
     @BeforeEach
     void writeSite() {
-        write("topics/page.html", page("../", "<p id=\"text\">Text</p><textarea></textarea>"));
+        write("topics/page.html", page("../", "<h1>Text</h1><textarea></textarea>"));
         write(
                 "topics/topic-1.html",
                 page(
@@ -33,7 +33,9 @@ class SearchBoxIT {
                                 + "<article id=\"q-0\">An <b>image</b> has images. <i>No</i> image</article>"));
         write("terms/t-0.html", page("../", "<p>Placing</p>"));
         write("search.html", page("", "<div data-search-page></div>"));
-        write("assets/handbook.js", read(Path.of("target/classes/dev/handbook/theme/handbook.js")));
+        for (var script : List.of("handbook.js", "search.js")) {
+            write("assets/" + script, read(Path.of("target/classes/dev/handbook/theme/" + script)));
+        }
         write("assets/search.css", read(Path.of("../templates/styles/search.css")));
         for (var name : List.of("characters", "en")) {
             var rules = "assets/search-rules/" + name + ".js";
@@ -94,6 +96,14 @@ class SearchBoxIT {
         }
     }
 
+    private void delete(String path) {
+        try {
+            Files.delete(site.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
@@ -108,7 +118,8 @@ class SearchBoxIT {
 
     private void find(String typed) {
         browser.type("#search-input", typed);
-        browser.waitUntil("document.querySelector('.search-status').textContent !== ''");
+        browser.waitUntil(
+                "document.querySelector('.search-status') && document.querySelector('.search-status').textContent !== ''");
     }
 
     @Test
@@ -138,14 +149,43 @@ class SearchBoxIT {
     }
 
     @Test
-    void indexIsLoadedOnceAndOnlyWhenAsked() {
+    void searchAndIndexAreLoadedOnceAndOnlyWhenAsked() {
         open("topics/page.html");
-        assertThat(browser.requests()).noneMatch(url -> url.endsWith("search-index.js"));
+        assertThat(browser.requests()).noneMatch(url -> url.matches(".*/search.*js"));
         find("imag");
         find("e layers");
+        browser.eval("document.activeElement.blur(); return true");
+        find("s");
         assertThat(browser.requests())
-                .filteredOn(url -> url.endsWith("search-index.js"))
-                .hasSize(1);
+                .filteredOn(url -> url.matches(".*/search.*js"))
+                .extracting(url -> url.replaceAll(".*/", ""))
+                .containsExactly("search.js", "search-index.js", "en.js");
+    }
+
+    @Test
+    void whatIsTypedWhileTheSearchIsLoadedIsFound() {
+        open("topics/page.html");
+        browser.eval("""
+                const append = document.head.append;
+                document.head.append = (...nodes) => setTimeout(() => append.apply(document.head, nodes), 600);
+                return true
+                """);
+        browser.click("#search-input");
+        browser.type("#search-input", "orches");
+        browser.type("#search-input", "tr");
+        assertThat(browser.shows(".search-panel")).isFalse();
+        browser.waitUntil("document.querySelector('.search-status')");
+        browser.waitUntil("document.querySelector('.search-status').textContent !== ''");
+        assertThat(browser.texts(".search-hit-title")).containsExactly("orchestration");
+        assertThat(browser.eval("return document.activeElement.value")).isEqualTo("orchestr");
+    }
+
+    @Test
+    void resultsPageSaysThatTheSearchCannotBeLoaded() {
+        delete("assets/search.js");
+        open("search.html?q=image");
+        browser.waitUntil("document.querySelector('[data-search-page]').textContent !== ''");
+        assertThat(browser.text("[data-search-page]")).isEqualTo("The search could not be loaded.");
     }
 
     @Test
