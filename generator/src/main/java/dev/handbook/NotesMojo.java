@@ -3,6 +3,7 @@ package dev.handbook;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import dev.handbook.notes.UnreadableNotes;
+import dev.handbook.pages.BrokenTheme;
 import dev.handbook.site.RefusedOutput;
 import java.io.File;
 import java.nio.file.Path;
@@ -52,6 +53,8 @@ abstract class NotesMojo extends AbstractMojo {
             run();
         } catch (RefusedOutput | UnreadableNotes e) {
             throw new MojoFailureException(e.getMessage(), e);
+        } catch (BrokenTheme e) {
+            throw new MojoFailureException(shown(notes.toPath()) + "/" + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(bug(e), e);
         }

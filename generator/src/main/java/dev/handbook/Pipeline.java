@@ -14,6 +14,7 @@ import dev.handbook.notes.IdMemory;
 import dev.handbook.notes.NoteParser;
 import dev.handbook.notes.Sources;
 import dev.handbook.pages.PageRenderer;
+import dev.handbook.pages.Theme;
 import dev.handbook.search.SearchIndex;
 import dev.handbook.site.LinkCheck;
 import dev.handbook.terms.LinkSettings;
@@ -80,6 +81,7 @@ final class Pipeline {
                 handbook(contents, sources, settings), settings.links(), decision -> mentioned.add(decision.termId()));
         var siteMap = SiteMap.of(linked.handbook());
         var next = contents.memory().remember(siteMap);
+        var theme = Theme.with(sources.theme());
         var problems = settings.policy()
                 .apply(
                         sorted(Stream.of(
@@ -87,13 +89,15 @@ final class Pipeline {
                                 contents.reading().problems(),
                                 contents.glossary().problems(),
                                 contents.memory().problems(),
+                                theme.problems(),
                                 TermProblems.of(linked, mentioned, files(sources)))),
                         sources.notes());
         var readings = contents.reading().notes();
         var files = new ArrayList<SiteFile>();
         try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
             var related = linked.withRelated(index.related());
-            files.addAll(PageRenderer.render(related, siteMap, problems, readings, sources.pictures(), next.moved()));
+            files.addAll(
+                    PageRenderer.render(related, siteMap, problems, readings, sources.pictures(), next.moved(), theme));
             files.addAll(index.export());
         }
         LinkCheck.check(files);

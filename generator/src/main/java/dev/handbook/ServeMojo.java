@@ -2,6 +2,7 @@ package dev.handbook;
 
 import dev.handbook.model.Problem;
 import dev.handbook.notes.UnreadableNotes;
+import dev.handbook.pages.BrokenTheme;
 import dev.handbook.preview.NotesWatch;
 import dev.handbook.preview.PreviewServer;
 import dev.handbook.preview.PreviewState;
@@ -64,7 +65,7 @@ public class ServeMojo extends SiteMojo {
                     : preview.built(build.result().files(), problems));
             getLog().info(build.result().summary() + "; "
                     + ProblemPrinter.count(build.result().problems()));
-        } catch (MojoFailureException | UnreadableNotes e) {
+        } catch (MojoFailureException | UnreadableNotes | BrokenTheme e) {
             fail(state, String.valueOf(e.getMessage()));
             getLog().debug(e);
         } catch (RuntimeException e) {

@@ -63,8 +63,9 @@ class RuleDocsTest {
         var notes = folder.resolve(name);
         var file = FILE.matcher(section);
         while (file.find()) {
-            Files.createDirectories(notes);
-            Files.writeString(notes.resolve(file.group(1)), file.group(2) + "\n");
+            var path = notes.resolve(file.group(1));
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.group(2) + "\n");
         }
         return notes;
     }

@@ -53,6 +53,8 @@ public enum Rule {
     SPECIAL_FILE(Severity.ERROR),
     /** A symbolic link leads out of the notes folder. */
     SYMBOLIC_LINK(Severity.ERROR),
+    /** A file of the author's theme has no place in it, or cannot be read. */
+    THEME(Severity.ERROR),
     /** A note takes more work to read than any real one does. */
     TOO_COMPLEX(Severity.ERROR),
     /** A file is larger than any that is read. */

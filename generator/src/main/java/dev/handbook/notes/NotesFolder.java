@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * top, {@code *.glossary.yaml} anywhere, and pictures. Files of other kinds that look like an author's own are counted and mentioned once, by
  * folder and kind.
  *
- * <p>Hidden files and folders, {@code target}, {@code node_modules} and the output folder are left out. So that nothing outside the folder
+ * <p>Hidden files and folders but {@code .handbook}, which is the author's own theme, {@code target}, {@code node_modules} and the output
+ * folder are left out. So that nothing outside the folder
  * can get into a site, symbolic links are not followed: what a link inside the folder leads to is read where it lies, and a link
  * that leads elsewhere is reported. Devices, pipes and sockets are never opened. A file that cannot be used is a problem of the author's and
  * stops nothing.
@@ -76,22 +77,23 @@ public final class NotesFolder {
             var root = notes.toRealPath();
             var reader = new NotesFolder(root, Files.exists(output) ? output.toRealPath() : output.toAbsolutePath());
             reader.readFolder(root, "");
-            return reader.sources(notes);
+            return reader.sources(notes, ThemeFolder.read(root));
         } catch (IOException e) {
             throw new UnreadableNotes("cannot read the notes folder " + notes + ": " + e.getMessage(), e);
         }
     }
 
-    private Sources sources(Path folder) {
+    private Sources sources(Path folder, ThemeFolder.Content theme) {
         if (notes.isEmpty() && problems.isEmpty()) {
             throw new UnreadableNotes("no notes in " + folder + ": none of its files ends in " + ENDINGS);
         }
         problems.addAll(unread.problems());
+        problems.addAll(theme.problems());
         notes.sort(Comparator.comparing(Note::path));
         glossaries.sort(Comparator.comparing(Note::path));
         pictures.sort(Comparator.comparing(Picture::path));
         Collections.sort(problems);
-        return new Sources(settings, notes, glossaries, ids, pictures, problems);
+        return new Sources(settings, notes, glossaries, ids, pictures, theme.files(), problems);
     }
 
     private void readFolder(Path folder, String prefix) throws IOException {

@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import dev.handbook.model.Note;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
+import dev.handbook.model.SiteFile;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param glossaries {@code glossary.yaml} and {@code *.glossary.yaml}, as many as there are
  * @param ids {@code handbook-ids.tsv}, when there is one
  * @param pictures the files that notes may show
+ * @param theme the author's own files of the theme, by their paths in it
  * @param problems why other files could not be read
  */
 public record Sources(
@@ -21,6 +23,7 @@ public record Sources(
         List<Note> glossaries,
         List<Note> ids,
         List<Picture> pictures,
+        List<SiteFile> theme,
         List<Problem> problems) {
     public Sources {
         settings = List.copyOf(settings);
@@ -28,6 +31,7 @@ public record Sources(
         glossaries = List.copyOf(glossaries);
         ids = List.copyOf(ids);
         pictures = List.copyOf(pictures);
+        theme = List.copyOf(theme);
         problems = List.copyOf(problems);
     }
 }

@@ -25,6 +25,17 @@ import java.util.stream.Stream;
 public final class PageRenderer {
     private PageRenderer() {}
 
+    /** As {@link #render(LinkedHandbook, SiteMap, List, List, List, List, Theme)}, in our own theme. */
+    public static List<SiteFile> render(
+            LinkedHandbook handbook,
+            SiteMap map,
+            List<Problem> problems,
+            List<NoteReading> readings,
+            List<Picture> pictures,
+            List<Moved> moved) {
+        return render(handbook, map, problems, readings, pictures, moved, Theme.OURS);
+    }
+
     /**
      * Every page, style, script and picture of the site, and {@code handbook.json}.
      *
@@ -34,8 +45,9 @@ public final class PageRenderer {
      * @param readings how each note was read, in any order
      * @param pictures all that lie in the notes folder; those that no note shows are left out
      * @param moved old addresses of questions
+     * @param theme that the pages are made with
      * @return pages first, in a fixed order
-     * @throws IllegalStateException if a template of the theme is wrong
+     * @throws BrokenTheme if a template of the author's is wrong
      */
     public static List<SiteFile> render(
             LinkedHandbook handbook,
@@ -43,14 +55,15 @@ public final class PageRenderer {
             List<Problem> problems,
             List<NoteReading> readings,
             List<Picture> pictures,
-            List<Moved> moved) {
+            List<Moved> moved,
+            Theme theme) {
         var site = new Site(handbook, map, problems, readings, moved);
-        var templates = new Templates();
+        var templates = new Templates(theme);
         var files = new ArrayList<>(pages(site).parallelStream()
                 .map(Supplier::get)
                 .map(templates::render)
                 .toList());
-        files.addAll(Theme.assets());
+        files.addAll(theme.assets());
         files.addAll(UsedPictures.of(site.handbook(), pictures));
         files.add(HandbookJson.of(site));
         return List.copyOf(files);

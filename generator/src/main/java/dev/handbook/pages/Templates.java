@@ -2,15 +2,21 @@ package dev.handbook.pages;
 
 import dev.handbook.model.SiteFile;
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 /**
  * The templates of the theme, locked down: they escape by themselves, load from the theme only, create and call no Java, and print
@@ -21,16 +27,24 @@ final class Templates {
 
     private final Configuration configuration;
 
-    Templates() {
-        this.configuration = lockedDown();
+    private final Theme theme;
+
+    Templates(Theme theme) {
+        this.theme = theme;
+        this.configuration = lockedDown(theme);
     }
 
-    /** How every template is read and run. */
-    static Configuration lockedDown() {
+    /** How every template is read and run, the author's as ours. */
+    static Configuration lockedDown(Theme theme) {
         var settings = new Configuration(Configuration.VERSION_2_3_34);
-        settings.setTemplateLoader(new ClassTemplateLoader(Templates.class, Theme.FOLDER));
+        var own = new StringTemplateLoader();
+        theme.ownTemplates().forEach(own::putTemplate);
+        var ours = new ClassTemplateLoader(Templates.class, Theme.FOLDER);
+        settings.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {own, ours}));
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         settings.setObjectWrapper(new ValueWrapper());
+        settings.setSharedVariable(
+                "hasExtraScript", theme.hasExtraScript() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);
         settings.setDefaultEncoding("UTF-8");
@@ -49,7 +63,8 @@ final class Templates {
     /**
      * The page as a file.
      *
-     * @throws IllegalStateException if its template is wrong; the message names template, line and column
+     * @throws BrokenTheme if a template of the author's is wrong; the message names template, line and column
+     * @throws IllegalStateException if one of ours is
      */
     SiteFile render(Page page) {
         try {
@@ -57,9 +72,23 @@ final class Templates {
             configuration.getTemplate("pages/" + page.template() + ".ftlh").process(page, writer);
             return SiteFile.of(page.path(), writer.toString());
         } catch (TemplateException e) {
-            throw new IllegalStateException("cannot render " + page.path() + ": " + e.getMessage(), e);
+            throw broken(page, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot render " + page.path() + ": " + e.getMessage(), e);
         }
+    }
+
+    private RuntimeException broken(Page page, TemplateException e) {
+        var reason = e.getMessageWithoutStackTop()
+                .lines()
+                .takeWhile(line -> !line.startsWith("--"))
+                .map(line -> line.replace("==> ", "").replaceFirst(" +\\[in .*\\]$", ""))
+                .collect(Collectors.joining(" "))
+                .strip();
+        return Optional.ofNullable(e.getTemplateSourceName())
+                .flatMap(theme::ownPath)
+                .<RuntimeException>map(path -> new BrokenTheme(
+                        path + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": error: " + reason, e))
+                .orElseGet(() -> new IllegalStateException("cannot render " + page.path() + ": " + e.getMessage(), e));
     }
 }

@@ -1,16 +1,46 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Nearest;
+import dev.handbook.model.Place;
+import dev.handbook.model.Problem;
+import dev.handbook.model.Rule;
 import dev.handbook.model.SiteFile;
+import freemarker.core.ParseException;
+import freemarker.template.Template;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The files of the theme that pages load: styles, scripts and the mark. They travel on the class path. */
-final class Theme {
-    /** Where the theme lies on the class path. */
+/**
+ * The files that make a page: templates, styles, scripts and the mark. Ours travel on the class path; a file of the author's takes the place
+ * of ours of the same path, and {@value #EXTRA_STYLE} and {@value #EXTRA_SCRIPT} come on top of ours. Other files below
+ * {@code assets/} go to the site as they are.
+ */
+public final class Theme {
+    /** Ours alone. */
+    public static final Theme OURS = new Theme(new TreeMap<>(), List.of());
+
+    /** Where ours lies on the class path. */
     static final String FOLDER = "/dev/handbook/theme";
+
+    /** Styles of the author's that go after all of ours, and before which every style of ours gives way. */
+    static final String EXTRA_STYLE = "styles/extra.css";
+
+    /** A script of the author's that runs after ours. */
+    static final String EXTRA_SCRIPT = "assets/extra.js";
+
+    /** Where the author's theme lies in the notes folder; problems name it. */
+    private static final String OWN_FOLDER = ".handbook/";
+
+    private static final String TEMPLATE = ".ftlh";
 
     /** The layers of the style, the weakest first. */
     private static final List<String> LAYERS = List.of("tokens", "base", "content", "chrome", "search", "print");
@@ -19,34 +49,157 @@ final class Theme {
     private static final List<String> STYLES =
             List.of("tokens", "base", "prose", "code", "content", "frame", "chrome", "search", "print");
 
-    private Theme() {}
+    /** What pages load as it is. */
+    private static final List<String> ASSETS = List.of(
+            "assets/color-scheme.js",
+            "assets/terms-map.js",
+            "assets/mark.svg",
+            "assets/search-rules/characters.js",
+            "assets/search-rules/en.js");
+
+    private static final List<String> PAGES = List.of(
+            "glossary",
+            "home",
+            "moved",
+            "not-found",
+            "open-questions",
+            "problems",
+            "report",
+            "search",
+            "term",
+            "terms-map",
+            "topic");
+
+    /** How the names of files below {@code assets/} begin that are made for each handbook. */
+    private static final List<String> MADE = List.of("assets/search", "assets/handbook.", "assets/terms.css");
+
+    private final Map<String, SiteFile> own;
+    private final List<Problem> problems;
+
+    private Theme(Map<String, SiteFile> own, List<Problem> problems) {
+        this.own = own;
+        this.problems = problems;
+    }
+
+    /**
+     * Ours, with files of the author's in it.
+     *
+     * @param files by their paths in the author's theme; those that cannot be used are left out and told by {@link #problems}
+     */
+    public static Theme with(List<SiteFile> files) {
+        var own = new TreeMap<String, SiteFile>();
+        var problems = new ArrayList<Problem>();
+        for (var file : files) {
+            problem(file).ifPresentOrElse(problems::add, () -> own.put(file.path(), file));
+        }
+        return new Theme(own, List.copyOf(problems));
+    }
+
+    /** The names of all files that an author can put something else in place of. */
+    static List<String> names() {
+        return Stream.of(
+                        PAGES.stream().map(name -> "pages/" + name + TEMPLATE),
+                        Stream.of("parts/frame.ftlh", "parts/lists.ftlh"),
+                        STYLES.stream().map(name -> "styles/" + name + ".css"),
+                        Stream.of("styles/terms.css", EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js"),
+                        ASSETS.stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** Files of the author's that have no place in the theme, and templates that cannot be read. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static Optional<Problem> problem(SiteFile file) {
+        if (!isAsset(file.path()) && !names().contains(file.path())) {
+            var hint = Nearest.to(file.path(), names())
+                    .map(near -> "Did you mean '" + near + "'?")
+                    .orElse("Its files are " + String.join(", ", names()) + ", and what you like below assets/");
+            return Optional.of(problem(file, 1, 1, "the theme has no file of this name", hint));
+        }
+        if (!file.path().endsWith(TEMPLATE)) {
+            return Optional.empty();
+        }
+        try {
+            new Template(file.path(), new StringReader(file.text()), Templates.lockedDown(OURS));
+            return Optional.empty();
+        } catch (ParseException e) {
+            var message = e.getEditorMessage().lines().findFirst().orElse("");
+            return Optional.of(problem(
+                    file,
+                    Math.max(1, e.getLineNumber()),
+                    Math.max(1, e.getColumnNumber()),
+                    "this template cannot be read: " + message,
+                    "Until it can, ours is used"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a text", e);
+        }
+    }
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("assets/") && MADE.stream().noneMatch(path::startsWith);
+    }
+
+    private static Problem problem(SiteFile file, int line, int column, String message, String hint) {
+        return new Problem(
+                Rule.THEME.severity(),
+                Rule.THEME.id(),
+                new Place(OWN_FOLDER + file.path(), line, column),
+                message,
+                hint,
+                file.path().endsWith(TEMPLATE)
+                        ? file.text().lines().skip(line - 1L).findFirst().orElse("")
+                        : "");
+    }
+
+    /** Where the template of this name lies in the notes folder; empty when it is ours. */
+    Optional<String> ownPath(String name) {
+        return own.containsKey(name) ? Optional.of(OWN_FOLDER + name) : Optional.empty();
+    }
+
+    /** The author's templates by their names. */
+    Map<String, String> ownTemplates() {
+        return own.values().stream()
+                .filter(file -> file.path().endsWith(TEMPLATE))
+                .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
+    }
+
+    /** Whether the author has a script that runs after ours. */
+    boolean hasExtraScript() {
+        return own.containsKey(EXTRA_SCRIPT);
+    }
 
     /** Every file under {@code assets/} that does not depend on the handbook. */
-    static List<SiteFile> assets() {
-        return List.of(
+    List<SiteFile> assets() {
+        var fixed = Stream.of(
                 SiteFile.of("assets/handbook.css", styles()),
                 SiteFile.of("assets/terms.css", text("styles/terms.css")),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
-                new SiteFile("assets/search.js", read("search.js")),
-                new SiteFile("assets/color-scheme.js", read("assets/color-scheme.js")),
-                new SiteFile("assets/terms-map.js", read("assets/terms-map.js")),
-                new SiteFile("assets/mark.svg", read("assets/mark.svg")),
-                new SiteFile("assets/search-rules/characters.js", read("assets/search-rules/characters.js")),
-                new SiteFile("assets/search-rules/en.js", read("assets/search-rules/en.js")));
+                new SiteFile("assets/search.js", read("search.js")));
+        var named = ASSETS.stream().map(name -> new SiteFile(name, read(name)));
+        var added = own.values().stream().filter(file -> isAsset(file.path()) && !ASSETS.contains(file.path()));
+        return Stream.of(fixed, named, added).flatMap(files -> files).toList();
     }
 
     /** All styles, one after the other in one file, so that a page loads one. */
-    private static String styles() {
-        return STYLES.stream()
+    private String styles() {
+        var layers = STYLES.stream()
                 .map(name -> text("styles/" + name + ".css"))
                 .collect(Collectors.joining("\n", "@layer " + String.join(", ", LAYERS) + ";\n\n", ""));
+        return own.containsKey(EXTRA_STYLE) ? layers + "\n" + text(EXTRA_STYLE) : layers;
     }
 
-    private static String text(String name) {
+    private String text(String name) {
         return new String(read(name), StandardCharsets.UTF_8);
     }
 
-    private static byte[] read(String name) {
+    private byte[] read(String name) {
+        return Optional.ofNullable(own.get(name)).map(SiteFile::content).orElseGet(() -> ours(name));
+    }
+
+    private static byte[] ours(String name) {
         try (var stream = Theme.class.getResourceAsStream(FOLDER + "/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the theme has no " + name);

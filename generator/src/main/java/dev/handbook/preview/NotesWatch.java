@@ -17,6 +17,9 @@ import java.util.Set;
 public final class NotesWatch {
     private static final Set<String> SKIPPED = Set.of("node_modules", "target");
 
+    /** The one hidden folder that is an author's own: it holds the theme. */
+    private static final String THEME = ".handbook";
+
     private final Path folder;
     private final Path skipped;
     private Map<Path, String> seen;
@@ -47,7 +50,8 @@ public final class NotesWatch {
                 @Override
                 public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                     var name = path.getFileName().toString();
-                    var isLeftOut = name.startsWith(".") || SKIPPED.contains(name) || path.equals(skipped);
+                    var isHidden = name.startsWith(".") && !name.equals(THEME);
+                    var isLeftOut = isHidden || SKIPPED.contains(name) || path.equals(skipped);
                     return isLeftOut && !path.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

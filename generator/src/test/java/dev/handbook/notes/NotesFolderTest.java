@@ -8,6 +8,7 @@ import dev.handbook.model.Picture;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
+import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,21 @@ class NotesFolderTest {
                         new Note("glossary.yaml", "- term: pod"),
                         new Note("more/Storage.Glossary.yml", "- term: disk"));
         assertThat(sources.pictures()).extracting(Picture::path).containsExactly("img/layers.PNG");
+    }
+
+    @Test
+    void readsTheAuthorsThemeAndNothingElseThatIsHidden() throws IOException {
+        write("a.md", "");
+        write(".handbook/styles/extra.css", "h1 {}");
+        write(".handbook/assets/notes.md", "# Not a note");
+        write(".handbook/.git/config", "x");
+        write("deep/.handbook/styles/extra.css", "not at the top");
+        write(".github/b.md", "");
+        Files.createSymbolicLink(notes.resolve(".handbook/assets/link.css"), notes.resolve("a.md"));
+
+        var sources = read();
+        assertThat(sources.theme()).extracting(SiteFile::path).containsExactly("assets/notes.md", "styles/extra.css");
+        assertThat(sources.notes()).extracting(Note::path).containsExactly("a.md");
     }
 
     @Test

@@ -90,7 +90,7 @@ class PageSafetyTest {
 
     private static String print(String source, Object page) throws IOException, TemplateException {
         var out = new StringWriter();
-        new Template("probe.ftlh", new StringReader(source), Templates.lockedDown()).process(page, out);
+        new Template("probe.ftlh", new StringReader(source), Templates.lockedDown(Theme.OURS)).process(page, out);
         return out.toString();
     }
 }

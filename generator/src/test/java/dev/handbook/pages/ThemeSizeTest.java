@@ -41,7 +41,7 @@ class ThemeSizeTest {
     }
 
     private static SiteFile asset(String path) {
-        return Theme.assets().stream()
+        return Theme.OURS.assets().stream()
                 .filter(file -> file.path().equals(path))
                 .findFirst()
                 .orElseThrow();

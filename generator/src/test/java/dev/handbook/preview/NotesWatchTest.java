@@ -47,6 +47,15 @@ class NotesWatchTest {
     }
 
     @Test
+    void seesTheThemeAlthoughItsFolderIsHidden() throws IOException {
+        var watch = new NotesWatch(notes, notes.resolve("deep/site"));
+        Files.createDirectories(notes.resolve(".handbook/styles"));
+        Files.writeString(notes.resolve(".handbook/styles/extra.css"), "x");
+
+        assertThat(watch.hasChanged()).isTrue();
+    }
+
+    @Test
     void folderThatIsGoneIsAChangeAndNoError() throws IOException {
         var watch = new NotesWatch(notes.resolve("deep"), notes.resolve("nowhere"));
         Files.delete(notes.resolve("deep/a.md"));

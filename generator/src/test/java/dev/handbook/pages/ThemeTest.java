@@ -1,0 +1,111 @@
+package dev.handbook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Problem;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+    private static final Path TEMPLATES = Path.of("../templates");
+
+    @Test
+    void everyFileOfOursCanBeReplaced() throws IOException {
+        Set<String> names;
+        try (var files = Files.walk(TEMPLATES)) {
+            names = files.filter(Files::isRegularFile)
+                    .map(file -> TEMPLATES.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith("scripts/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        names.addAll(List.of("handbook.js", "search.js", Theme.EXTRA_STYLE, Theme.EXTRA_SCRIPT));
+
+        assertThat(Theme.names()).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void templateOfTheAuthorsTakesThePlaceOfOurs() {
+        var site = site(SiteFile.of("pages/not-found.ftlh", "<p>${frame.site}: <b>lost</b>"));
+
+        assertThat(site.get("404.html")).isEqualTo("<p>Ours &amp; yours: <b>lost</b>");
+        assertThat(site.get("index.html")).isEqualTo(site().get("index.html"));
+    }
+
+    @Test
+    void stylesOfTheAuthorsComeOnTopOfOurs() {
+        var css = site(
+                        SiteFile.of("styles/extra.css", "h1 { color: red }\n"),
+                        SiteFile.of("styles/print.css", "/* no print */"))
+                .get("assets/handbook.css");
+
+        assertThat(css).contains("/* no print */").contains("@layer tokens {").endsWith("h1 { color: red }\n");
+    }
+
+    @Test
+    void scriptOfTheAuthorsRunsAfterOurs() {
+        var site = site(SiteFile.of("assets/extra.js", "hello();"), SiteFile.of("assets/fonts/ours.woff2", "font"));
+
+        assertThat(site).containsEntry("assets/extra.js", "hello();").containsEntry("assets/fonts/ours.woff2", "font");
+        assertThat(site.get("index.html")).containsSubsequence("assets/handbook.js", "assets/extra.js");
+        assertThat(site().get("index.html")).doesNotContain("extra.js");
+    }
+
+    @Test
+    void nameThatTheThemeDoesNotHaveIsAProblem() {
+        var problems = Theme.with(
+                        List.of(SiteFile.of("pages/topik.ftlh", ""), SiteFile.of("assets/search-index.js", "")))
+                .problems();
+
+        assertThat(problems)
+                .extracting(Problem::place)
+                .extracting(Object::toString)
+                .containsExactly(".handbook/pages/topik.ftlh:1:1", ".handbook/assets/search-index.js:1:1");
+        assertThat(problems.get(0).hint()).isEqualTo("Did you mean 'pages/topic.ftlh'?");
+    }
+
+    @Test
+    void templateThatCannotBeReadIsAProblemAndOursIsUsed() {
+        var broken = SiteFile.of("pages/not-found.ftlh", "<p>\n  ${frame.site lost\n");
+
+        assertThat(Theme.with(List.of(broken)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).hasToString(".handbook/pages/not-found.ftlh:2:16");
+            assertThat(problem.message()).startsWith("this template cannot be read: ");
+            assertThat(problem.excerpt()).isEqualTo("  ${frame.site lost");
+        });
+        assertThat(site(broken).get("404.html")).isEqualTo(site().get("404.html"));
+    }
+
+    @Test
+    void templateThatAsksForWhatIsNotThereEndsTheBuildAtItsPlace() {
+        assertThatThrownBy(() -> site(SiteFile.of("pages/not-found.ftlh", "<p>\n${frame.sight}")))
+                .isInstanceOf(BrokenTheme.class)
+                .hasMessage(
+                        ".handbook/pages/not-found.ftlh:2:3: error: The following has evaluated to null or missing: frame.sight");
+    }
+
+    private static Map<String, String> site(SiteFile... own) {
+        var handbook = new Handbook("Ours & yours", List.of(), List.of());
+        return PageRenderer.render(
+                        new LinkedHandbook(handbook),
+                        SiteMap.of(handbook),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Theme.with(List.of(own)))
+                .stream()
+                .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
+    }
+}
