@@ -13,6 +13,8 @@ import java.util.Optional;
  * How a handbook is built, as its author has set it.
  *
  * @param title what the handbook is called, shown on every page
+ * @param color of links and buttons, in hexadecimal digits; empty for that of the theme
+ * @param logo a picture's path in the notes folder; empty for the mark of the theme
  * @param failOn which problems keep the site from being written
  * @param rememberIds whether the addresses of questions are remembered beside the notes
  * @param findTerms whether terms are found in the notes, beside those of the glossary
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 record Settings(
         String title,
+        String color,
+        String logo,
         FailOn failOn,
         boolean rememberIds,
         boolean findTerms,
@@ -34,6 +38,8 @@ record Settings(
     static Settings of(Chosen chosen) {
         return new Settings(
                 chosen.text(Setting.TITLE),
+                chosen.text(Setting.COLOR),
+                chosen.text(Setting.LOGO),
                 FailOn.named(chosen.text(Setting.FAIL_ON)).orElse(FailOn.ERROR),
                 chosen.flag(Setting.REMEMBER_IDS),
                 chosen.flag(Setting.FIND_TERMS),

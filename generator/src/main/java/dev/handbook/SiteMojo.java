@@ -34,6 +34,20 @@ abstract class SiteMojo extends NotesMojo {
     String title = "";
 
     /**
+     * The colour of links, buttons and the mark, in hexadecimal digits; a green when nobody sets it. It is made darker or lighter until it can be
+     * read on light and on dark pages. Sample: <code>&lt;color&gt;#8a2be2&lt;/color&gt;</code>.
+     */
+    @Parameter(property = "handbook.color")
+    String color = "";
+
+    /**
+     * A picture in the notes folder that stands for the handbook in its header and in the tab of the browser. Sample:
+     * <code>&lt;logo&gt;img/logo.svg&lt;/logo&gt;</code>.
+     */
+    @Parameter(property = "handbook.logo")
+    String logo = "";
+
+    /**
      * Which problems fail the build: <code>error</code>, which is the default, <code>warning</code> (any problem), or
      * <code>never</code>. Sample: <code>&lt;failOn&gt;warning&lt;/failOn&gt;</code>.
      */
@@ -225,6 +239,8 @@ abstract class SiteMojo extends NotesMojo {
     Map<Setting, List<String>> choices() {
         var choices = new EnumMap<Setting, List<String>>(Setting.class);
         choices.put(Setting.TITLE, List.of(title));
+        choices.put(Setting.COLOR, List.of(color));
+        choices.put(Setting.LOGO, List.of(logo));
         choices.put(Setting.FAIL_ON, List.of(failOn));
         choices.put(Setting.FIND_TERMS, List.of(findTerms));
         choices.put(Setting.SEVERITIES, severities);

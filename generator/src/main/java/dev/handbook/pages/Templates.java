@@ -7,6 +7,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -45,6 +46,7 @@ final class Templates {
         settings.setObjectWrapper(new ValueWrapper());
         settings.setSharedVariable(
                 "hasExtraScript", theme.hasExtraScript() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        settings.setSharedVariable("mark", new SimpleScalar(theme.mark()));
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);
         settings.setDefaultEncoding("UTF-8");

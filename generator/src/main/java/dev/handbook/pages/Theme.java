@@ -1,6 +1,7 @@
 package dev.handbook.pages;
 
 import dev.handbook.model.Nearest;
+import dev.handbook.model.Picture;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Rule;
@@ -12,6 +13,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,14 @@ import java.util.stream.Stream;
  * {@code assets/} go to the site as they are.
  */
 public final class Theme {
+    /** The mark of a handbook that has none of its own. */
+    private static final String MARK = "assets/mark.svg";
+
+    /** The colour that the mark is drawn in; an author's takes its place. */
+    private static final String MARK_COLOR = "#0d6b5e";
+
     /** Ours alone. */
-    public static final Theme OURS = new Theme(new TreeMap<>(), List.of());
+    public static final Theme OURS = new Theme(Map.of(), List.of(), "", MARK);
 
     /** Where ours lies on the class path. */
     static final String FOLDER = "/dev/handbook/theme";
@@ -75,10 +83,14 @@ public final class Theme {
 
     private final Map<String, SiteFile> own;
     private final List<Problem> problems;
+    private final String color;
+    private final String mark;
 
-    private Theme(Map<String, SiteFile> own, List<Problem> problems) {
-        this.own = own;
-        this.problems = problems;
+    private Theme(Map<String, SiteFile> own, List<Problem> problems, String color, String mark) {
+        this.own = Collections.unmodifiableMap(new TreeMap<>(own));
+        this.problems = List.copyOf(problems);
+        this.color = color;
+        this.mark = mark;
     }
 
     /**
@@ -92,7 +104,54 @@ public final class Theme {
         for (var file : files) {
             problem(file).ifPresentOrElse(problems::add, () -> own.put(file.path(), file));
         }
-        return new Theme(own, List.copyOf(problems));
+        return new Theme(own, problems, OURS.color, OURS.mark);
+    }
+
+    /**
+     * This theme in another colour.
+     *
+     * @param color as {@code #rrggbb} or {@code #rgb}; empty to leave it as it is
+     */
+    public Theme withColor(String color) {
+        return new Theme(own, problems, color, mark);
+    }
+
+    /**
+     * This theme with a picture of the author's in place of the mark; a missing one is a problem.
+     *
+     * @param path of one of the pictures; empty to leave the mark as it is
+     */
+    public Theme withLogo(String path, List<Picture> pictures) {
+        if (path.isEmpty()) {
+            return this;
+        }
+        return pictures.stream()
+                .filter(picture -> picture.path().equals(path))
+                .findFirst()
+                .map(this::withLogo)
+                .orElseGet(() -> withoutLogo(path, pictures));
+    }
+
+    private Theme withLogo(Picture picture) {
+        var name = "assets/logo" + picture.path().substring(picture.path().lastIndexOf('.'));
+        var files = new TreeMap<>(own);
+        files.put(name, new SiteFile(name, picture.content()));
+        return new Theme(files, problems, color, name);
+    }
+
+    private Theme withoutLogo(String path, List<Picture> pictures) {
+        var paths = pictures.stream().map(Picture::path).toList();
+        var problem = new Problem(
+                Rule.MISSING_PICTURE.severity(),
+                Rule.MISSING_PICTURE.id(),
+                new Place(path, 1, 1),
+                "the settings name this picture as the logo, and the notes folder does not have it",
+                Nearest.to(path, paths)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse(""),
+                "");
+        return new Theme(
+                own, Stream.concat(problems.stream(), Stream.of(problem)).toList(), color, mark);
     }
 
     /** The names of all files that an author can put something else in place of. */
@@ -166,6 +225,11 @@ public final class Theme {
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
     }
 
+    /** The address of the mark or logo, relative to the site's root. */
+    String mark() {
+        return mark;
+    }
+
     /** Whether the author has a script that runs after ours. */
     boolean hasExtraScript() {
         return own.containsKey(EXTRA_SCRIPT);
@@ -185,10 +249,16 @@ public final class Theme {
 
     /** All styles, one after the other in one file, so that a page loads one. */
     private String styles() {
-        var layers = STYLES.stream()
-                .map(name -> text("styles/" + name + ".css"))
-                .collect(Collectors.joining("\n", "@layer " + String.join(", ", LAYERS) + ";\n\n", ""));
-        return own.containsKey(EXTRA_STYLE) ? layers + "\n" + text(EXTRA_STYLE) : layers;
+        var parts = new ArrayList<String>();
+        parts.add("@layer " + String.join(", ", LAYERS) + ";\n");
+        STYLES.forEach(name -> parts.add(text("styles/" + name + ".css")));
+        if (!color.isEmpty()) {
+            parts.add(Accent.style(color));
+        }
+        if (own.containsKey(EXTRA_STYLE)) {
+            parts.add(text(EXTRA_STYLE));
+        }
+        return String.join("\n", parts);
     }
 
     private String text(String name) {
@@ -196,7 +266,15 @@ public final class Theme {
     }
 
     private byte[] read(String name) {
-        return Optional.ofNullable(own.get(name)).map(SiteFile::content).orElseGet(() -> ours(name));
+        return Optional.ofNullable(own.get(name)).map(SiteFile::content).orElseGet(() -> coloured(name, ours(name)));
+    }
+
+    private byte[] coloured(String name, byte[] content) {
+        return name.equals(MARK) && !color.isEmpty()
+                ? new String(content, StandardCharsets.UTF_8)
+                        .replace(MARK_COLOR, Accent.mark(color))
+                        .getBytes(StandardCharsets.UTF_8)
+                : content;
     }
 
     private static byte[] ours(String name) {

@@ -52,19 +52,24 @@ public record Chosen(Map<Setting, List<String>> values) {
     private static List<Mistake> mistakes(Setting setting, String element) {
         return switch (setting.shape()) {
             case TEXT, LIST -> refused(setting, setting.choices(), element);
-            case NUMBER ->
-                element.matches("\\d{1,6}")
-                        ? List.of()
-                        : List.of(new Mistake(
-                                setting,
-                                setting.key() + " is '" + element + "', expected a whole number from 0 to 999999",
-                                ""));
+            case NUMBER -> unless(element.matches("\\d{1,6}"), setting, element, "a whole number from 0 to 999999");
+            case COLOR ->
+                unless(
+                        element.matches("#(?:\\p{XDigit}{3}){1,2}"),
+                        setting,
+                        element,
+                        "a colour such as '#0a5a4f', in quotes");
             case PAIRS ->
                 name(element).isEmpty()
                         ? List.of(new Mistake(
                                 setting, setting.key() + " holds '" + element + "', expected name=value", ""))
                         : mistakesOfPair(setting, element);
         };
+    }
+
+    private static List<Mistake> unless(boolean isRight, Setting setting, String found, String expected) {
+        var message = setting.key() + " is '" + found + "', expected " + expected;
+        return isRight ? List.of() : List.of(new Mistake(setting, message, ""));
     }
 
     private static List<Mistake> mistakesOfPair(Setting setting, String pair) {

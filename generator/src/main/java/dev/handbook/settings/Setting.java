@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 public enum Setting {
     /** What the handbook is called. */
     TITLE("title", Shape.TEXT, "Handbook", List.of(), List.of()),
+    /** The colour of links and buttons. */
+    COLOR("color", Shape.COLOR, "", List.of(), List.of()),
+    /** A picture in the notes folder that stands for the handbook. */
+    LOGO("logo", Shape.TEXT, "", List.of(), List.of()),
     /** Which problems fail the build. */
     FAIL_ON("failOn", Shape.TEXT, "error", List.of(), List.of("error", "warning", "never")),
     /** Whether the addresses of questions are remembered beside the notes. */
@@ -37,6 +41,8 @@ public enum Setting {
         TEXT("one value"),
         /** A whole number from 0 to 999,999. */
         NUMBER("one number"),
+        /** A colour in hexadecimal digits. */
+        COLOR("a colour such as '#0a5a4f', in quotes"),
         /** Several values, in square brackets or with a dash before each. */
         LIST("a list such as [first, second]"),
         /** Names with one or more values each; behind {@code -Dhandbook.} as {@code name=value}, separated by commas. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
+import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
@@ -95,7 +96,39 @@ class ThemeTest {
                         ".handbook/pages/not-found.ftlh:2:3: error: The following has evaluated to null or missing: frame.sight");
     }
 
+    @Test
+    void oneColourReachesStylesAndMark() {
+        var site = site(Theme.OURS.withColor("#8a2be2"));
+
+        assertThat(site.get("assets/handbook.css")).contains("--color-accent: light-dark(#7");
+        assertThat(site.get("assets/mark.svg")).doesNotContain("#0d6b5e").contains("fill=\"#7");
+    }
+
+    @Test
+    void logoTakesThePlaceOfTheMark() {
+        var picture = new Picture("img/logo.PNG", new byte[] {1, 2});
+        var site = site(Theme.OURS.withLogo("img/logo.PNG", List.of(picture)));
+
+        assertThat(site).containsEntry("assets/logo.PNG", "\1\2");
+        assertThat(site.get("index.html")).contains("src=\"assets/logo.PNG\"").doesNotContain("mark.svg");
+    }
+
+    @Test
+    void logoThatIsNotThereIsAProblem() {
+        var theme = Theme.OURS.withLogo("img/logo.pgn", List.of(new Picture("img/logo.png", new byte[0])));
+
+        assertThat(theme.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).hasToString("img/logo.pgn:1:1");
+            assertThat(problem.hint()).isEqualTo("Did you mean 'img/logo.png'?");
+        });
+        assertThat(site(theme)).isEqualTo(site());
+    }
+
     private static Map<String, String> site(SiteFile... own) {
+        return site(Theme.with(List.of(own)));
+    }
+
+    private static Map<String, String> site(Theme theme) {
         var handbook = new Handbook("Ours & yours", List.of(), List.of());
         return PageRenderer.render(
                         new LinkedHandbook(handbook),
@@ -104,7 +137,7 @@ class ThemeTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Theme.with(List.of(own)))
+                        theme)
                 .stream()
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
     }
