@@ -3,6 +3,7 @@ package dev.handbook;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Says what is wrong with the notes and writes nothing: everything that <code>generate</code> would say, every link and anchor
@@ -27,6 +28,15 @@ import org.apache.maven.plugins.annotations.Mojo;
         aggregator = true,
         threadSafe = true)
 public class CheckMojo extends SiteMojo {
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipCheck&gt;true&lt;/skipCheck&gt;</code>. */
+    @Parameter(property = "handbook.skipCheck", defaultValue = "false")
+    boolean skipCheck;
+
+    @Override
+    boolean isSkipped() {
+        return skipCheck;
+    }
+
     @Override
     void run() throws MojoFailureException {
         var build = build();

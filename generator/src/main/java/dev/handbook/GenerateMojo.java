@@ -55,6 +55,15 @@ public class GenerateMojo extends SiteMojo {
     @Parameter(property = "handbook.rememberIds")
     String rememberIds = "";
 
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipGenerate&gt;true&lt;/skipGenerate&gt;</code>. */
+    @Parameter(property = "handbook.skipGenerate", defaultValue = "false")
+    boolean skipGenerate;
+
+    @Override
+    boolean isSkipped() {
+        return skipGenerate;
+    }
+
     @Override
     void run() throws MojoFailureException {
         var build = build();

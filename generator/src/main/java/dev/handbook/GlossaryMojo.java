@@ -24,6 +24,15 @@ public class GlossaryMojo extends SiteMojo {
     @Parameter(property = "handbook.draft", defaultValue = "${basedir}/glossary-draft.yaml", required = true)
     File draft = new File("");
 
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipGlossary&gt;true&lt;/skipGlossary&gt;</code>. */
+    @Parameter(property = "handbook.skipGlossary", defaultValue = "false")
+    boolean skipGlossary;
+
+    @Override
+    boolean isSkipped() {
+        return skipGlossary;
+    }
+
     @Override
     void run() throws MojoFailureException {
         var proposals = proposals();

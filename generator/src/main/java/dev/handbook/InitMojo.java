@@ -26,6 +26,15 @@ public class InitMojo extends NotesMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     String version = "";
 
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipInit&gt;true&lt;/skipInit&gt;</code>. */
+    @Parameter(property = "handbook.skipInit", defaultValue = "false")
+    boolean skipInit;
+
+    @Override
+    boolean isSkipped() {
+        return skipInit;
+    }
+
     @Override
     void run() throws MojoFailureException {
         var written = 0;

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * What all goals have in common: {@code skip} comes before anything else, what an author can mend is a failure of the build, anything else is
@@ -34,7 +37,7 @@ abstract class NotesMojo extends AbstractMojo {
     @Parameter(property = "handbook.output", defaultValue = "${project.build.directory}/handbook", required = true)
     File output = new File("");
 
-    /** Does nothing at all when <code>true</code>. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
+    /** Does nothing at all when <code>true</code>, whatever the goal. Sample: <code>&lt;skip&gt;true&lt;/skip&gt;</code>. */
     @Parameter(property = "handbook.skip", defaultValue = "false")
     boolean skip;
 
@@ -42,10 +45,24 @@ abstract class NotesMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     File workingFolder = new File("");
 
+    /** The project that the goal runs in; a bare one where there is no POM. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project = new MavenProject();
+
+    /** How Maven came to run the goal. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution = new MojoExecution(new MojoDescriptor(), "default-cli", MojoExecution.Source.CLI);
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The handbook is skipped (handbook.skip)");
+        if (skip || isSkipped()) {
+            getLog().info("The handbook is skipped (" + (skip ? "handbook.skip" : ownSkip()) + ")");
+            return;
+        }
+        var owner = InheritedMojo.owner(project, execution);
+        if (owner.isPresent()) {
+            getLog().info("Nothing to do here: the handbook belongs to "
+                    + owner.get().getId());
             return;
         }
         output = placed(output);
@@ -63,6 +80,14 @@ abstract class NotesMojo extends AbstractMojo {
     /** How something ends that no author can mend. */
     static String bug(RuntimeException e) {
         return "this is a bug of Handbook, not of the notes: " + e;
+    }
+
+    /** Whether this goal alone is skipped. */
+    abstract boolean isSkipped();
+
+    /** The name by which {@link #isSkipped} is set: {@code handbook.skipCheck}. */
+    private String ownSkip() {
+        return "handbook.skip" + getClass().getSimpleName().replaceFirst("Mojo$", "");
     }
 
     /** What the goal does, unless it is skipped. */

@@ -14,7 +14,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
@@ -52,14 +51,19 @@ public class PackageMojo extends SiteMojo {
     @Parameter(property = "handbook.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
     String outputTimestamp = "";
 
-    /** The project that the zip file is attached to. */
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project = new MavenProject();
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipPackage&gt;true&lt;/skipPackage&gt;</code>. */
+    @Parameter(property = "handbook.skipPackage", defaultValue = "false")
+    boolean skipPackage;
 
     /** Made by Maven. */
     @Inject
     public PackageMojo(MavenProjectHelper helper) {
         this.helper = helper;
+    }
+
+    @Override
+    boolean isSkipped() {
+        return skipPackage;
     }
 
     @Override

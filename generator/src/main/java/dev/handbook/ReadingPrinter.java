@@ -90,13 +90,13 @@ final class ReadingPrinter {
     }
 
     /**
-     * Says that neither a term nor a note is called {@code wanted}, and which may have been meant.
+     * Says that neither a term nor a rule nor a note is called {@code wanted}, and which may have been meant.
      *
      * @param nearestTerms terms that are called nearly so
      */
     String noneMeant(String wanted, List<String> nearestTerms) {
         return Glyphs.show("handbook.explain is '" + shortened(wanted)
-                + "', which is neither a term nor part of a note's path; " + hint(wanted, nearestTerms));
+                + "', which is neither a term nor a rule nor part of a note's path; " + hint(wanted, nearestTerms));
     }
 
     /** Says how to get at the notes that {@code wanted}, which is a term, may also mean. */

@@ -43,6 +43,15 @@ public class SearchMojo extends SiteMojo {
     @Parameter(property = "handbook.format", defaultValue = "text")
     String format = "text";
 
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipSearch&gt;true&lt;/skipSearch&gt;</code>. */
+    @Parameter(property = "handbook.skipSearch", defaultValue = "false")
+    boolean skipSearch;
+
+    @Override
+    boolean isSkipped() {
+        return skipSearch;
+    }
+
     @Override
     void run() throws MojoFailureException {
         var printer = printer();

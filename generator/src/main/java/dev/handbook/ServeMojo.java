@@ -33,6 +33,15 @@ public class ServeMojo extends SiteMojo {
     @Parameter(property = "handbook.port", defaultValue = "8040")
     int port;
 
+    /** Does nothing when <code>true</code>; other goals run. Sample: <code>&lt;skipServe&gt;true&lt;/skipServe&gt;</code>. */
+    @Parameter(property = "handbook.skipServe", defaultValue = "false")
+    boolean skipServe;
+
+    @Override
+    boolean isSkipped() {
+        return skipServe;
+    }
+
     @Override
     void run() throws MojoFailureException {
         var state = new PreviewState();

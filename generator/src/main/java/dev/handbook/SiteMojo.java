@@ -128,6 +128,7 @@ abstract class SiteMojo extends NotesMojo {
      * What to explain. A term, by any of its names: the build then prints every mention of it, its place, and why it is a link or none.
      * Or a note, by its path relative to the notes folder, a part of that, or <code>all</code>: the build then says which dialects were
      * found on what evidence, and of each question on which line it is asked and where it is answered. What is both is taken for the term.
+     * Or a rule, by its id: its page of the manual is printed.
      * Sample: <code>&lt;explain&gt;networking/dns.md&lt;/explain&gt;</code>.
      */
     @Parameter(property = "handbook.explain")
@@ -154,9 +155,7 @@ abstract class SiteMojo extends NotesMojo {
         var result = Pipeline.build(sources, settings);
         print(result.problems());
         report(result, settings.reports());
-        explain(
-                new ReadingPrinter(result.readings(), result.linked().handbook().questions()),
-                new MentionPrinter(result.linked(), sources.notes(), result.links()));
+        explain(explainer(sources, result));
         return new Build(settings, result);
     }
 
@@ -182,6 +181,17 @@ abstract class SiteMojo extends NotesMojo {
         var chosen = chosen();
         var sources = NotesFolder.read(notes.toPath(), output.toPath());
         return work.apply(sources, settings(chosen, sources));
+    }
+
+    /**
+     * What explains the notes as they are; nothing is printed or written.
+     *
+     * @throws MojoFailureException if the settings have a mistake
+     */
+    final Explainer explainer() throws MojoFailureException {
+        var chosen = chosen();
+        var sources = NotesFolder.read(notes.toPath(), output.toPath());
+        return explainer(sources, Pipeline.build(sources, settings(chosen, sources)));
     }
 
     private void report(Pipeline.Result result, List<ReportFormat> formats) {
@@ -261,23 +271,18 @@ abstract class SiteMojo extends NotesMojo {
                 : Optional.empty();
     }
 
-    /** A term goes before a note: a note can always be named by its whole path. */
-    private void explain(ReadingPrinter notes, MentionPrinter terms) {
-        getLog().info(notes.summary());
+    private void explain(Explainer explainer) {
+        getLog().info(explainer.summary());
         if (explain.isBlank()) {
             return;
         }
-        var mentions = explain.equals(NoteNames.ALL) ? List.<String>of() : terms.explain(explain.strip());
-        var readings = notes.explain(explain);
-        if (!mentions.isEmpty()) {
-            mentions.forEach(getLog()::info);
-            if (!readings.isEmpty()) {
-                getLog().info(notes.alsoMeant(explain));
-            }
-        } else if (!readings.isEmpty()) {
-            readings.forEach(getLog()::info);
-        } else {
-            getLog().warn(notes.noneMeant(explain, terms.nearest(explain.strip())));
-        }
+        var explanation = explainer.explain(explain);
+        explanation.lines().forEach(explanation.isKnown() ? getLog()::info : getLog()::warn);
+    }
+
+    private static Explainer explainer(Sources sources, Pipeline.Result result) {
+        return new Explainer(
+                new ReadingPrinter(result.readings(), result.linked().handbook().questions()),
+                new MentionPrinter(result.linked(), sources.notes(), result.links()));
     }
 }

@@ -47,6 +47,14 @@ class GenerateMojoTest {
     }
 
     @Test
+    void itsOwnSkipIsNamed() throws Exception {
+        mojo.skipGenerate = true;
+        mojo.execute();
+
+        assertThat(log).containsExactly("info The handbook is skipped (handbook.skipGenerate)");
+    }
+
+    @Test
     void unknownSeverityIsNamed() {
         mojo.failOn = "sometimes";
 
@@ -98,8 +106,9 @@ class GenerateMojoTest {
         mojo.execute();
 
         assertThat(log)
-                .contains("warn handbook.explain is 'goood.md', which is neither a term nor part of a note's path;"
-                        + " did you mean good.md?");
+                .contains(
+                        "warn handbook.explain is 'goood.md', which is neither a term nor a rule nor part of a note's path;"
+                                + " did you mean good.md?");
     }
 
     @Test

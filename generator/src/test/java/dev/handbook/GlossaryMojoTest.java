@@ -139,7 +139,7 @@ class GlossaryMojoTest {
         generate.execute();
         assertThat(log)
                 .contains(
-                        "warn handbook.explain is 'bind mout', which is neither a term nor part of a note's path; did you mean"
+                        "warn handbook.explain is 'bind mout', which is neither a term nor a rule nor part of a note's path; did you mean"
                                 + " the term 'bind mount'?");
         Files.writeString(mojo.notes.toPath().resolve("bind mount.md"), "## Why not?\n\nSo.\n");
         log.clear();

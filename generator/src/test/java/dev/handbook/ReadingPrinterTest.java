@@ -100,17 +100,18 @@ class ReadingPrinterTest {
         var printer = new ReadingPrinter(readings(), List.of());
 
         assertThat(printer.noneMeant("dokcer.md", List.of()))
-                .isEqualTo("handbook.explain is 'dokcer.md', which is neither a term nor part of a note's path; "
-                        + "did you mean docker.md or old-docker.md or ops/docker.md?");
+                .isEqualTo(
+                        "handbook.explain is 'dokcer.md', which is neither a term nor a rule nor part of a note's path; "
+                                + "did you mean docker.md or old-docker.md or ops/docker.md?");
         assertThat(printer.noneMeant("Pots", List.of()))
                 .isEqualTo(
-                        "handbook.explain is 'Pots', which is neither a term nor part of a note's path; did you mean pods.md?");
+                        "handbook.explain is 'Pots', which is neither a term nor a rule nor part of a note's path; did you mean pods.md?");
         assertThat(printer.noneMeant("kubernetes", List.of()))
                 .isEqualTo(
-                        "handbook.explain is 'kubernetes', which is neither a term nor part of a note's path; 'all' explains every note");
+                        "handbook.explain is 'kubernetes', which is neither a term nor a rule nor part of a note's path; 'all' explains every note");
         assertThat(new ReadingPrinter(List.of(), List.of()).noneMeant("all", List.of()))
                 .isEqualTo(
-                        "handbook.explain is 'all', which is neither a term nor part of a note's path; there are no notes");
+                        "handbook.explain is 'all', which is neither a term nor a rule nor part of a note's path; there are no notes");
     }
 
     @Test
