@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.model.Progress;
 import dev.handbook.model.SiteFile;
 import dev.handbook.settings.Setting;
 import dev.handbook.site.KeptFile;
@@ -73,13 +74,18 @@ public class GenerateMojo extends SiteMojo {
                     + build.settings().failOn() + ")");
         }
         var result = build.result();
-        for (var folder : SitePublisher.publish(output.toPath(), result.files())) {
+        build.clock().begin(Progress.Stage.WRITE, 0);
+        var kept = SitePublisher.publish(output.toPath(), result.files());
+        build.clock().rest();
+        for (var folder : kept) {
             getLog().warn("Files that Handbook did not write were in the way and are kept in " + shown(folder));
         }
         if (build.settings().rememberIds()) {
             remember(result.ids());
         }
         getLog().info(result.summary() + "; " + ProblemPrinter.count(result.problems()));
+        getLog().info("Wrote " + SiteSize.of(result.files()) + " in "
+                + build.clock().times());
         getLog().info("Open " + shown(output.toPath().resolve("index.html")));
     }
 

@@ -6,6 +6,7 @@ import dev.handbook.model.Note;
 import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
+import dev.handbook.model.Progress;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
@@ -73,9 +74,15 @@ final class Pipeline {
         }
     }
 
-    /** Builds the site. */
+    /** Builds the site while nobody listens. */
     static Result build(Sources sources, Settings settings) {
-        var contents = read(sources, settings);
+        return build(sources, settings, Progress.UNHEARD);
+    }
+
+    /** Builds the site, and tells how far it is. */
+    static Result build(Sources sources, Settings settings, Progress progress) {
+        var contents = read(sources, settings, progress);
+        progress.begin(Progress.Stage.LINK, 0);
         var mentioned = new HashSet<String>();
         var linked = TermLinker.link(
                 handbook(contents, sources, settings), settings.links(), decision -> mentioned.add(decision.termId()));
@@ -95,11 +102,13 @@ final class Pipeline {
                         sources.notes());
         var readings = contents.reading().notes();
         var files = new ArrayList<SiteFile>();
+        progress.begin(Progress.Stage.INDEX, 0);
         try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
             var related = linked.withRelated(index.related());
-            files.addAll(
-                    PageRenderer.render(related, siteMap, problems, readings, sources.pictures(), next.moved(), theme));
-            files.addAll(index.export());
+            var exported = index.export();
+            files.addAll(new PageRenderer(theme, progress)
+                    .files(related, siteMap, problems, readings, sources.pictures(), next.moved()));
+            files.addAll(exported);
         }
         LinkCheck.check(files);
         return new Result(files, problems, next.file(), readings, linked, settings.links(), summary(linked.handbook()));
@@ -107,7 +116,7 @@ final class Pipeline {
 
     /** The search index of the site that {@link #build} would give, to be closed by the caller. */
     static SearchIndex index(Sources sources, Settings settings) {
-        var handbook = handbook(read(sources, settings), sources, settings);
+        var handbook = handbook(read(sources, settings, Progress.UNHEARD), sources, settings);
         var linked = TermLinker.link(handbook, settings.links());
         return SearchIndex.of(
                 linked, SiteMap.of(linked.handbook()), settings.links().lang());
@@ -115,7 +124,7 @@ final class Pipeline {
 
     /** What the notes explain and no glossary has: all of it, as far as it is in use. */
     static List<Proposal> proposals(Sources sources, Settings settings) {
-        var contents = read(sources, settings);
+        var contents = read(sources, settings, Progress.UNHEARD);
         var found = found(contents, sources, settings);
         var linked = TermLinker.link(contents.handbook(settings.title(), found), settings.links());
         var inUse = linked.handbook().terms().stream()
@@ -127,10 +136,10 @@ final class Pipeline {
                 .toList();
     }
 
-    private static Contents read(Sources sources, Settings settings) {
+    private static Contents read(Sources sources, Settings settings, Progress progress) {
         var threads = Runtime.getRuntime().availableProcessors();
         var pictures = sources.pictures().stream().map(Picture::path).toList();
-        var reading = new NoteParser(threads, settings.dialects()).parse(sources.notes(), pictures);
+        var reading = new NoteParser(threads, settings.dialects()).parse(sources.notes(), pictures, progress);
         var glossary = GlossaryReader.read(sources.glossaries());
         return new Contents(reading, glossary, IdMemory.settle(reading.topics(), sources.ids()));
     }
@@ -165,8 +174,10 @@ final class Pipeline {
     private static String summary(Handbook handbook) {
         var questions = handbook.questions();
         var open = questions.stream().filter(question -> !question.isAnswered()).count();
-        return questions.size() + " questions (" + open + " open) in "
-                + handbook.topics().size() + " topics, "
-                + handbook.terms().size() + " terms";
+        var topics = handbook.topics().size();
+        var terms = handbook.terms().size();
+        return questions.size() + (questions.size() == 1 ? " question (" : " questions (") + open + " open) in "
+                + topics + (topics == 1 ? " topic, " : " topics, ")
+                + terms + (terms == 1 ? " term" : " terms");
     }
 }

@@ -26,6 +26,12 @@ import org.apache.maven.plugins.annotations.Parameter;
  * which lies in the notes folder and has the same names.
  */
 abstract class SiteMojo extends NotesMojo {
+    /** How long a line on a terminal stands before the next, in milliseconds. */
+    private static final long REDRAW_MILLIS = 100;
+
+    /** After how long a log that cannot be written over tells how far the build is, in milliseconds. */
+    private static final long LINE_MILLIS = 5_000;
+
     /**
      * What the handbook is called, shown on every page; <code>Handbook</code> when nobody sets it. Sample:
      * <code>&lt;title&gt;What we know&lt;/title&gt;</code>.
@@ -134,13 +140,18 @@ abstract class SiteMojo extends NotesMojo {
     @Parameter(property = "handbook.explain")
     String explain = "";
 
+    /** Says whether somebody sits at Maven: not so with {@code -B}. */
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    boolean isInteractive;
+
     /**
      * What was built.
      *
      * @param settings that hold for it
      * @param result the site and what was found
+     * @param clock that has measured it
      */
-    record Build(Settings settings, Pipeline.Result result) {}
+    record Build(Settings settings, Pipeline.Result result, BuildClock clock) {}
 
     /**
      * Reads the notes, builds the site in memory, and prints what was found.
@@ -149,14 +160,15 @@ abstract class SiteMojo extends NotesMojo {
      */
     final Build build() throws MojoFailureException {
         var chosen = chosen();
+        var clock = clock();
         var sources = NotesFolder.read(notes.toPath(), output.toPath());
         checkOutput();
         var settings = settings(chosen, sources);
-        var result = Pipeline.build(sources, settings);
+        var result = built(sources, settings, clock);
         print(result.problems());
         report(result, settings.reports());
         explain(explainer(sources, result));
-        return new Build(settings, result);
+        return new Build(settings, result, clock);
     }
 
     /**
@@ -209,6 +221,30 @@ abstract class SiteMojo extends NotesMojo {
             var file = format.write(findings);
             KeptFile.write(target, file);
             getLog().info("The problems are in " + shown(target.resolve(file.path())));
+        }
+    }
+
+    private static Pipeline.Result built(Sources sources, Settings settings, BuildClock clock) {
+        try {
+            return Pipeline.build(sources, settings, clock);
+        } finally {
+            clock.rest();
+        }
+    }
+
+    /** On a terminal a line that is written over; elsewhere now and then a line; nothing when the log is quiet. */
+    private BuildClock clock() {
+        var screen = isInteractive ? Screen.find(System.getenv()) : Optional.<Screen>empty();
+        if (!getLog().isInfoEnabled()) {
+            return new BuildClock(System::nanoTime, Long.MAX_VALUE, line -> {});
+        }
+        return screen.map(terminal -> new BuildClock(System::nanoTime, REDRAW_MILLIS, terminal))
+                .orElseGet(() -> new BuildClock(System::nanoTime, LINE_MILLIS, this::log));
+    }
+
+    private void log(String line) {
+        if (!line.isEmpty()) {
+            getLog().info(line);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.handbook.model.Note;
 import dev.handbook.model.NoteReading;
 import dev.handbook.model.PathPattern;
 import dev.handbook.model.Problem;
+import dev.handbook.model.Progress;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Topic;
 import java.util.ArrayList;
@@ -80,12 +81,23 @@ public final class NoteParser {
      * @param pictures the paths of all pictures in the notes folder
      */
     public Reading parse(List<Note> notes, Collection<String> pictures) {
+        return parse(notes, pictures, Progress.UNHEARD);
+    }
+
+    /**
+     * Reads all notes, and tells of each that is done.
+     *
+     * @param notes in the order of their paths
+     * @param pictures the paths of all pictures in the notes folder
+     */
+    public Reading parse(List<Note> notes, Collection<String> pictures, Progress progress) {
+        progress.begin(Progress.Stage.PARSE, notes.size());
         var paths = new HashSet<>(pictures);
         notes.forEach(note -> paths.add(note.path()));
         var references = new References(paths);
         var problems = new ArrayList<Problem>();
         var parsed = new ArrayList<ParsedNote>();
-        for (var result : readAll(notes, references)) {
+        for (var result : readAll(notes, references, progress)) {
             problems.addAll(result.problems());
             parsed.add(result);
         }
@@ -96,7 +108,7 @@ public final class NoteParser {
         return new Reading(assembled.topics(), problems, assembled.notes());
     }
 
-    private List<ParsedNote> readAll(List<Note> notes, References references) {
+    private List<ParsedNote> readAll(List<Note> notes, References references, Progress progress) {
         var results = new ArrayList<ParsedNote>();
         var pool = newPool();
         try {
@@ -112,6 +124,7 @@ public final class NoteParser {
                 } catch (ExecutionException e) {
                     results.add(failed(notes.get(i), e.getCause(), references));
                 }
+                progress.step();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

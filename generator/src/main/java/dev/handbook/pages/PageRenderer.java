@@ -5,6 +5,7 @@ import dev.handbook.model.Moved;
 import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
+import dev.handbook.model.Progress;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import java.util.ArrayList;
@@ -23,9 +24,20 @@ import java.util.stream.Stream;
  * The search index is not among them. Pages are rendered by several threads; order and bytes of the result do not depend on that.
  */
 public final class PageRenderer {
-    private PageRenderer() {}
+    private final Theme theme;
+    private final Progress progress;
 
-    /** As {@link #render(LinkedHandbook, SiteMap, List, List, List, List, Theme)}, in our own theme. */
+    /**
+     * Renders in a theme.
+     *
+     * @param progress is told of each page
+     */
+    public PageRenderer(Theme theme, Progress progress) {
+        this.theme = theme;
+        this.progress = progress;
+    }
+
+    /** Renders in our own theme, while nobody listens; as {@link #files}. */
     public static List<SiteFile> render(
             LinkedHandbook handbook,
             SiteMap map,
@@ -33,7 +45,7 @@ public final class PageRenderer {
             List<NoteReading> readings,
             List<Picture> pictures,
             List<Moved> moved) {
-        return render(handbook, map, problems, readings, pictures, moved, Theme.OURS);
+        return new PageRenderer(Theme.OURS, Progress.UNHEARD).files(handbook, map, problems, readings, pictures, moved);
     }
 
     /**
@@ -45,23 +57,27 @@ public final class PageRenderer {
      * @param readings how each note was read, in any order
      * @param pictures all that lie in the notes folder; those that no note shows are left out
      * @param moved old addresses of questions
-     * @param theme that the pages are made with
      * @return pages first, in a fixed order
      * @throws BrokenTheme if a template of the author's is wrong
      */
-    public static List<SiteFile> render(
+    public List<SiteFile> files(
             LinkedHandbook handbook,
             SiteMap map,
             List<Problem> problems,
             List<NoteReading> readings,
             List<Picture> pictures,
-            List<Moved> moved,
-            Theme theme) {
+            List<Moved> moved) {
         var site = new Site(handbook, map, problems, readings, moved);
         var templates = new Templates(theme);
-        var files = new ArrayList<>(pages(site).parallelStream()
+        var pages = pages(site);
+        progress.begin(Progress.Stage.RENDER, pages.size());
+        var files = new ArrayList<>(pages.parallelStream()
                 .map(Supplier::get)
-                .map(templates::render)
+                .map(page -> {
+                    var file = templates.render(page);
+                    progress.step();
+                    return file;
+                })
                 .toList());
         files.addAll(theme.assets());
         files.addAll(UsedPictures.of(site.handbook(), pictures));
