@@ -46,6 +46,7 @@ enum HitPrinter {
         List<String> lines(String query, List<Hit> hits, String suggestion, List<String> explanations) {
             var text = new StringWriter();
             try (var json = new JsonFactory().createGenerator(text)) {
+                json.setHighestNonEscapedChar(LAST_VISIBLE); // it is printed on a terminal all the same
                 json.writeStartObject();
                 json.writeStringField("query", query);
                 json.writeStringField("suggestion", suggestion);
@@ -61,6 +62,9 @@ enum HitPrinter {
             return List.of(text.toString());
         }
     };
+
+    /** The last character of ASCII that is not a control character. */
+    private static final int LAST_VISIBLE = 0x7e;
 
     /**
      * The lines for one query.

@@ -69,12 +69,17 @@ abstract class NotesMojo extends AbstractMojo {
         try {
             run();
         } catch (RefusedOutput | UnreadableNotes e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw new MojoFailureException(shown(e), e);
         } catch (BrokenTheme e) {
-            throw new MojoFailureException(shown(notes.toPath()) + "/" + e.getMessage(), e);
+            throw new MojoFailureException(shown(notes.toPath()) + "/" + shown(e), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(bug(e), e);
         }
+    }
+
+    /** What went wrong; names of files are in it. */
+    private static String shown(RuntimeException e) {
+        return Glyphs.show(String.valueOf(e.getMessage()));
     }
 
     /** How something ends that no author can mend. */

@@ -146,6 +146,17 @@ class GenerateMojoTest {
         assertThat(folder.resolve("site/mine.txt")).hasContent("mine");
     }
 
+    @Test
+    void nameOfAForeignFileIsNoCommand() throws Exception {
+        writeGoodNote();
+        Files.createDirectory(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/a\n::error::b\u001b[31m"), "");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("'a\u240a::error::b\u241b[31m'");
+    }
+
     private void writeGoodNote() throws IOException {
         Files.writeString(
                 folder.resolve("notes/good.md"), "# Shell\n\n## What is a shell?\n\nA program that runs others.\n");

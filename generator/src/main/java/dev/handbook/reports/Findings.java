@@ -21,4 +21,22 @@ public record Findings(String folder, List<String> notes, List<Problem> problems
     String path(Place place) {
         return folder + place.path();
     }
+
+    /**
+     * A text as every format can hold it and every terminal shows it: without control characters but line ends, and without halves of
+     * characters. XML 1.0 has no place for some of them, and a report is sometimes read with {@code cat}.
+     */
+    static String clean(String text) {
+        var clean = new StringBuilder(text.length());
+        text.codePoints().map(c -> isPlain(c) ? c : 0xfffd).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean isPlain(int character) {
+        return character == '\n'
+                || !Character.isISOControl(character)
+                        && (character < 0xd800 || character > 0xdfff)
+                        && character != 0xfffe
+                        && character != 0xffff;
+    }
 }

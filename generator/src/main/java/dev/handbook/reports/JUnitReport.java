@@ -69,8 +69,8 @@ final class JUnitReport {
         startCase(findings.path(place), problem.rule() + " in line " + place.line());
         xml.writeStartElement("failure");
         xml.writeAttribute("type", problem.severity().toString());
-        xml.writeAttribute("message", clean(problem.message()));
-        xml.writeCharacters(clean(findings.folder() + place + ": " + problem.message()
+        xml.writeAttribute("message", Findings.clean(problem.message()));
+        xml.writeCharacters(Findings.clean(findings.folder() + place + ": " + problem.message()
                 + (problem.hint().isEmpty() ? "" : "\nhint: " + problem.hint())));
         xml.writeEndElement();
         xml.writeEndElement();
@@ -79,20 +79,9 @@ final class JUnitReport {
     private void startCase(String file, String name) throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", clean(file));
-        xml.writeAttribute("name", clean(name));
-        xml.writeAttribute("file", clean(file));
+        xml.writeAttribute("classname", Findings.clean(file));
+        xml.writeAttribute("name", Findings.clean(name));
+        xml.writeAttribute("file", Findings.clean(file));
         xml.writeAttribute("time", "0");
-    }
-
-    /** Without the characters that XML 1.0 cannot hold. */
-    private static String clean(String text) {
-        var clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c < 0x20 && c != '\n' && c != '\t' || c >= 0xd800 && c < 0xe000 || c == 0xfffe || c == 0xffff
-                        ? 0xfffd
-                        : c)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
     }
 }

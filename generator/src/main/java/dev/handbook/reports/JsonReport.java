@@ -26,11 +26,11 @@ final class JsonReport {
                 json.writeStartObject();
                 json.writeStringField("severity", problem.severity().toString());
                 json.writeStringField("rule", problem.rule());
-                json.writeStringField("path", findings.path(problem.place()));
+                json.writeStringField("path", Findings.clean(findings.path(problem.place())));
                 json.writeNumberField("line", problem.place().line());
                 json.writeNumberField("column", problem.place().column());
-                json.writeStringField("message", problem.message());
-                json.writeStringField("hint", problem.hint());
+                json.writeStringField("message", Findings.clean(problem.message()));
+                json.writeStringField("hint", Findings.clean(problem.hint()));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -69,7 +69,8 @@ final class SarifReport {
         json.writeStringField("level", level(problem.severity()));
         json.writeObjectFieldStart("message");
         json.writeStringField(
-                "text", problem.message() + (problem.hint().isEmpty() ? "" : "\nHint: " + problem.hint()));
+                "text",
+                Findings.clean(problem.message() + (problem.hint().isEmpty() ? "" : "\nHint: " + problem.hint())));
         json.writeEndObject();
         json.writeArrayFieldStart("locations");
         json.writeStartObject();

@@ -84,7 +84,22 @@ class ReportFormatTest {
         assertThat(json(ReportFormat.JSON).at("/problems/0").toString())
                 .isEqualTo(
                         "{\"severity\":\"error\",\"rule\":\"encoding\",\"path\":\"my notes/dns.md\",\"line\":3,\"column\":7,"
-                                + "\"message\":\"a <b> & \\u0007 bell\",\"hint\":\"save it\"}");
+                                + "\"message\":\"a <b> & \ufffd bell\",\"hint\":\"save it\"}");
+    }
+
+    @Test
+    void noReportSteersATerminal() {
+        var steering = "\u001b]0;title\u0007 \u009b31m red \u007f \r::error::";
+        var findings = new Findings(
+                "",
+                List.of(steering),
+                List.of(new Problem(
+                        Severity.ERROR, "encoding", new Place(steering, 1, 1), steering, steering, steering)));
+        for (var format : ReportFormat.values()) {
+            assertThat(format.write(findings).text().chars())
+                    .as(format.toString())
+                    .noneMatch(character -> character != '\n' && Character.isISOControl(character));
+        }
     }
 
     @Test
