@@ -15,8 +15,12 @@ public enum Rule {
     BROKEN_CARD(Severity.WARNING),
     /** A link leads to nothing. */
     BROKEN_LINK(Severity.WARNING),
+    /** A character that steers devices and is none to read. */
+    CONTROL_CHARACTER(Severity.WARNING),
     /** It is not clear how a note marks its questions. */
     DOUBTFUL_DIALECT(Severity.WARNING),
+    /** A file is read in an encoding that it does not say, or not in the one that it says. */
+    DOUBTFUL_ENCODING(Severity.WARNING),
     /** HTML that could harm readers was left out. */
     DROPPED_HTML(Severity.WARNING),
     /** A glossary entry has a key twice. */

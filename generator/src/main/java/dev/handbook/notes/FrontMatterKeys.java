@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /** Which keys front matter may have: ours, and those that other tools read from the same notes. */
 final class FrontMatterKeys {
-    private static final List<String> OURS = List.of("topic", "title", "tags", "lang", "dir", "dialect");
+    private static final List<String> OURS = List.of("topic", "title", "tags", "lang", "dir", "dialect", "encoding");
 
     /** What Jekyll, Hugo, Obsidian, Docusaurus, VitePress, MkDocs, Pandoc and card programs keep there. */
     private static final Set<String> FOREIGN = Set.of(
             ("abstract alias aliases author authors bibliography canonical canonical_url categories category classes comments"
                             + " completed cover coverimage created creator cssclass cssclasses custom_edit_url date date_created"
-                            + " date_modified deck description difficulty disqus draft editlink encoding excerpt featured_image"
+                            + " date_modified deck description difficulty disqus draft editlink excerpt featured_image"
                             + " footer hide hide_table_of_contents hide_title id image images index isdraft keywords language"
                             + " lastmod lastupdated last_modified_at layout level linktitle locale menu modified nav_exclude"
                             + " nav_order navbar next no_toc order outline output pagetitle pagination_label parent permalink position"

@@ -213,7 +213,7 @@ public final class NotesFolder {
         } else if (Picture.isPicture(path)) {
             addPicture(path, content);
         } else {
-            addText(path, Decoder.decode(content));
+            addText(path, Decoder.decode(path, content));
         }
     }
 
@@ -240,24 +240,30 @@ public final class NotesFolder {
     }
 
     private void addText(String path, Decoder.Decoded decoded) {
-        var text = decoded.text();
         if (!decoded.isWhole() && Format.ending(path).isEmpty()) {
             unread.add(path); // without an ending nothing says that it is meant to be text
             return;
         }
         if (decoded.isWhole()) {
-            listOf(path).add(new Note(path, text));
-            return;
+            listOf(path).add(new Note(path, decoded.text()));
         }
-        var lineStart = text.lastIndexOf('\n') + 1;
-        var line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        problems.add(new Problem(
-                Severity.ERROR,
-                "encoding",
-                new Place(path, line, text.length() - lineStart + 1),
-                decoded.defect() + ", so the file is not read",
-                "save the file as UTF-8",
-                text.substring(lineStart) + "\ufffd"));
+        if (!decoded.remarks().isEmpty()) {
+            var lines = new LineIndex(decoded.text());
+            decoded.remarks().forEach(remark -> problems.add(problem(path, remark, lines)));
+        }
+    }
+
+    private static Problem problem(String path, Decoder.Remark remark, LineIndex lines) {
+        var place = lines.place(path, remark.offset());
+        // Where the text ends too early, its next character is not known.
+        var rest = remark.offset() == lines.length() ? "\ufffd" : "";
+        return new Problem(
+                remark.severity(),
+                remark.rule(),
+                place,
+                remark.message(),
+                remark.hint(),
+                lines.text(place.line()) + rest);
     }
 
     private void report(String rule, String path, String message, String hint) {

@@ -214,7 +214,7 @@ class HostileNotesTest {
 
     private static String text(String shape, int length) {
         var bytes = HostileShapes.all().get(shape).apply(length).getBytes(StandardCharsets.UTF_8);
-        return Decoder.decode(bytes).text();
+        return Decoder.decode("a.md", bytes).text();
     }
 
     private static String lines(String text, Complexity.Stretch stretch) {

@@ -250,7 +250,7 @@ class NotesFolderTest {
                         "encoding",
                         new Place("a.md", 1, 6),
                         "byte 0xE9 at offset 5 is not UTF-8, so the file is not read",
-                        "save the file as UTF-8",
+                        "save the file as UTF-8, or let its first lines say what it is, as in `encoding: windows-1252`",
                         "# Caf\ufffd"));
     }
 
