@@ -46,6 +46,9 @@ final class Assembler {
     private final Slug ids = new Slug(PAGE_ID);
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Of each topic, the first heading that tells nothing new; it is all there is when nothing else follows. */
+    private final Map<String, ParsedNote.Draft> headings = new HashMap<>();
+
     /** The question drafts by what they ask, over all notes. */
     private final Map<String, Merged> merged = new HashMap<>();
 
@@ -108,6 +111,8 @@ final class Assembler {
                 known.tags.addAll(note.tags());
             } else if (!draft.text().isBlank() || !isRedundant(draft, topic, repeated)) {
                 sections.add(title -> article(draft, title));
+            } else {
+                headings.putIfAbsent(topic.toLowerCase(Locale.ROOT), draft);
             }
         }
     }
@@ -184,6 +189,10 @@ final class Assembler {
         var topics = new ArrayList<Topic>();
         sections.forEach((key, parts) -> {
             var title = titles.getOrDefault(key, key);
+            var heading = headings.get(key);
+            if (parts.isEmpty() && heading != null) {
+                parts.add(topic -> article(heading, topic));
+            }
             if (!parts.isEmpty()) {
                 topics.add(new Topic(
                         topicIds.unique(title, "topic"),

@@ -125,6 +125,9 @@ record ParsedNote(
             if (Dialects.named(dialect).isEmpty()) {
                 result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
             }
+            if (drafts.isEmpty() && !tree.frontMatter().title().isEmpty()) {
+                drafts.add(titleAlone());
+            }
             // An entry of the contents asks where it stands there, though its answer comes further down.
             drafts.sort(Comparator.comparing(Draft::place));
             var all = new ArrayList<>(tree.frontMatter().problems());
@@ -140,6 +143,14 @@ record ParsedNote(
                     spots,
                     body.targets(),
                     List.copyOf(all));
+        }
+
+        /** Of a note that says nothing else, its title has to be found all the same. */
+        private Draft titleAlone() {
+            var words = RichTextBuilder.plain(tree.frontMatter().title());
+            var source = new Source(tree.path(), 1, 1);
+            return new Draft(
+                    false, words, RichText.EMPTY, source, new Place(tree.path(), 1, 1), spot(words.text()), List.of());
         }
 
         /** The title in the front matter may ask, so it stands above the blocks. */

@@ -26,7 +26,23 @@ class NoteParserTest {
                         ? What is oolong? @ a.md:2, b.md:2
                         = Tea. @ 3-3
                         = A bestseller. @ 3-3
+                        # Shop
+                        . Shop @ 1-1:\s
                         """);
+    }
+
+    @Test
+    void noteThatOnlyHasATitleIsAnArticleWithoutText() {
+        assertThat(Reads.picture(new Note("a.md", "# Tea\n"), new Note("b.md", "---\ntitle: Cups and saucers\n---\n")))
+                .isEqualTo("""
+                        # Tea
+                        . Tea @ 1-1:\s
+                        # Cups and saucers
+                        . Cups and saucers @ 1-1:\s
+                        """);
+        assertThat(Reads.picture(new Note("tea/a.md", "# Tea\n"), new Note("tea/b.md", "## Is it hot?\nYes.\n")))
+                .as("a topic that has something to say needs no article for its name")
+                .doesNotContain(". Tea");
     }
 
     @Test
