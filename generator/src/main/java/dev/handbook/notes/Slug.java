@@ -52,12 +52,21 @@ final class Slug {
         var at = 0;
         while (at < text.length()) {
             var end = Letters.end(text, at);
-            if (end > at) {
-                dashed.add(text.substring(at, end));
+            var word = text.substring(at, end);
+            if (!word.codePoints().allMatch(Slug::isMark)) {
+                dashed.add(word);
             }
             at = Math.max(end, at + 1);
         }
         return dashed.toString();
+    }
+
+    /** Emoji leave marks behind that nobody sees. */
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** The same, made unique among all that this object gave out, by {@code -2}, {@code -3} …. */

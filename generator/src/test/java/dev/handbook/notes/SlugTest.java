@@ -15,6 +15,12 @@ class SlugTest {
     }
 
     @Test
+    void marksThatEmojiLeaveBehindAreNoWords() {
+        assertThat(Slug.of("\u2699\ufe0f Set up", "x")).isEqualTo("set-up");
+        assertThat(Slug.of("\ud83c\udff3\ufe0f\u200d\ud83c\udf08", "x")).isEqualTo("x");
+    }
+
+    @Test
     void longNameIsCutBetweenWords() {
         assertThat(Slug.of("word ".repeat(30), "x")).isEqualTo("word-".repeat(15) + "word");
         assertThat(Slug.of("w".repeat(100), "x")).isEqualTo("w".repeat(80));
