@@ -84,7 +84,8 @@ class GenerateMojoTest {
                         "error notes/broken.md:2:4: error: byte 0xE9 at offset 10 is not UTF-8, so the file is not read",
                         "error     caf\ufffd",
                         "error        ^",
-                        "error     hint: save the file as UTF-8");
+                        "error     hint: save the file as UTF-8, or let its first lines say what it is, as in"
+                                + " `encoding: windows-1252`");
         assertThat(folder.resolve("site/.handbook-files")).hasContent(before);
     }
 

@@ -7,6 +7,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
+import dev.handbook.model.Progress;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import java.io.IOException;
@@ -130,15 +131,15 @@ class ThemeTest {
 
     private static Map<String, String> site(Theme theme) {
         var handbook = new Handbook("Ours & yours", List.of(), List.of());
-        return PageRenderer.render(
-                        new LinkedHandbook(handbook),
-                        SiteMap.of(handbook),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        theme)
-                .stream()
-                .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
+        return new PageRenderer(theme, Progress.UNHEARD)
+                        .files(
+                                new LinkedHandbook(handbook),
+                                SiteMap.of(handbook),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of())
+                        .stream()
+                        .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
     }
 }
