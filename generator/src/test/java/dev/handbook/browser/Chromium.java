@@ -149,12 +149,12 @@ public final class Chromium implements AutoCloseable {
 
     /** Clicks the middle of an element. */
     public void click(String selector) {
-        element(selector).click();
+        inView(selector).click();
     }
 
     /** Moves the mouse to the middle of an element. */
     public void hover(String selector) {
-        new Actions(driver).moveToElement(element(selector)).perform();
+        new Actions(driver).moveToElement(inView(selector)).perform();
     }
 
     /** Taps on the middle of an element with a finger. Until {@link #setSize} the window feels fingers. */
@@ -163,7 +163,7 @@ public final class Chromium implements AutoCloseable {
         var finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
         driver.perform(List.of(new Sequence(finger, 0)
                 .addAction(finger.createPointerMove(
-                        Duration.ZERO, PointerInput.Origin.fromElement(element(selector)), 0, 0))
+                        Duration.ZERO, PointerInput.Origin.fromElement(inView(selector)), 0, 0))
                 .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
                 .addAction(new Pause(finger, Duration.ofMillis(50)))
                 .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
@@ -178,11 +178,63 @@ public final class Chromium implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** Lets the page prefer dark or light colours. */
+    /** Presses a key while another one, such as {@link org.openqa.selenium.Keys#CONTROL}, is held down. */
+    public void pressWith(CharSequence held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+    }
+
+    /** Lets the page prefer dark or light colours, and nothing else. */
     public void setDark(boolean dark) {
+        setMedia("", Map.of("prefers-color-scheme", dark ? "dark" : "light"));
+    }
+
+    /**
+     * Lets pages believe in another medium or other wishes of the reader.
+     *
+     * @param type {@code print}, or empty for the screen
+     * @param features such as {@code prefers-contrast: more}; all others are as usual again
+     */
+    public void setMedia(String type, Map<String, String> features) {
+        var wishes = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type, "features", wishes));
+    }
+
+    /** Lets the browser compute so many times slower than it could; 1 is as fast as it can. */
+    public void slowDown(int factor) {
+        driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", factor));
+    }
+
+    /**
+     * Runs a script in every page before the page's own, until the result is closed: to take something away that browsers do not always
+     * have.
+     */
+    public Undo beforeEachPage(String script) {
+        var added = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return () -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
+    }
+
+    /** Takes back what was set. */
+    public interface Undo extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Lets pages save files, into this folder. */
+    public void saveInto(Path folder) {
         driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
+    }
+
+    /** Says yes to what the page asks in a box of the browser. */
+    public void confirm() {
+        driver.switchTo().alert().accept();
     }
 
     /** Lets pages run their scripts, as is usual, or not. What {@link #eval} runs is no part of the page and runs either way. */
@@ -241,6 +293,13 @@ public final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    /** Pages scroll smoothly, and the driver does not wait for that. */
+    private WebElement inView(String selector) {
+        var element = element(selector);
+        driver.executeScript("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element);
+        return element;
     }
 
     private WebElement element(String selector) {
