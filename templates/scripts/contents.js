@@ -46,8 +46,23 @@ function markCurrent(contents, address) {
   for (const entry of contents.querySelectorAll('a')) {
     if (entry.getAttribute('href') === address) {
       entry.setAttribute('aria-current', 'location');
+      bringIntoView(contents, entry);
     } else {
       entry.removeAttribute('aria-current');
     }
+  }
+}
+
+/**
+ * Scrolls contents that are longer than the window, never the page.
+ * @param {!Element} contents
+ * @param {!Element} entry
+ * @return {void}
+ */
+function bringIntoView(contents, entry) {
+  const box = contents.getBoundingClientRect();
+  const {top, bottom} = entry.getBoundingClientRect();
+  if (top < box.top || bottom > box.bottom) {
+    contents.scrollTop += (top + bottom - box.top - box.bottom) / 2;
   }
 }

@@ -2,7 +2,9 @@
  * @fileoverview The search field in the header of every page. The search itself is a script of its own (search/main.js), which is loaded
  * when somebody is about to search; the index comes at the same moment. What is typed meanwhile stays in the field and is found then.
  */
+import {onKey} from './keys.js';
 import {addScript} from './scripts.js';
+import {TEXTS} from './texts.js';
 
 /** Makes the field of this page ready; does nothing on a page without one. */
 export function startSearchField() {
@@ -30,7 +32,10 @@ function prepare(field, root) {
     // Enter still leads to the page of all results, which tells when nothing can be loaded.
     loadSearch(root).catch(() => {});
   };
-  document.addEventListener('keydown', (event) => focusOnSlash(/** @type {!KeyboardEvent} */ (event), field));
+  onKey('/', TEXTS.keySearch, () => {
+    field.focus();
+    field.select();
+  });
   ['focus', 'pointerenter', 'input'].forEach((type) => field.addEventListener(type, load));
   if (document.activeElement === field) {
     load();
@@ -52,19 +57,4 @@ function loadSearch(root) {
  */
 function clientIn(root) {
   return root + 'assets/search.js';
-}
-
-/**
- * @param {!KeyboardEvent} event
- * @param {!HTMLInputElement} field
- */
-function focusOnSlash(event, field) {
-  const target = /** @type {!HTMLElement} */ (event.target);
-  const isTyping = target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
-  event.preventDefault();
-  field.focus();
-  field.select();
 }

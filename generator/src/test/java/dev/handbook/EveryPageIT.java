@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handbook.BuiltSite.Origin;
 import dev.handbook.browser.Axe;
 import dev.handbook.browser.Chromium;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
@@ -20,6 +23,8 @@ class EveryPageIT {
             "index.html",
             "topics/containers.html",
             "topics/open-ends.html",
+            "topics/dockerfile.html?quiz",
+            "practice.html",
             "glossary.html",
             "terms/kernel.html",
             "terms-map.html",
@@ -29,6 +34,7 @@ class EveryPageIT {
             "report.html");
 
     private static final int TAB_STOPS = 8;
+    private static final int MOST_STOPS = 200;
 
     @ParameterizedTest
     @EnumSource(Origin.class)
@@ -96,7 +102,7 @@ class EveryPageIT {
     void neverScrollsSidewaysOnAnyScreen(BuiltSite site) {
         for (var path : FRAMED) {
             var browser = open(Origin.DISK, site, path);
-            for (var width : List.of(320, 360, 700, 900, 1280, 1920)) {
+            for (var width : List.of(320, 360, 700, 900, 1280, 1920, 3840)) {
                 browser.setSize(width, 800, width < 500);
                 assertThat((Long) browser.eval("return document.documentElement.scrollWidth - innerWidth"))
                         .as("%s at %d pixels", path, width)
@@ -132,18 +138,99 @@ class EveryPageIT {
         assertThat(reachable).as("tab stops at what scrolls").isEqualTo(wide);
     }
 
-    @Test
-    void axeFindsNothingInLightOrDark(BuiltSite site) {
-        for (var isDark : List.of(false, true)) {
-            site.browser().setDark(isDark);
-            for (var path : FRAMED) {
-                var browser = open(Origin.SERVER, site, path);
-                assertThat(Axe.violations(browser))
-                        .as(path + (isDark ? " in the dark" : ""))
-                        .isEmpty();
-            }
+    @ParameterizedTest
+    @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
+    void axeFindsNothing(int width, String scheme, BuiltSite site) {
+        site.browser().setDark(scheme.equals("dark"));
+        var violations = new ArrayList<String>();
+        for (var path : FRAMED) {
+            var browser = open(Origin.SERVER, site, path);
+            browser.setSize(width, 800, width < 500);
+            Axe.violations(browser).forEach(violation -> violations.add(path + ": " + violation));
         }
         site.browser().setDark(false);
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingInAnOpenDialogWithMarksAndHighContrast(BuiltSite site) {
+        var browser = site.browser();
+        browser.setMedia("", Map.of("prefers-contrast", "more"));
+        open(Origin.SERVER, site, "topics/docker-images.html");
+        browser.press("q", "n", "s", "k", "s", "a", "?");
+        var violations = Axe.violations(browser);
+        browser.press(Keys.ESCAPE);
+        browser.eval("localStorage.clear(); return true");
+        browser.setDark(false);
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void whoAsksForMoreContrastGetsBlackOnWhite(BuiltSite site) {
+        var browser = site.browser();
+        for (var scheme : List.of("light", "dark")) {
+            browser.setMedia("", Map.of("prefers-contrast", "more", "prefers-color-scheme", scheme));
+            open(Origin.DISK, site, "topics/docker-images.html");
+            assertThat(browser.eval("const {color, backgroundColor} = getComputedStyle(document.documentElement);"
+                            + " return color + ' on ' + backgroundColor"))
+                    .isEqualTo(
+                            scheme.equals("light")
+                                    ? "rgb(0, 0, 0) on rgb(255, 255, 255)"
+                                    : "rgb(255, 255, 255) on rgb(0, 0, 0)");
+        }
+        browser.setDark(false);
+    }
+
+    @Test
+    void nothingMovesForWhoWantsNoMotion(BuiltSite site) {
+        var browser = site.browser();
+        browser.setMedia("", Map.of("prefers-reduced-motion", "reduce"));
+        open(Origin.DISK, site, "topics/docker-images.html");
+        assertThat(browser.eval("return getComputedStyle(document.documentElement).scrollBehavior"))
+                .isEqualTo("auto");
+        browser.setDark(false);
+    }
+
+    @Test
+    void colourIsNotAllThatTellsWhatIsPressedInForcedColours(BuiltSite site) {
+        var browser = site.browser();
+        browser.setMedia("", Map.of("forced-colors", "active"));
+        open(Origin.SERVER, site, "topics/docker-images.html");
+        browser.click(".mark-known");
+        assertThat(browser.eval("return getComputedStyle(document.querySelector('.mark-known'), '::before').content"))
+                .asString()
+                .contains("✓");
+        browser.click(".mark-known");
+        browser.setDark(false);
+    }
+
+    /** From the first stop to the last and out again, in the order of the page; what cannot be seen is no stop. */
+    @Test
+    void tabVisitsEverythingOnceInOrderAndIsNeverTrapped(BuiltSite site) {
+        for (var path : List.of("index.html", "practice.html", "topics/open-ends.html", "search.html?q=checkpoint")) {
+            var browser = open(Origin.SERVER, site, path);
+            browser.eval("window.stops = []; return true");
+            for (var press = 0; press < MOST_STOPS; press++) {
+                browser.press(Keys.TAB);
+                if ((Boolean) browser.eval("""
+                        const now = document.activeElement;
+                        const isRound = now === document.body || window.stops.includes(now);
+                        window.stops.push(now);
+                        return isRound;
+                        """)) {
+                    break;
+                }
+            }
+            assertThat(browser.eval("""
+                    const visited = window.stops.slice(0, -1);
+                    const all = Array.from(document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]'))
+                        .filter((one) => one.checkVisibility({visibilityProperty: true}) && one.tabIndex >= 0);
+                    const missed = all.filter((one) => !visited.includes(one));
+                    const inOrder = visited.every((one, i) => i === 0
+                        || visited[i - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+                    return visited.length + ' stops, ' + inOrder + ', missed ' + missed.map((one) => one.outerHTML).join();
+                    """)).asString().as(path).matches("\\d{2,} stops, true, missed ");
+        }
     }
 
     private static Chromium open(Origin origin, BuiltSite site, String path) {

@@ -7,8 +7,8 @@ package dev.handbook.pages;
  * @param title what the page is called; empty for the home page
  * @param description one sentence for search engines and link previews
  * @param root the way from this page to the site's root: empty, or {@code ../} as often as needed
- * @param current the entry of the navigation that this page belongs to: {@code topics}, {@code glossary}, {@code open},
- *     {@code problems}, {@code report} or {@code search}
+ * @param current the entry of the navigation that this page belongs to: {@code topics}, {@code glossary}, {@code practice},
+ *     {@code open}, {@code problems}, {@code report} or {@code search}
  */
 record Frame(String site, String title, String description, String root, String current) {
     /** The frame of the page at {@code path}, which is relative to the site's root. */

@@ -18,10 +18,11 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
      * One topic.
      *
      * @param summary how much it holds
+     * @param count how many questions a quiz on it asks
      * @param open {@code 3 open}, or empty
      * @param questions the first few; of a topic without any, the first articles
      */
-    record TopicCard(Signpost topic, String summary, String open, List<Signpost> questions) {}
+    record TopicCard(Signpost topic, String summary, int count, String open, List<Signpost> questions) {}
 
     static HomePage of(Site site) {
         var handbook = site.handbook();
@@ -47,6 +48,7 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
         return new TopicCard(
                 new Signpost(topic.title(), site.map().page(topic)),
                 TopicPages.summary(topic),
+                PracticePage.answered(topic),
                 open == 0 ? "" : Words.number(open) + " open",
                 first);
     }

@@ -4,6 +4,7 @@ package dev.handbook.pages;
 sealed interface Page
         permits HomePage,
                 TopicPage,
+                PracticePage,
                 MovedPage,
                 GlossaryPage,
                 TermPage,

@@ -86,8 +86,11 @@ public final class PageRenderer {
     }
 
     private static List<Supplier<Page>> pages(Site site) {
-        Stream<Supplier<Page>> single =
-                Stream.of(() -> HomePage.of(site), () -> SearchPage.of(site), () -> NotFoundPage.of(site));
+        Stream<Supplier<Page>> single = Stream.of(
+                () -> HomePage.of(site),
+                () -> PracticePage.of(site),
+                () -> SearchPage.of(site),
+                () -> NotFoundPage.of(site));
         return Stream.of(
                         single,
                         new TopicPages(site).all().stream(),

@@ -55,7 +55,10 @@ public final class Theme {
 
     /** The files of the style in the order of their layers: rich text belongs to the content, the frame of a page to the chrome. */
     private static final List<String> STYLES =
-            List.of("tokens", "base", "prose", "code", "content", "frame", "chrome", "search", "print");
+            List.of("tokens", "base", "prose", "code", "content", "frame", "chrome", "study", "search", "print");
+
+    /** Styles of certain kinds of pages, which alone load them. */
+    private static final List<String> PAGE_STYLES = List.of("home", "practice", "terms", "results", "authors");
 
     /** What pages load as it is. */
     private static final List<String> ASSETS = List.of(
@@ -71,6 +74,7 @@ public final class Theme {
             "moved",
             "not-found",
             "open-questions",
+            "practice",
             "problems",
             "report",
             "search",
@@ -79,7 +83,10 @@ public final class Theme {
             "topic");
 
     /** How the names of files below {@code assets/} begin that are made for each handbook. */
-    private static final List<String> MADE = List.of("assets/search", "assets/handbook.", "assets/terms.css");
+    private static final List<String> MADE = Stream.concat(
+                    Stream.of("assets/search", "assets/handbook."),
+                    PAGE_STYLES.stream().map(name -> "assets/" + name + ".css"))
+            .toList();
 
     private final Map<String, SiteFile> own;
     private final List<Problem> problems;
@@ -160,7 +167,8 @@ public final class Theme {
                         PAGES.stream().map(name -> "pages/" + name + TEMPLATE),
                         Stream.of("parts/frame.ftlh", "parts/lists.ftlh"),
                         STYLES.stream().map(name -> "styles/" + name + ".css"),
-                        Stream.of("styles/terms.css", EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js"),
+                        PAGE_STYLES.stream().map(name -> "styles/" + name + ".css"),
+                        Stream.of(EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js"),
                         ASSETS.stream())
                 .flatMap(names -> names)
                 .toList();
@@ -239,26 +247,32 @@ public final class Theme {
     List<SiteFile> assets() {
         var fixed = Stream.of(
                 SiteFile.of("assets/handbook.css", styles()),
-                SiteFile.of("assets/terms.css", text("styles/terms.css")),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
                 new SiteFile("assets/search.js", read("search.js")));
+        var pageStyles = PAGE_STYLES.stream().map(name -> SiteFile.of("assets/" + name + ".css", style(name)));
         var named = ASSETS.stream().map(name -> new SiteFile(name, read(name)));
         var added = own.values().stream().filter(file -> isAsset(file.path()) && !ASSETS.contains(file.path()));
-        return Stream.of(fixed, named, added).flatMap(files -> files).toList();
+        return Stream.of(fixed, pageStyles, named, added)
+                .flatMap(files -> files)
+                .toList();
     }
 
-    /** All styles, one after the other in one file, so that a page loads one. */
+    /** The styles of every page, one after the other in one file, so that a page loads one. */
     private String styles() {
         var parts = new ArrayList<String>();
         parts.add("@layer " + String.join(", ", LAYERS) + ";\n");
-        STYLES.forEach(name -> parts.add(text("styles/" + name + ".css")));
+        STYLES.forEach(name -> parts.add(style(name)));
         if (!color.isEmpty()) {
             parts.add(Accent.style(color));
         }
         if (own.containsKey(EXTRA_STYLE)) {
             parts.add(text(EXTRA_STYLE));
         }
-        return String.join("\n", parts);
+        return String.join("", parts);
+    }
+
+    private String style(String name) {
+        return CompactStyle.of(text("styles/" + name + ".css"));
     }
 
     private String text(String name) {

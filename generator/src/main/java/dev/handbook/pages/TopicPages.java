@@ -28,9 +28,11 @@ final class TopicPages {
      *
      * @param summary how much the topic holds and how much of it is open
      * @param pages the sections of each page
+     * @param before the topic before, or none before the first
      * @param following the next topic, or none after the last
      */
-    private record Chapter(Topic topic, String summary, List<List<Section>> pages, List<Topic> following) {}
+    private record Chapter(
+            Topic topic, String summary, List<List<Section>> pages, List<Topic> before, List<Topic> following) {}
 
     /** All pages of all topics in reading order, each decided when it is asked for. */
     List<Supplier<Page>> all() {
@@ -38,8 +40,9 @@ final class TopicPages {
         var topics = site.handbook().topics();
         for (var position = 0; position < topics.size(); position++) {
             var topic = topics.get(position);
+            var before = topics.subList(Math.max(0, position - 1), position);
             var following = topics.subList(position + 1, Math.min(position + 2, topics.size()));
-            var chapter = new Chapter(topic, longSummary(topic), site.map().pagesOf(topic), following);
+            var chapter = new Chapter(topic, longSummary(topic), site.map().pagesOf(topic), before, following);
             for (var page = 1; page <= chapter.pages().size(); page++) {
                 var number = page;
                 pages.add(() -> page(chapter, number));
@@ -85,13 +88,16 @@ final class TopicPages {
     private Pager pager(Chapter chapter, int number, String root) {
         var pages = chapter.pages().size();
         var pager = Pager.between(number, pages, page -> root + site.map().page(chapter.topic(), page));
-        if (number < pages) {
-            return pager;
-        }
-        var next = chapter.following().stream()
-                .map(other -> new Signpost(other.title(), root + site.map().page(other)))
+        return new Pager(
+                pager.position(),
+                number > 1 ? pager.previous() : signposts(chapter.before(), root),
+                number < pages ? pager.next() : signposts(chapter.following(), root));
+    }
+
+    private List<Signpost> signposts(List<Topic> topics, String root) {
+        return topics.stream()
+                .map(topic -> new Signpost(topic.title(), root + site.map().page(topic)))
                 .toList();
-        return new Pager(pager.position(), pager.previous(), next);
     }
 
     private TopicPage.SectionView view(Section section, Weaver weaver, String root) {

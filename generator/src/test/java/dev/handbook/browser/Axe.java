@@ -10,8 +10,16 @@ import java.util.Objects;
 public final class Axe {
     private static final String SCRIPT = "/axe.min.js";
 
-    /** The corner of a comparing table is empty in many notes, and should be: that rule is off. */
-    private static final String OPTIONS = "{rules: {'empty-table-header': {enabled: false}}}";
+    /**
+     * The corner of a comparing table is empty in many notes, and should be: that rule is off. Contrast as WCAG asks for at its level AAA
+     * and the size of targets are rules that axe leaves off: they are on.
+     */
+    private static final String OPTIONS = """
+            {rules: {
+                'empty-table-header': {enabled: false},
+                'color-contrast-enhanced': {enabled: true},
+                'target-size': {enabled: true}}}
+            """;
 
     private Axe() {}
 

@@ -49,10 +49,13 @@ class ThemeTest {
     void stylesOfTheAuthorsComeOnTopOfOurs() {
         var css = site(
                         SiteFile.of("styles/extra.css", "h1 { color: red }\n"),
-                        SiteFile.of("styles/print.css", "/* no print */"))
+                        SiteFile.of("styles/print.css", "@page { margin: 0 }"))
                 .get("assets/handbook.css");
 
-        assertThat(css).contains("/* no print */").contains("@layer tokens {").endsWith("h1 { color: red }\n");
+        assertThat(css)
+                .contains("@page { margin: 0 }")
+                .contains("@layer tokens {")
+                .endsWith("h1 { color: red }\n");
     }
 
     @Test
