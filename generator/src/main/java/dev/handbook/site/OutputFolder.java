@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 record OutputFolder(Path path) {
     private static final int FOREIGN_FILES_SHOWN = 3;
+    private static final Set<String> NEVER_READ = Set.of("target", "node_modules");
     private static final int FOREIGN_FILES_COUNTED = 1000;
 
     /**
@@ -51,7 +52,7 @@ record OutputFolder(Path path) {
 
     private void refuseWrongKind() {
         if (Files.isSymbolicLink(path)) {
-            throw refused("is a symbolic link; name the folder that it leads to instead");
+            throw refused("is a symbolic link; name the folder that it leads to, or");
         }
         if (exists() && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             throw refused("is not a folder");
@@ -68,12 +69,28 @@ record OutputFolder(Path path) {
 
     /**
      * @param notes the folder with the notes, which exists
-     * @throws RefusedOutput if a site written here would replace the notes
+     * @throws RefusedOutput if a site written here would replace the notes, or be read as notes by the next build
      */
-    void refuseToHold(Path notes) throws IOException {
-        if (notes.toRealPath().startsWith(path)) {
+    void refuseToTouch(Path notes) throws IOException {
+        var realNotes = notes.toRealPath();
+        if (realNotes.startsWith(path)) {
             throw refused("is or holds the folder with the notes, " + notes);
         }
+        if (path.startsWith(realNotes) && !isLeftOut(realNotes.relativize(path))) {
+            throw refused("is inside the folder with the notes, " + notes
+                    + ", where pages would be taken for notes; a folder in " + notes.resolve("target")
+                    + " would do, for that is never read");
+        }
+    }
+
+    /** Whether it lies in a folder that is never looked into for notes. */
+    private static boolean isLeftOut(Path inNotes) {
+        for (var name : inNotes) {
+            if (name.toString().startsWith(".") || NEVER_READ.contains(name.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -139,12 +156,13 @@ record OutputFolder(Path path) {
         var more = count > FOREIGN_FILES_SHOWN ? " …" : "";
         var files = count == 1 ? "a file" : count + (count < FOREIGN_FILES_COUNTED ? "" : " or more") + " files";
         return refused("holds " + files + " that Handbook did not write: " + shown + more + "; move "
-                + (count == 1 ? "it" : "them") + " away");
+                + (count == 1 ? "it" : "them") + " away, or");
     }
 
+    /** @param reason what is wrong, up to the way out, which is always there */
     private RefusedOutput refused(String reason) {
-        return new RefusedOutput(
-                "no site is written to " + path + ": it " + reason + ", or choose another output folder");
+        return new RefusedOutput("no site is written to " + path + ": it " + reason
+                + (reason.endsWith(", or") ? " " : "; ") + "choose another output folder");
     }
 
     /** With the symbolic links among the parents that exist followed; the last name is taken as it is. */

@@ -35,12 +35,13 @@ public final class SitePublisher {
      *
      * @param output need not exist yet
      * @param notes the folder with the notes, which exists
-     * @throws RefusedOutput if {@link #publish} would refuse the folder, or if it is the notes folder or holds it
+     * @throws RefusedOutput if {@link #publish} would refuse the folder, or if it is the notes folder, holds it, or lies in it where
+     *     notes are read
      */
     public static void check(Path output, Path notes) {
         try {
             var folder = OutputFolder.at(output);
-            folder.refuseToHold(notes);
+            folder.refuseToTouch(notes);
             folder.refuseForeignFiles(Set.of());
         } catch (IOException e) {
             throw unwritable(output, e);
@@ -119,11 +120,22 @@ public final class SitePublisher {
     private static void stage(Path staging, List<SiteFile> files) throws IOException {
         Files.createDirectory(staging);
         var list = Manifest.of(files).getBytes(StandardCharsets.UTF_8);
-        Files.write(staging.resolve(Manifest.NAME), list, StandardOpenOption.CREATE_NEW);
+        write(staging.resolve(Manifest.NAME), list);
         for (var file : files) {
             var path = resolve(staging, file.path());
             Files.createDirectories(path.getParent());
-            Files.write(path, file.content(), StandardOpenOption.CREATE_NEW);
+            write(path, file.content());
+        }
+    }
+
+    /** A full disk is told by the system without the name of the file, which is what the author needs. */
+    private static void write(Path path, byte[] content) throws IOException {
+        try {
+            Files.write(path, content, StandardOpenOption.CREATE_NEW);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw (IOException) new FileSystemException(path.toString(), null, e.getMessage()).initCause(e);
         }
     }
 

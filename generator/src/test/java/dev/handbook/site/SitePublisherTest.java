@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -266,7 +267,8 @@ class SitePublisherTest {
         Files.createSymbolicLink(output, folder.resolve("elsewhere"));
 
         assertThatThrownBy(() -> publish(HOME))
-                .hasMessageContaining("it is a symbolic link; name the folder that it leads to");
+                .hasMessageContaining(
+                        "it is a symbolic link; name the folder that it leads to, or choose another output folder");
     }
 
     @Test
@@ -317,9 +319,63 @@ class SitePublisherTest {
                 .hasMessageContaining("is or holds the folder with the notes");
         assertThatThrownBy(() -> SitePublisher.check(folder.resolve("work"), notes))
                 .hasMessageContaining("is or holds the folder with the notes");
-        SitePublisher.check(notes.resolve("site"), notes);
         SitePublisher.check(folder.resolve("work/notes-site"), notes);
         assertThat(content(folder)).isEmpty();
+    }
+
+    @Test
+    void checkRefusesFolderWhereNotesAreRead() throws IOException {
+        var notes = Files.createDirectories(folder.resolve("notes"));
+
+        assertThatThrownBy(() -> SitePublisher.check(notes.resolve("a/site"), notes))
+                .hasMessage(
+                        "no site is written to %s: it is inside the folder with the notes, %s, where pages would be taken"
+                                + " for notes; a folder in %s would do, for that is never read; choose another output folder",
+                        notes.resolve("a/site"), notes, notes.resolve("target"));
+        SitePublisher.check(notes.resolve("target/handbook"), notes);
+        SitePublisher.check(notes.resolve(".site"), notes);
+    }
+
+    @Test
+    void fullDiskIsToldWithTheFileAndLeavesTheOldSite() throws Exception {
+        publish(HOME);
+        var before = content(folder);
+        // A limit on the size of files stands for a disk that is full in the middle of one.
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var process = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "ulimit -f 8; exec \"$@\"",
+                        "bash",
+                        java.toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FullDisk.class.getName(),
+                        output.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said.strip())
+                .isEqualTo("cannot write the site to " + output + ": " + work.resolve("new/large.json")
+                        + ": File too large; what was there is unchanged");
+        assertThat(content(folder)).isEqualTo(before);
+    }
+
+    /** Publishes a file that is larger than the disk has room for, and prints what it is told. */
+    static final class FullDisk {
+        private FullDisk() {}
+
+        /** @param output to publish to */
+        public static void main(String[] output) {
+            var large = new SiteFile("large.json", new byte[100_000]);
+            try {
+                SitePublisher.publish(Path.of(output[0]), List.of(HOME, large));
+            } catch (RefusedOutput e) {
+                System.out.println(e.getMessage());
+            }
+        }
     }
 
     @Test
@@ -360,7 +416,7 @@ class SitePublisherTest {
     private void assertRefused(Path place, String reason) {
         assertThatThrownBy(() -> SitePublisher.publish(place, List.of(HOME)))
                 .isInstanceOf(RefusedOutput.class)
-                .hasMessage("no site is written to " + place + ": it " + reason + ", or choose another output folder");
+                .hasMessage("no site is written to " + place + ": it " + reason + "; choose another output folder");
     }
 
     private List<Path> publish(SiteFile... files) {
