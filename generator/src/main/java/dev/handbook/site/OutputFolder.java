@@ -62,6 +62,11 @@ record OutputFolder(Path path) {
         }
     }
 
+    /** The folder of the author's theme has a hidden name, and is read. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") && !name.equals(".handbook");
+    }
+
     /** Whether anything is there. */
     boolean exists() {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
@@ -86,7 +91,7 @@ record OutputFolder(Path path) {
     /** Whether it lies in a folder that is never looked into for notes. */
     private static boolean isLeftOut(Path inNotes) {
         for (var name : inNotes) {
-            if (name.toString().startsWith(".") || NEVER_READ.contains(name.toString())) {
+            if (isHidden(name.toString()) || NEVER_READ.contains(name.toString())) {
                 return true;
             }
         }

@@ -332,6 +332,8 @@ class SitePublisherTest {
                         "no site is written to %s: it is inside the folder with the notes, %s, where pages would be taken"
                                 + " for notes; a folder in %s would do, for that is never read; choose another output folder",
                         notes.resolve("a/site"), notes, notes.resolve("target"));
+        assertThatThrownBy(() -> SitePublisher.check(notes.resolve(".handbook/assets"), notes))
+                .hasMessageContaining("is inside the folder with the notes");
         SitePublisher.check(notes.resolve("target/handbook"), notes);
         SitePublisher.check(notes.resolve(".site"), notes);
     }
