@@ -44,6 +44,7 @@ final class Requests {
         if (target.isAbsolute()
                 || target.toString().startsWith("//")
                 || target.getRawPath() == null
+                || target.getRawFragment() != null
                 || hasBody(exchange)) {
             return Optional.of(BAD_REQUEST);
         }

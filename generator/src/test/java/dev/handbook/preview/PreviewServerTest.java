@@ -107,6 +107,7 @@ class PreviewServerTest {
                 "/C:/windows/win.ini",
                 "/@fs/index.html",
                 "/..;/index.html",
+                "/#/../index.html",
                 "//index.html",
                 "///index.html",
                 "/\\index.html",
