@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.renderer.CoreNodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,28 @@ final class CodeBlocks implements NodeRenderer {
     }
 
     private static void indented(IndentedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
-        var code = joined(block.getContentLines()).stripTrailing();
-        write(code + "\n", "", html);
+        write(text(block), "", html);
     }
 
     private static void fenced(FencedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
-        var language = block.getInfo().isBlank()
+        write(text(block), language(block), html);
+    }
+
+    /** The code of an indented block: blank lines at its end are none of it. */
+    static String text(IndentedCodeBlock block) {
+        return joined(block.getContentLines()).stripTrailing() + "\n";
+    }
+
+    /** The code between two fences. */
+    static String text(FencedCodeBlock block) {
+        return joined(block.getContentLines());
+    }
+
+    /** The first word behind the opening fence; empty if there is none. */
+    static String language(FencedCodeBlock block) {
+        return block.getInfo().isBlank()
                 ? ""
-                : block.getInfoDelimitedByAny(context.getHtmlOptions().languageDelimiterSet)
-                        .unescape();
-        write(joined(block.getContentLines()), language, html);
+                : block.getInfoDelimitedByAny(CharPredicate.SPACE_TAB).unescape();
     }
 
     private static void write(String code, String language, HtmlWriter html) {

@@ -3,7 +3,6 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -143,8 +142,8 @@ final class Deck {
             blocks.add(new Element("p").text(text.strip()));
             return blocks;
         }
-        var guarded = GuardedHtml.of(new LineIndex(text.strip()));
-        var root = Jsoup.parseBodyFragment(guarded.html()).body();
+        var guarded = GuardedTree.of(new LineIndex(text.strip()));
+        var root = guarded.tree().body();
         if (!guarded.plain().isEmpty()) {
             root.empty().appendElement("pre").text(text.strip());
         }

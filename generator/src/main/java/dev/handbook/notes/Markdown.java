@@ -34,10 +34,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Markdown to HTML, with the source offsets of every block, link and picture in {@link #AT} attributes. What comes out still
+ * Markdown to a tree of HTML, with the source offsets of every block, link and picture in {@link #AT} attributes. What comes out still
  * holds the author's raw HTML: it is nobody's to show before {@link AllowList} has read it.
  */
 final class Markdown {
@@ -79,7 +81,33 @@ final class Markdown {
 
     /** The HTML of a whole note; never null, empty for an empty note. The text may end the work by throwing. */
     static String toHtml(CharSequence markdown) {
-        return RENDERER.render(parser(markdown).parse(BasedSequence.of(markdown)));
+        return RENDERER.render(parsed(markdown));
+    }
+
+    /** The tree of that HTML. The text may end the work by throwing. */
+    static Document toTree(CharSequence markdown) {
+        var parsed = parsed(markdown);
+        return MarkdownTree.of(parsed).orElseGet(() -> Jsoup.parseBodyFragment(RENDERER.render(parsed)));
+    }
+
+    /** What the parser makes of a note. */
+    static com.vladsch.flexmark.util.ast.Document parsed(CharSequence markdown) {
+        return parser(markdown).parse(BasedSequence.of(markdown));
+    }
+
+    /** Whether the place of such a node is told. */
+    static boolean hasPlace(Node node) {
+        return node instanceof Block
+                || node instanceof TableRow
+                || node instanceof Link
+                || node instanceof LinkRef
+                || node instanceof Image
+                || node instanceof ImageRef;
+    }
+
+    /** What {@link #AT} says of a node. */
+    static String place(Node node) {
+        return node.getStartOffset() + "-" + node.getEndOffset();
     }
 
     private static Parser parser(CharSequence text) {
@@ -177,14 +205,9 @@ final class Markdown {
 
         @Override
         public void setAttributes(@Nullable Node node, AttributablePart part, @Nullable MutableAttributes attributes) {
-            if (node instanceof Block
-                    || node instanceof TableRow
-                    || node instanceof Link
-                    || node instanceof LinkRef
-                    || node instanceof Image
-                    || node instanceof ImageRef) {
+            if (node != null && hasPlace(node)) {
                 if (attributes != null) {
-                    attributes.replaceValue(AT, node.getStartOffset() + "-" + node.getEndOffset());
+                    attributes.replaceValue(AT, place(node));
                 }
             }
         }

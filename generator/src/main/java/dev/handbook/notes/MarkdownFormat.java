@@ -1,6 +1,5 @@
 package dev.handbook.notes;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -26,8 +25,8 @@ final class MarkdownFormat implements Format {
 
     @Override
     public Tree read(LineIndex mended) {
-        var guarded = GuardedHtml.of(mended);
-        var tree = Jsoup.parseBodyFragment(guarded.html());
+        var guarded = GuardedTree.of(mended);
+        var tree = guarded.tree();
         if (mended.text().indexOf('<') >= 0) {
             tree.select(ASKING).removeAttr(ASKS);
         }

@@ -51,7 +51,7 @@ final class NoteTree {
         source = new LineIndex(note.text());
         frontMatter = FrontMatter.of(note);
         lines = new LineIndex(withoutFrontMatter(note.text(), frontMatter.lines()));
-        plain = GuardedHtml.whole(lines, why).plain();
+        plain = GuardedTree.whole(lines, why).plain();
         format = Format.of(note.path(), note.text()).name();
         dropped = List.of();
         mistakes = List.of();

@@ -176,7 +176,7 @@ class HostileNotesTest {
                 "1. a\n1) b\n2. - c\n   > d\n"));
         honest.add(String.join("\n\n", honest));
         for (var text : honest) {
-            var reading = new FutureTask<>(() -> GuardedHtml.of(new LineIndex(text)));
+            var reading = new FutureTask<>(() -> GuardedTree.of(new LineIndex(text)));
             new Thread(null, reading, "honest", 512L << 20).start();
             assertThat(reading.get().plain()).as(text).isEmpty();
         }

@@ -3,32 +3,33 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jsoup.nodes.Document;
 
 /**
- * The HTML of a note's Markdown, whatever the note holds. A stretch that the parser cannot get through is taken out first, to be
+ * The tree of a note's Markdown, whatever the note holds. A stretch that the parser cannot get through is taken out first, to be
  * shown letter for letter instead; all before and after it is read as ever. What is taken out depends on the text alone, never on time.
  *
- * @param html of what is left; offsets in it are those of the whole note
+ * @param tree of what is left; offsets in it are those of the whole note
  * @param plain the stretches to be shown as they are, in order, without overlap
  */
-record GuardedHtml(String html, List<Complexity.Stretch> plain) {
+record GuardedTree(Document tree, List<Complexity.Stretch> plain) {
     /** After so many stretches that only the parser itself found, the whole note is shown as it is. */
     private static final int TRIES = 4;
 
     private static final String WORK =
             "more work for the Markdown parser than " + GuardedText.LOOKS_PER_CHARACTER + " looks at each character";
 
-    GuardedHtml {
+    GuardedTree {
         plain = List.copyOf(plain);
     }
 
     /** Reads a note whose front matter has been blanked. */
-    static GuardedHtml of(LineIndex lines) {
+    static GuardedTree of(LineIndex lines) {
         var plain = new ArrayList<>(Complexity.of(lines));
         for (var i = 0; i < TRIES; i++) {
             try {
-                return new GuardedHtml(
-                        Markdown.toHtml(new GuardedText(LinkDefinitions.moved(without(lines, plain)))), sorted(plain));
+                return new GuardedTree(
+                        Markdown.toTree(new GuardedText(LinkDefinitions.moved(without(lines, plain)))), sorted(plain));
             } catch (GuardedText.Exhausted e) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw e;
@@ -44,8 +45,8 @@ record GuardedHtml(String html, List<Complexity.Stretch> plain) {
     }
 
     /** Nothing but the note as it is. */
-    static GuardedHtml whole(LineIndex lines, String why) {
-        return new GuardedHtml("", List.of(new Complexity.Stretch(1, lines.count(), why)));
+    static GuardedTree whole(LineIndex lines, String why) {
+        return new GuardedTree(Document.createShell(""), List.of(new Complexity.Stretch(1, lines.count(), why)));
     }
 
     private static List<Complexity.Stretch> sorted(List<Complexity.Stretch> plain) {
