@@ -2,6 +2,7 @@ package dev.handbook.terms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,23 +25,40 @@ record DefiningSentence(String name, String shortForm, boolean hasDefiniteArticl
     private static final String SUBJECT =
             "(?<article>(?:%s)\\s+|(?:l|un)['’]|)(?<name>[\\p{L}\\p{N}][^,;:.!?()\"“”]*?(?:\\.[^\\s,;:.!?()]+)?)(?:\\s*\\((?<short>[^()]{2,20})\\))?\\s+";
 
-    private static final List<Pattern> SHAPES = List.of(
+    private static final List<Shape> SHAPES = List.of(
             shape(
+                    List.of(" is ", " are "),
                     "an?|the",
                     "(?<verb>is|are) (?:simply |basically |essentially |just )?(?:an?|one of the|any)\\s(?<kind>\\S+ \\S+)"),
             shape(
+                    List.of(" is ", " are "),
                     "an?|the",
                     "(?<verb>is|are) (?:simply |basically |essentially |just )?the\\s(?=(?<kind>\\S+ \\S+)).* (?:that|which|who|where|whose|of|for|to|used)\\s"),
-            shape("an?|the", "(?<verb>refers? to|stands? for|is defined as|is used to describe)\\s(?<kind>)"),
-            shape("ein|eine|der|die|das", "(?<verb>ist|sind|bezeichnet|bezeichnen) (?:eine?|der|die|das)\\s(?<kind>)"),
-            shape("une?|les?|la", "(?<verb>est|sont|désigne) (?:une?|les?|la|l['’]|des)\\s?(?<kind>)"),
-            shape("una?|el|la|los|las", "(?<verb>es|son) (?:una?|el|la|los|las|unos|unas)\\s(?<kind>)"),
-            shape("uma?|os?|as?", "(?<verb>é|são) (?:uma?|os?|as?)\\s(?<kind>)"),
             shape(
+                    List.of(" refer", " stand", " is "),
+                    "an?|the",
+                    "(?<verb>refers? to|stands? for|is defined as|is used to describe)\\s(?<kind>)"),
+            shape(
+                    List.of(" ist ", " sind ", " bezeichne"),
+                    "ein|eine|der|die|das",
+                    "(?<verb>ist|sind|bezeichnet|bezeichnen) (?:eine?|der|die|das)\\s(?<kind>)"),
+            shape(
+                    List.of(" est ", " sont ", " désigne "),
+                    "une?|les?|la",
+                    "(?<verb>est|sont|désigne) (?:une?|les?|la|l['’]|des)\\s?(?<kind>)"),
+            shape(
+                    List.of(" es ", " son "),
+                    "una?|el|la|los|las",
+                    "(?<verb>es|son) (?:una?|el|la|los|las|unos|unas)\\s(?<kind>)"),
+            shape(List.of(" é ", " são "), "uma?|os?|as?", "(?<verb>é|são) (?:uma?|os?|as?)\\s(?<kind>)"),
+            shape(
+                    List.of(" è ", " sono "),
                     "un[ao]?|il|la|lo|gli|le|i",
                     "(?<verb>è|sono) (?:un[ao]?|un['’]|il|la|lo|gli|le|i|dei|delle)\\s?(?<kind>)"),
-            Pattern.compile(
-                    "^(?<article>)(?<name>[\\p{L}\\p{N}][^,;:.!?()—–]*?)(?:\\s*\\((?<short>[^()]{2,20})\\))?\\s+(?<verb>[—–-])\\s*это\\s(?<kind>)"));
+            new Shape(
+                    List.of("это"),
+                    Pattern.compile(
+                            "^(?<article>)(?<name>[\\p{L}\\p{N}][^,;:.!?()—–]*?)(?:\\s*\\((?<short>[^()]{2,20})\\))?\\s+(?<verb>[—–-])\\s*это\\s(?<kind>)")));
 
     /** Where the verb is looked for: behind an article, a name and a short form of several words. */
     private static final int FIRST_WORDS = 10;
@@ -73,9 +91,23 @@ record DefiningSentence(String name, String shortForm, boolean hasDefiniteArticl
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an?|eine?|une?|una?|uma?|uno");
     private static final Pattern PLURAL = Pattern.compile("are|sind|bezeichnen|sont|son|são|sono");
 
-    private static Pattern shape(String articles, String verb) {
-        return Pattern.compile(
-                "^" + SUBJECT.formatted(articles) + verb, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * A way in which sentences define.
+     *
+     * @param signs of which each such sentence has one, in lower case
+     */
+    private record Shape(List<String> signs, Pattern pattern) {
+        /** A pattern that does not fit takes long to say so; most of the shapes are of other languages. */
+        boolean mayFit(String lowerCase) {
+            return signs.stream().anyMatch(lowerCase::contains);
+        }
+    }
+
+    private static Shape shape(List<String> signs, String articles, String verb) {
+        return new Shape(
+                signs,
+                Pattern.compile(
+                        "^" + SUBJECT.formatted(articles) + verb, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** What the sentence defines; empty when it is no definition. */
@@ -83,8 +115,13 @@ record DefiningSentence(String name, String shortForm, boolean hasDefiniteArticl
         if (!mayDefine(sentence)) {
             return Optional.empty();
         }
+        var reach = Math.min(sentence.length(), REACH);
+        var beginning = sentence.substring(0, reach).toLowerCase(Locale.ROOT).replace('\t', ' ');
         for (var shape : SHAPES) {
-            var found = shape.matcher(sentence).region(0, Math.min(sentence.length(), REACH));
+            if (!shape.mayFit(beginning)) {
+                continue;
+            }
+            var found = shape.pattern().matcher(sentence).region(0, reach);
             if (found.find()) {
                 return isKind(found.group("kind")) ? read(found) : Optional.empty();
             }
