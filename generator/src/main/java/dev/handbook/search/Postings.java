@@ -21,6 +21,10 @@ final class Postings implements Comparable<Postings> {
     private final TermsEnum terms;
     private final byte[] norms;
     private @Nullable BytesRef term;
+    /** Where a term stands, without and with its places. They hold large buffers, so that each term takes over those of the one before. */
+    private @Nullable PostingsEnum documents;
+
+    private @Nullable PostingsEnum places;
 
     private Postings(TermsEnum terms, byte[] norms) throws IOException {
         this.terms = terms;
@@ -80,7 +84,8 @@ final class Postings implements Comparable<Postings> {
 
     private void write(PayloadWriter out, boolean withLengths) throws IOException {
         out.number(terms.docFreq());
-        var documents = terms.postings(null, PostingsEnum.FREQS);
+        var documents = terms.postings(this.documents, PostingsEnum.FREQS);
+        this.documents = documents;
         var previous = -1;
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             var distance = documents.docID() - previous;
@@ -98,7 +103,8 @@ final class Postings implements Comparable<Postings> {
 
     /** Gives each document that holds the term, in order. */
     void forEachDocument(IntConsumer use) throws IOException {
-        var documents = terms.postings(null, PostingsEnum.NONE);
+        var documents = terms.postings(this.documents, PostingsEnum.NONE);
+        this.documents = documents;
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             use.accept(documents.docID());
         }
@@ -119,7 +125,8 @@ final class Postings implements Comparable<Postings> {
 
     /** Writes, document by document, the distances between its places, the first from −1. Documents and counts are those of the postings. */
     void writePlaces(PayloadWriter out) throws IOException {
-        var documents = terms.postings(null, PostingsEnum.POSITIONS);
+        var documents = terms.postings(places, PostingsEnum.POSITIONS);
+        places = documents;
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             var place = -1;
             for (var i = 0; i < documents.freq(); i++) {

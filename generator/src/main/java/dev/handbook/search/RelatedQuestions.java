@@ -3,7 +3,7 @@ package dev.handbook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which questions belong together, as Lucene's MoreLikeThis does: a question is told by its most telling stems, and those that share
@@ -45,6 +46,8 @@ final class RelatedQuestions {
     private final double[] lengths;
     private final List<Stem> stems = new ArrayList<>();
     private final int questions;
+    /** Where a stem stands. It holds large buffers, so that each stem takes over those of the one before. */
+    private @Nullable PostingsEnum documents;
 
     private RelatedQuestions(List<Findable> findables, IndexReader reader) {
         this.reader = reader;
@@ -114,7 +117,8 @@ final class RelatedQuestions {
     private int[] count(TermsEnum stem, int times, int[] counts, int[] before) throws IOException {
         var found = Arrays.copyOf(before, before.length + stem.docFreq());
         var size = before.length;
-        var documents = stem.postings(null, PostingsEnum.FREQS);
+        var documents = stem.postings(this.documents, PostingsEnum.FREQS);
+        this.documents = documents;
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             var document = documents.docID();
             if (telling[document] != null) {
@@ -160,7 +164,7 @@ final class RelatedQuestions {
                 shared[other] = 0;
                 times[other] = 0;
             }
-            close.sort(Comparator.comparing(Close::closeness).reversed().thenComparing(Close::document));
+            Collections.sort(close);
             if (!close.isEmpty()) {
                 all.put(question, close.stream().limit(MAX).map(Close::document).toList());
             }
@@ -168,7 +172,14 @@ final class RelatedQuestions {
         return all;
     }
 
-    private record Close(int document, double closeness) {}
+    /** A question near to another; the closest comes first, and between equals the earlier. */
+    private record Close(int document, double closeness) implements Comparable<Close> {
+        @Override
+        public int compareTo(Close other) {
+            var order = Double.compare(other.closeness, closeness);
+            return order == 0 ? Integer.compare(document, other.document) : order;
+        }
+    }
 
     /** Adds up what others share with a question; returns the others, and itself. */
     private int[] share(int question, float[] shared, int[] times) {
