@@ -243,10 +243,10 @@ record ParsedNote(
                     .toList();
             var text = body.text(AnswerText.copy(elements), head);
             if (!wording.isBlank() || !text.isBlank()) {
-                var source = new Source(
-                        tree.path(),
-                        head.firstLine(),
-                        blocks.get(blocks.size() - 1).lastLine());
+                // Text that HTML may not hold within a table is moved before it, so blocks need not be in order.
+                var first = blocks.stream().mapToInt(Block::firstLine).min().orElse(head.firstLine());
+                var last = blocks.stream().mapToInt(Block::lastLine).max().orElse(first);
+                var source = new Source(tree.path(), first, last);
                 var place = tree.place(head.element(), head);
                 drafts.add(new Draft(false, wording, text, source, place, fragment, List.of()));
             }
