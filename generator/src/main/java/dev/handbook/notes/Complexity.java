@@ -34,6 +34,15 @@ final class Complexity {
     /** How many lines in a row, blank ones aside, may be indented or quoted; the parser copies all lines before for each of them. */
     static final int MAX_INDENTED = 10_000;
 
+    /** How many lines may follow each other without a blank one. */
+    static final int MAX_LINES = 20_000;
+
+    /** How many brackets and addresses a paragraph may hold; each is a link or a tag that the parser tries, and looks back for its start. */
+    static final int MAX_BRACKETS = 10_000;
+
+    /** How many square brackets of a paragraph may be open at once. */
+    static final int MAX_OPEN_BRACKETS = 500;
+
     /** How many accents may be piled upon one letter. */
     static final int MAX_ACCENTS = 1_500;
 
@@ -170,7 +179,11 @@ final class Complexity {
     }
 
     private Optional<String> why(int start, int last) {
+        if (last - start >= MAX_LINES) {
+            return over("lines without a blank one", MAX_LINES);
+        }
         var marks = new EmphasisMarks();
+        var brackets = new Brackets(isHtml(lines.text(start)));
         var definitions = 0;
         var rows = 0;
         var widest = 0;
@@ -183,6 +196,7 @@ final class Complexity {
                 return over("accents on one letter", MAX_ACCENTS);
             }
             marks.read(text);
+            brackets.read(text);
             definitions += text.contains("]:") && DEFINITION.matcher(text).find() ? 1 : 0;
             var bars = bars(text);
             rows += bars > 0 ? 1 : 0;
@@ -191,6 +205,12 @@ final class Complexity {
         if (marks.most() > MAX_OPEN) {
             return over("emphasis marks without a partner", MAX_OPEN);
         }
+        if (brackets.mostOpen() > MAX_OPEN_BRACKETS) {
+            return over("square brackets within each other", MAX_OPEN_BRACKETS);
+        }
+        if (brackets.most() > MAX_BRACKETS) {
+            return over("brackets and addresses in one paragraph", MAX_BRACKETS);
+        }
         if (definitions > MAX_DEFINITIONS && definitions <= last - start) {
             return over("link definitions in a row", MAX_DEFINITIONS);
         }
@@ -198,6 +218,14 @@ final class Complexity {
             return over("table rows", MAX_ROWS);
         }
         return rows > 1 && (long) rows * widest > MAX_CELLS ? over("table cells", MAX_CELLS) : Optional.empty();
+    }
+
+    /** Whether a line begins a block of raw HTML, whose tags are not read one by one. */
+    private static boolean isHtml(String line) {
+        var text = line.stripLeading();
+        return text.length() > 1
+                && text.charAt(0) == '<'
+                && (Character.isLetter(text.charAt(1)) || "/!?".indexOf(text.charAt(1)) >= 0);
     }
 
     private static Optional<String> over(String what, int limit) {

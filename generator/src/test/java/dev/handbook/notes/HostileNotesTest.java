@@ -144,6 +144,47 @@ class HostileNotesTest {
         assertThat(stretches("```\n" + "  a\n".repeat(many) + "```\n")).isEmpty();
     }
 
+    @Test
+    void linesWithoutABlankOneBeyondAnyNoteAreShownAsTheyAre() {
+        assertThat(stretches("Tea.\n\n" + "tea\n".repeat(Complexity.MAX_LINES + 1) + "\nTea."))
+                .singleElement()
+                .satisfies(stretch -> {
+                    assertThat(stretch.firstLine()).isEqualTo(3);
+                    assertThat(stretch.lastLine()).isEqualTo(Complexity.MAX_LINES + 3);
+                    assertThat(stretch.why()).isEqualTo("more than 20000 lines without a blank one");
+                });
+        assertThat(stretches("tea\n".repeat(Complexity.MAX_LINES))).isEmpty();
+        assertThat(stretches("```\n" + "tea\n".repeat(Complexity.MAX_LINES + 1) + "```\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void bracketsBeyondAnyParagraphAreShownAsTheyAre() {
+        var many = Complexity.MAX_BRACKETS + 1;
+        for (var odd : List.of("[a] ", "<b>a</b> ", "http://a.b ")) {
+            assertThat(stretches("Tea " + odd.repeat(many)))
+                    .singleElement()
+                    .satisfies(stretch -> assertThat(stretch.why())
+                            .isEqualTo("more than 10000 brackets and addresses in one paragraph"));
+            assertThat(stretches(("- " + odd + "\n").repeat(many))).isEmpty();
+        }
+        assertThat(stretches("Tea " + "[a] ".repeat(many - 1))).isEmpty();
+        assertThat(stretches("<table>\n" + "<tr><td>a</td></tr>\n".repeat(many / 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void squareBracketsThatStayOpenBeyondAnyParagraphAreShownAsTheyAre() {
+        var many = Complexity.MAX_OPEN_BRACKETS + 1;
+        assertThat(stretches("[a".repeat(many)))
+                .singleElement()
+                .satisfies(stretch ->
+                        assertThat(stretch.why()).isEqualTo("more than 500 square brackets within each other"));
+        assertThat(stretches("[a]".repeat(many))).isEmpty();
+        assertThat(stretches("\\[a".repeat(many))).isEmpty();
+        assertThat(stretches("1. [a\n".repeat(many))).isEmpty();
+    }
+
     private static List<Complexity.Stretch> stretches(String text) {
         return Complexity.of(new LineIndex(text));
     }
@@ -180,6 +221,15 @@ class HostileNotesTest {
             new Thread(null, reading, "honest", 512L << 20).start();
             assertThat(reading.get().plain()).as(text).isEmpty();
         }
+    }
+
+    /** HTML moves what may not stand in a table before it, which turns the order of lines around. */
+    @Test
+    void wordsThatATableMayNotHoldAreKeptBeforeIt() {
+        var reading = Reads.notes(
+                new Note("a.md", "<table>\n\n <tr>\n\n    <td>\n    Leaf\n    </td>\n\n </tr>\n\n</table>\n"));
+        var article = reading.topics().get(0).sections().get(0);
+        assertThat(article.toString()).contains("Leaf");
     }
 
     /** A note of one line that is wrong all over would else be held in memory once for each problem. */
