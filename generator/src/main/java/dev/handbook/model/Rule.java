@@ -47,6 +47,8 @@ public enum Rule {
     MISSING_PICTURE(Severity.WARNING),
     /** A glossary entry has no name. */
     MISSING_TERM(Severity.ERROR),
+    /** Words that only frame an HTML page were left out. */
+    PAGE_FRAME(Severity.WARNING),
     /** A link leads where no page may lead. */
     REFUSED_LINK(Severity.WARNING),
     /** A picture lies on another server. */

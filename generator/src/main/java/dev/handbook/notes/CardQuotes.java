@@ -54,6 +54,7 @@ record CardQuotes(String text, List<Format.Mistake> mistakes) {
     private static Format.Mistake mistake(LineIndex lines, int open) {
         var line = lines.line(open);
         return new Format.Mistake(
+                "broken-card",
                 line,
                 open - lines.start(line) + 1,
                 "this quote is never closed, so it is taken for one of the words",

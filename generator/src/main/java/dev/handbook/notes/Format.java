@@ -70,12 +70,13 @@ interface Format {
     }
 
     /**
-     * A spot of the text that breaks the rules of its format.
+     * A spot of the text that breaks the rules of its format, or could not be used.
      *
+     * @param rule the id of the rule that it breaks
      * @param line 1-based
      * @param column 1-based, in UTF-16 units
      */
-    record Mistake(int line, int column, String message, String hint) {}
+    record Mistake(String rule, int line, int column, String message, String hint) {}
 
     /** The format that a file ending stands for; none for files that are no notes. */
     static Optional<Format> byPath(String path) {

@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * A whole HTML page, or a piece of one. What the page says is kept; what only leads around the site it came from goes: {@code nav},
- * the header and footer of the page, what stands beside it, search forms, buttons, scripts and styles. Those words are lost on
- * purpose: they are not the note's. A page that marks its {@code main} part is believed.
+ * the header and footer of the page, what stands beside it, search forms, buttons, scripts and styles. Those words are not the note's,
+ * so the author is told of them once. A page that marks its {@code main} part is believed.
  */
 final class HtmlFormat implements Format {
     private static final Pattern PAGE = Pattern.compile(
@@ -42,6 +42,17 @@ final class HtmlFormat implements Format {
 
     @Override
     public Document tree(String mended) {
+        return tree(mended, new PageFrame());
+    }
+
+    @Override
+    public Tree read(LineIndex mended) {
+        var frame = new PageFrame();
+        var tree = tree(mended.text(), frame);
+        return new Tree(tree, List.of(), frame.mistakes(mended));
+    }
+
+    private static Document tree(String mended, PageFrame frame) {
         var parser = Parser.htmlParser().setTrackPosition(true);
         var page = Jsoup.parse(mended, "", parser);
         page.select("[" + Markdown.AT + "], [" + ASKS + "]").forEach(element -> {
@@ -50,12 +61,18 @@ final class HtmlFormat implements Format {
         });
         page.getAllElements().forEach(HtmlFormat::locate);
         var title = page.title();
-        page.select(CHROME).forEach(HtmlFormat::drop);
-        dropFrame(page.body());
+        page.select(CHROME).forEach(element -> drop(element, frame));
+        dropFrame(page.body(), frame);
         var tree = Document.createShell("");
         content(page).forEach(part -> tree.body().appendChildren(part.childNodes()));
-        if (!title.isBlank() && tree.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+        frame.addRest(page.body());
+        if (title.isBlank()) {
+            return tree;
+        }
+        if (tree.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
             tree.body().prependElement("h1").text(title);
+        } else if (!tree.text().contains(title)) {
+            frame.add(page.head(), "title", title);
         }
         return tree;
     }
@@ -70,7 +87,7 @@ final class HtmlFormat implements Format {
     }
 
     /** The page's own heading often stands in its header; it stays. */
-    private static void dropFrame(Element body) {
+    private static void dropFrame(Element body, PageFrame found) {
         for (var frame : body.select(FRAME)) {
             // Only what frames the whole page goes; an article may have a header of its own.
             var isDetached = frame.ownerDocument() == null;
@@ -78,7 +95,10 @@ final class HtmlFormat implements Format {
                 continue;
             }
             var heading = frame.normalName().equals("header") ? frame.selectFirst("h1") : null;
-            drop(frame);
+            if (heading != null) {
+                heading.remove();
+            }
+            drop(frame, found);
             if (heading != null) {
                 // Its words only: it may hold further frames.
                 frame.appendElement("h1").text(heading.text()).attr(Markdown.AT, heading.attr(Markdown.AT));
@@ -87,7 +107,10 @@ final class HtmlFormat implements Format {
     }
 
     /** Leaves an empty box: taking many neighbours out one by one would cost the square of their number. */
-    private static void drop(Element element) {
+    private static void drop(Element element, PageFrame frame) {
+        if (element.ownerDocument() != null) { // otherwise what held it has been dropped already
+            frame.add(element, element.normalName(), element.text());
+        }
         element.empty().tagName("span");
     }
 

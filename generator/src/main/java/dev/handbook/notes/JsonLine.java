@@ -49,7 +49,7 @@ record JsonLine(Map<String, Object> values) {
             var column = at == null ? 1 : Math.max(1, Math.min(line.length(), at.getColumnNr()));
             var why = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
             return new Format.Mistake(
-                    number, column, "this line is no JSON object, it is shown as it is: " + why, hint);
+                    "broken-card", number, column, "this line is no JSON object, it is shown as it is: " + why, hint);
         }
     }
 

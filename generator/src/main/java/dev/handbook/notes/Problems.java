@@ -18,7 +18,7 @@ final class Problems {
         tree.plain().forEach(this::tooComplex);
         tree.mistakes()
                 .forEach(mistake -> warn(
-                        "broken-card",
+                        mistake.rule(),
                         new Place(tree.path(), mistake.line(), mistake.column()),
                         mistake.message(),
                         mistake.hint()));

@@ -186,6 +186,10 @@ final class RstReader {
         while (content < end && field(lines.words(content).isEmpty() ? " " : lines.words(content)) > 0) {
             var option = lines.words(content);
             alt = option.startsWith(":alt:") ? option.substring(5).strip() : alt;
+            if (option.startsWith(":caption:") || option.startsWith(":header:")) {
+                var words = option.substring(option.indexOf(':', 1) + 1).strip();
+                inline.add(builder.add(parent, "p", content + 1, content + 1), words);
+            }
             content++;
         }
         if (SILENT.contains(name)) {

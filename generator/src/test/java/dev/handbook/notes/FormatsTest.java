@@ -77,6 +77,26 @@ class FormatsTest {
     }
 
     @Test
+    void wordsThatOnlyFrameAPageAreTold() {
+        assertThat(Reads.notes(new Note("page.html", """
+                        <html><head><title>Tea | My site</title></head><body>
+                        <nav><a href="/">Where to? <button>Menu</button></a></nav>
+                        <header><h1>Tea</h1>Log in</header><p>Teaser</p>
+                        <main><h2>What is oolong?</h2><p>Tea.<script>run()</script></main>
+                        <footer>Any questions?</footer></body></html>
+                        """)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().toString()).isEqualTo("page.html:2:1");
+                    assertThat(problem.rule()).isEqualTo("page-frame");
+                    assertThat(problem.message())
+                            .isEqualTo("what frames this page is left out: nav \u201cWhere to? Menu\u201d, header"
+                                    + " \u201cLog in\u201d, footer \u201cAny questions?\u201d, outside its main part"
+                                    + " \u201cTeaser\u201d, title \u201cTea | My site\u201d");
+                });
+    }
+
+    @Test
     void pageIsAPageWhateverItsEnding() {
         assertRead(
                 "page.txt",
@@ -117,6 +137,28 @@ class FormatsTest {
                 = Both. @ 5-5
                 ? Borscht @ a.adoc:6
                 . More @ 8-8:\s
+                """);
+    }
+
+    @Test
+    void captionsAndHeadersOfDirectivesAreWords() {
+        assertRead("a.rst", """
+                What is must?
+                -------------
+
+                .. code-block:: sh
+                   :caption: Pressing
+
+                   press apples
+
+                .. csv-table:: Yields
+                   :header: "Apple", "Litres"
+
+                   "Boskoop", "6"
+                """, """
+                # A
+                ? What is must? @ a.rst:1
+                = Pressing | press apples | "Apple", "Litres" | Yields | "Boskoop", "6" @ 5-12
                 """);
     }
 
