@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one document of the index holds. Its position in {@link #allOf} is Lucene's document number.
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param topic title of its topic, or empty
  * @param url address relative to the site's root
  * @param place where it stands in the notes, or in the glossary
- * @param body what it says
+ * @param body what it says, with the tags of a question at its end
  * @param isOpen whether it is a question that nobody answers
  * @param mentions positions in the glossary of the terms that it links to, or of itself if it is a term; distinct
  */
@@ -72,10 +73,11 @@ record Findable(
         return section.accept(new Section.Visitor<>() {
             @Override
             public Findable question(Question question) {
-                var body = question.answers().stream()
-                        .map(Answer::text)
-                        .map(text -> text.text())
-                        .collect(Collectors.joining("\n"));
+                var answers = question.answers().stream().map(Answer::text).map(text -> text.text());
+                var tags = question.tags().isEmpty()
+                        ? Stream.<String>empty()
+                        : Stream.of(String.join(", ", question.tags()));
+                var body = Stream.concat(answers, tags).collect(Collectors.joining("\n"));
                 var links = question.answers().stream()
                         .flatMap(answer -> answer.links().stream())
                         .toList();

@@ -31,6 +31,13 @@ final class SampleHandbook {
         return this;
     }
 
+    SampleHandbook taggedQuestion(String title, String... tags) {
+        var place = new Place("note.md", 1, 1);
+        sections.add(new Question(
+                "q-" + sections.size(), plain(title), List.of(new Asking(place, title, "")), List.of(), List.of(tags)));
+        return this;
+    }
+
     SampleHandbook article(String title, String text) {
         sections.add(new Article("a-" + sections.size(), plain(title), plain(text), new Source("note.md", 1, 1), ""));
         return this;

@@ -55,6 +55,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void tagsAreFoundLikeWordsOfTheAnswer() {
+        try (var index = docker().taggedQuestion("What is a pod?", "kubernetes", "core concepts")
+                .index()) {
+            assertThat(index.search("kubernetes", 10)).extracting(Hit::title).containsExactly("What is a pod?");
+            assertThat(index.search("\"core concepts\"", 10))
+                    .extracting(Hit::title)
+                    .containsExactly("What is a pod?");
+        }
+    }
+
+    @Test
     void unfinishedWordFindsWhatItBegins() {
         assertThat(titles("orchestrati")).containsExactly("How are containers orchestrated?");
     }
