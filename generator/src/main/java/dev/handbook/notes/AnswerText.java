@@ -15,13 +15,23 @@ import org.jsoup.select.QueryParser;
  */
 final class AnswerText {
     private static final Evaluator SHOWN = QueryParser.parse("img, pre");
+    private static final Evaluator CODE = QueryParser.parse("code");
     private static final Evaluator PICTURE = QueryParser.parse("img");
     private static final Evaluator LINK = QueryParser.parse("a");
 
     private static final Pattern PROMISE = Pattern.compile(
-            "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be answered|coming soon|no answer yet|wip|pendiente"
-                    + "|por hacer|en construcción|a fazer|em breve|нет ответа|скоро|待补充|暂无|待完善|todo|作成中|준비 ?중)[\\s\\p{P}]*",
+            "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be (?:answered|written|filled(?: in)?)|coming soon"
+                    + "|no answer yet|not (?:yet )?answered(?: yet)?|unanswered|work in progress|under construction|wip"
+                    + "|pendiente|por hacer|por completar|sin respuesta|próximamente|en construcción"
+                    + "|a fazer|por fazer|a completar|a preencher|sem resposta|em breve|em construção"
+                    + "|à (?:compléter|faire|rédiger|venir)|en construction|da (?:completare|fare|scrivere)|in arrivo"
+                    + "|(?:folgt|fehlt|kommt)(?: noch)?|noch offen|in arbeit|wordt aangevuld|nog in te vullen"
+                    + "|(?:пока )?нет ответа|ответа (?:пока )?нет|скоро|дописать|дополнить|в процессе|буде згодом"
+                    + "|待补充|待更新|待整理|待续|未完成|暂无|待完善|todo|作成中|準備中|未回答|준비 ?중|작성 ?중)[\\s\\p{P}]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Signs that hold the place of an answer, unless they are code. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[?？]+|\\.{2,}|…+|-{1,3}|[–—]+|_{2,}");
 
     /** In letters, and more than it takes to say so. */
     private static final int LONGEST_PROMISE = 60;
@@ -74,7 +84,12 @@ final class AnswerText {
     }
 
     private static boolean isPromise(Element root) {
-        return !isLong(root) && PROMISE.matcher(root.text()).matches() && root.selectFirst(SHOWN) == null;
+        if (isLong(root) || root.selectFirst(SHOWN) != null) {
+            return false;
+        }
+        var words = root.text().strip();
+        return PROMISE.matcher(words).matches()
+                || PLACEHOLDER.matcher(words).matches() && root.selectFirst(CODE) == null;
     }
 
     /** Whether there are more words than any promise has. */

@@ -66,6 +66,14 @@ final class AskingWords {
     private static final Pattern ASIDE = Pattern.compile(
             "^[^\\p{L}]*(?:references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
                     + "|about|introduction|intro|overview|(?:table of )?contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
+                    + "|definitions?|examples?|glossary|prerequisites?|changelog|bibliography|useful links|exercises?"
+                    + "|définitions?|exemples?|glossaire|prérequis|résumé|ressources|liens(?: utiles)?|(?:pour )?aller plus loin|bibliographie"
+                    + "|definition(?:en)?|beispiele?|einleitung|einführung|zusammenfassung|fazit|übersicht|literatur|glossar|weiterführendes"
+                    + "|definici(?:ón|ones)|ejemplos?|resumen|conclusi(?:ón|ones)|bibliografía|glosario|requisitos|ejercicios"
+                    + "|definiç(?:ão|ões)|exemplos?|resumo|conclusão|bibliografia|fontes|glossário|links úteis|exercícios"
+                    + "|definizion[ei]|esempio?|introduzione|riassunto|conclusion[ei]|risorse|fonti|indice|glossario|esercizi"
+                    + "|определени[ея]|примеры?|итоги?|выводы|глоссарий|ресурсы|полезные ссылки|упражнения"
+                    + "|定义|示例|例子|小结|附录|术语表|延伸阅读|相关链接|参考链接|练习|まとめ|はじめに|用語集|参考文献|예제|정리"
                     + "|referencias?|recursos|enlaces|fuentes|índice|introducción|introdução|referências|sumário|licencia|licença"
                     + "|содержание|оглавление|ссылки|источники|литература|введение|заключение|目录|目錄|参考|参考资料|前言|总结|资源"
                     + "|목차|참고|소개|目次|inhalt|inhaltsverzeichnis|quellen|sommaire|références)[^\\p{L}]*$",

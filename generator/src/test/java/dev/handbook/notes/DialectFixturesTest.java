@@ -37,6 +37,7 @@ class DialectFixturesTest {
     /** Words that only mark questions and answers, or number options. */
     private static final Set<String> MARKS = Set.of(
             "q",
+            "compléter",
             "a",
             "r",
             "key",
