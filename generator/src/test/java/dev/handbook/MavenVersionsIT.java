@@ -61,6 +61,7 @@ class MavenVersionsIT {
     @MethodSource("mavens")
     void buildsASiteAndFindsNothingToWarnAbout(Path maven) throws Exception {
         Files.writeString(folder.resolve("pom.xml"), POM);
+        Files.createDirectory(folder.resolve(".mvn")); // by which Maven 4 knows the root of a project
         var notes = Files.createDirectory(folder.resolve("notes"));
         Files.writeString(notes.resolve("maven.md"), "## What is a goal?\n\nWhat a plugin can do.\n");
         var output = folder.resolve("output.txt");

@@ -7,6 +7,7 @@ import dev.handbook.model.Rule;
 import dev.handbook.notes.NotesFolder;
 import dev.handbook.settings.SettingsFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +24,14 @@ class RuleDocsTest {
     /** A file of an example: its name in backticks, and its text between fences of four. */
     private static final Pattern FILE = Pattern.compile("(?m)^`([^`]+)`:\\n\\n````\\w+\\n((?s:.*?))\\n````$");
 
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```bash\\n(.*?)^```$");
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @EnumSource(Rule.class)
-    void examplesDoWhatThePageSays(Rule rule) throws IOException {
+    void examplesDoWhatThePageSays(Rule rule) throws Exception {
         var page = Files.readString(DOCS.resolve(rule.id() + ".md"));
         assertThat(page)
                 .startsWith("# " + rule.id() + "\n")
@@ -45,8 +48,14 @@ class RuleDocsTest {
             });
             assertThat(problems(mended)).isEmpty();
         } else {
-            // What no text file can show is shown by commands.
-            assertThat(page).contains("\n```bash\n");
+            // What no text file can show is shown by commands, which are run one after the other.
+            var notes = Files.createDirectories(folder.resolve("notes"));
+            run(page.substring(0, right), notes);
+            // The administrator of a machine can read everything.
+            var isShown = rule != Rule.UNREADABLE || !Files.isReadable(notes.resolve("shells.md"));
+            assertThat(rules(notes).contains(rule.id())).isEqualTo(isShown);
+            run(page.substring(right), notes);
+            assertThat(rules(notes)).doesNotContain(rule.id());
         }
     }
 
@@ -57,6 +66,22 @@ class RuleDocsTest {
                             .sorted())
                     .containsExactlyElementsOf(Rule.ids());
         }
+    }
+
+    private static void run(String section, Path notes) throws Exception {
+        var commands = COMMANDS.matcher(section);
+        assertThat(commands.find()).as(section).isTrue();
+        var shell = new ProcessBuilder("bash", "-e", "-c", commands.group(1))
+                .directory(notes.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(shell.waitFor()).isZero();
+    }
+
+    private static List<String> rules(Path notes) {
+        return problems(notes).stream().map(Problem::rule).toList();
     }
 
     private Path write(String name, String section) throws IOException {
