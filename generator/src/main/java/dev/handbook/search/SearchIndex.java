@@ -36,6 +36,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Vocabulary vocabulary;
 
     private SearchIndex(List<Findable> findables, Language language) throws IOException {
+        LuceneAdvice.silence();
         analysis = new Analysis(language);
         new IndexFields(analysis).write(findables, directory);
         reader = DirectoryReader.open(directory);
