@@ -20,6 +20,9 @@ import java.util.function.LongSupplier;
  * <p>Safe to use by several threads.
  */
 final class BuildClock implements Progress {
+    /** Before this part of the steps is done nothing is foretold: a Java that has just started is slow. */
+    private static final long WARM = 20;
+
     private final LongSupplier nanos;
     private final long pause;
     private final Consumer<String> screen;
@@ -79,7 +82,7 @@ final class BuildClock implements Progress {
             return stage.activity();
         }
         var line = stage.activity() + ": " + done + " of " + steps;
-        if (done == 0 || spent <= 0) {
+        if (done * WARM < steps || spent <= 0) {
             return line;
         }
         var left = spent / done * (steps - done);

@@ -47,6 +47,16 @@ class BuildClockTest {
     }
 
     @Test
+    void firstStepsForetellNothing() {
+        var clock = clock(1_000);
+        clock.begin(Stage.PARSE, 100);
+        now += 3_000 * MILLI;
+        clock.step();
+
+        assertThat(lines).last().isEqualTo("Parsing notes: 1 of 100");
+    }
+
+    @Test
     void stageThatIsNotCountedIsNamed() {
         var clock = clock(0);
         clock.begin(Stage.INDEX, 0);
