@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** Makes names for anchors and files from what people wrote. */
 final class Slug {
     private static final int MAX_LENGTH = 80;
+
+    /** Windows takes files of these names, whatever their ending, for devices: no zip with such a page can be unpacked there. */
+    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -37,12 +41,15 @@ final class Slug {
         return fragment.toString();
     }
 
-    /** Letters, digits and single dashes, at most 80 long and cut between words; {@code fallback} if nothing remains. */
+    /** Letters, digits and single dashes, at most 80 long and cut between words; {@code fallback} if nothing remains, and behind the name of a device. */
     static String of(String text, String fallback) {
         var dashed = dashed(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         if (dashed.length() > MAX_LENGTH) {
             var cut = dashed.lastIndexOf('-', MAX_LENGTH);
             dashed = dashed.substring(0, cut > MAX_LENGTH / 2 ? cut : MAX_LENGTH);
+        }
+        if (DEVICE.matcher(dashed).matches()) {
+            return dashed + "-" + fallback;
         }
         return dashed.isEmpty() ? fallback : dashed;
     }

@@ -3,6 +3,8 @@ package dev.handbook.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,17 @@ class SlugTest {
     void longNameIsCutBetweenWords() {
         assertThat(Slug.of("word ".repeat(30), "x")).isEqualTo("word-".repeat(15) + "word");
         assertThat(Slug.of("w".repeat(100), "x")).isEqualTo("w".repeat(80));
+    }
+
+    /** As the documentation of Windows lists them, see "Naming Files, Paths, and Namespaces". */
+    @Test
+    void noNameIsThatOfADevice() {
+        for (var name : List.of("CON", "prn", "Aux", "NUL", "com1", "LPT9", "com0", "lpt²")) {
+            assertThat(Slug.of(name, "topic")).isEqualTo(name.toLowerCase(Locale.ROOT) + "-topic");
+        }
+        assertThat(Slug.of("null", "topic")).isEqualTo("null");
+        assertThat(Slug.of("Aux files", "topic")).isEqualTo("aux-files");
+        assertThat(new Slug().unique("con", "topic")).isEqualTo("con-topic");
     }
 
     @Test
