@@ -55,6 +55,8 @@ final class MarkdownTree {
 
     private static final String WEB = "http://";
     private static final CharPredicate ESCAPES = CharPredicate.anyOf("\\&");
+
+    /** What means one thing to Markdown and another in an attribute of HTML. */
     private static final CharPredicate SPECIAL = CharPredicate.anyOf("&\n");
 
     /** How each kind of node is written; nodes of other kinds are not known here. */
@@ -131,14 +133,16 @@ final class MarkdownTree {
         return true;
     }
 
-    /** In attributes, entities and line ends mean one thing to Markdown and another to HTML. */
     private static boolean knows(Node node) {
-        var attribute = node instanceof Link link
-                ? link.getChars()
-                : node instanceof FencedCodeBlock code
-                        ? code.getInfo()
-                        : node instanceof AutoLink ? node.getChars() : BasedSequence.NULL;
-        return WRITERS.containsKey(node.getClass()) && attribute.indexOfAny(SPECIAL) < 0;
+        return WRITERS.containsKey(node.getClass()) && attributes(node).indexOfAny(SPECIAL) < 0;
+    }
+
+    /** What the author wrote that becomes an attribute, and perhaps more; empty for most nodes. */
+    private static BasedSequence attributes(Node node) {
+        if (node instanceof FencedCodeBlock code) {
+            return code.getInfo();
+        }
+        return node instanceof Link || node instanceof AutoLink ? node.getChars() : BasedSequence.EMPTY;
     }
 
     private void children(Node parent) {

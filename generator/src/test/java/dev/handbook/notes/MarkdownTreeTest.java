@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -54,6 +56,53 @@ class MarkdownTreeTest {
             "a\u0000b",
             "---\n\n- - -\n\n+ plus\n\n* star");
 
+    private static final List<String> SIGNS = List.of(
+            "tea ",
+            "a b",
+            "**",
+            "*",
+            "_",
+            "`",
+            "``",
+            "~~",
+            "```\n",
+            "~~~\n",
+            "- ",
+            "* ",
+            "1. ",
+            "2) ",
+            "> ",
+            "# ",
+            "***\n",
+            "---\n",
+            "===\n",
+            "| a | b |\n",
+            "|-|-|\n",
+            "|",
+            "[x](y)",
+            "[x](y \"t\")",
+            "[r]\n\n[r]: z\n",
+            "www.q.example ",
+            "<http://u.v>",
+            "    ",
+            "  ",
+            " ",
+            "\t",
+            "\n",
+            "\n\n",
+            "  \n",
+            "\\\n",
+            "\\*",
+            "&amp;",
+            "&",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "\r",
+            "\u0000",
+            "\u00a0");
+
     @Test
     void everyPieceAloneAndNextToEveryOther() {
         for (var first : PIECES) {
@@ -79,6 +128,17 @@ class MarkdownTreeTest {
         IntStream.range(0, 200)
                 .mapToObj(seed -> MadeUpNotes.note("md", seed).text())
                 .forEach(MarkdownTreeTest::assertSameTree);
+    }
+
+    @Test
+    void signsInAnyOrder() {
+        var random = new Random(7);
+        for (var i = 0; i < 1_000; i++) {
+            var note = random.ints(1 + random.nextInt(30), 0, SIGNS.size())
+                    .mapToObj(SIGNS::get)
+                    .collect(Collectors.joining());
+            assertSameTree(note);
+        }
     }
 
     @Test
