@@ -15,7 +15,7 @@ enum Doubt {
     POINTING_BACK(commonNoun(Doubt::pointsBack)),
     /** An amount or a figure of speech: <em>a layer of protection</em>, <em>volume of traffic</em>. */
     MEASURE(commonNoun(Doubt::measures)),
-    /** A step on a numbered scale: <em>layer 2</em>. Longer numbers are ordinary: <em>port 8080</em>. */
+    /** A step on a numbered scale: <em>layer 2</em>. Other things are rather counted: <em>process 1</em>, <em>port 8080</em>. */
     SCALE(commonNoun(Doubt::isStep)),
     /** The last word of an expression that is no name of the glossary: <em>a distributed systems kernel</em>. */
     COMPOUND(commonNoun(Doubt::endsCompound)),
@@ -51,9 +51,13 @@ enum Doubt {
             "of in on at by for from to with without into onto through over under between and or but as than not except"
                     + " including via per after before during until since against behind above below inside outside within across like"
                     + " so if when while more most few other different new old same main own");
+    /** No verb stands right after these. */
+    private static final Set<String> BEFORE_NOUNS =
+            words("of in on at by for from with without into onto via per inside outside");
+
     private static final Set<String> QUANTIFIERS =
             words("each every all both some any no one two three four five six seven eight nine ten twenty thirty forty"
-                    + " fifty hundred many several");
+                    + " fifty hundred many several most");
     /** Words after which <em>to</em> begins a place rather than a verb: <em>access to host resources</em>. */
     private static final Set<String> TAKES_TO = words(
             "access accesses connect connects connected connection connections map maps mapped attach attaches attached bind binds bound"
@@ -61,10 +65,18 @@ enum Doubt {
                     + " visible unique local respect add adds added copied moved sent send sends mounted restricted limited back reference"
                     + " path link links linked equal listen listens talk talks route routes routed directly");
 
+    /** <em>A hypervisor of type 2</em> is no amount. */
+    private static final Set<String> KINDS = words("type kind sort class size version");
+    /** What is done to stuff that is not counted. */
+    private static final Set<String> UNCOUNTED = words("data information input traffic");
+
     private static final Set<String> FORMS_OF_BE = words("is are was were be");
     private static final Set<String> ADJECTIVE_ENDINGS = words("ed al ic ive ous");
     private static final Set<String> ACTIVITY_ENDINGS = words("tion sion ment ance ence ing");
+    private static final Set<String> STEPS =
+            words("layer level tier stage phase step state type class ring zone generation");
     private static final Set<String> COURSES = words("process processes procedure procedures");
+    private static final Set<String> WHOLES = words("overall never-ending");
     private static final Set<String> ACTIVITIES = words(
             "review release build boot startup start-up update upgrade backup merge test approval removal login setup"
                     + " rollout renewal peace design sales change support work");
@@ -74,6 +86,8 @@ enum Doubt {
                     + " crashing hanging failing consuming long-running");
     /** How many words a rule looks ahead or back for its clue. */
     private static final int REACH = 4;
+    /** Words in -s that are as short as that are rather abbreviations and names than plurals: <em>aws</em>. */
+    private static final int SHORT = 3;
 
     private final Rule rule;
 
@@ -142,9 +156,43 @@ enum Doubt {
     }
 
     private static boolean isVerb(Mention mention, Words words, TermTrie names) {
+        if (BEFORE_NOUNS.contains(words.before(mention.first())) || isDescribed(mention, words)) {
+            return false;
+        }
         return isVerbByObject(mention, words)
+                || isOrder(mention, words)
+                || isDoneByAgents(mention, words)
                 || isVerbAfterSingular(mention, words)
                 || isVerbByNeighbours(mention, words);
+    }
+
+    /** A singular with an article and one word between: <em>for a single host it is …</em> */
+    private static boolean isDescribed(Mention mention, Words words) {
+        var between = words.before(mention.first());
+        return !isPlural(mention, words)
+                && DETERMINERS.contains(words.before(mention.first() - 1))
+                && !between.endsWith("s")
+                && !between.endsWith("ly")
+                && !BEFORE_BASE_FORM.contains(between)
+                && !ADVERBS.contains(between);
+    }
+
+    /** A sentence that begins with what is to be done to things: <em>Tag every resource</em>. */
+    private static boolean isOrder(Mention mention, Words words) {
+        return words.startsSentence(mention.first())
+                && !isPlural(mention, words)
+                && QUANTIFIERS.contains(words.after(mention.last()));
+    }
+
+    /** Those who do something, what they do, and to what: <em>consumers process messages</em>. */
+    private static boolean isDoneByAgents(Mention mention, Words words) {
+        var before = words.before(mention.first());
+        var after = words.after(mention.last());
+        return (before.endsWith("ers") || before.endsWith("ors"))
+                && !isPlural(mention, words)
+                && !after.isEmpty()
+                && !PREPOSITIONS.contains(after)
+                && !FORMS_OF_BE.contains(after);
     }
 
     /** A noun in the singular before a form in -s, and what only an object begins with after it: <em>the worker processes each line</em>. */
@@ -158,6 +206,7 @@ enum Doubt {
             return PARTICLES.contains(after);
         }
         var hasObject = QUANTIFIERS.contains(after)
+                || UNCOUNTED.contains(after)
                 || !after.isEmpty() && Character.isDigit(after.charAt(0))
                 || after.equals("that") && OBJECTS.contains(words.after(mention.last() + 1));
         return hasObject && mayBeSubject(before);
@@ -189,7 +238,7 @@ enum Doubt {
         return !DETERMINERS.contains(word)
                 && !PREPOSITIONS.contains(word)
                 && Character.isLetter(word.charAt(0))
-                && !word.endsWith("s")
+                && !(word.endsWith("s") && word.length() > SHORT)
                 && !word.endsWith("ing")
                 && !word.endsWith("ed");
     }
@@ -267,6 +316,7 @@ enum Doubt {
         }
         var whole = words.after(mention.last() + 1);
         return !whole.isEmpty()
+                && !KINDS.contains(whole)
                 && !DETERMINERS.contains(whole)
                 && !words.isCapitalised(mention.last() + 2)
                 && names.mentionsAt(words, mention.last() + 2).isEmpty();
@@ -274,7 +324,9 @@ enum Doubt {
 
     private static boolean isStep(Mention mention, Words words, TermTrie names) {
         var after = words.after(mention.last());
-        return after.length() == 1 && Character.isDigit(after.charAt(0));
+        return after.length() == 1
+                && Character.isDigit(after.charAt(0))
+                && STEPS.contains(mention.name().form());
     }
 
     /** An adjective before it tells a noun in -s from a verb. */
@@ -316,7 +368,8 @@ enum Doubt {
         var before = words.before(mention.first());
         var isActivity = ACTIVITIES.contains(before)
                 || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
-        return isActivity && COURSES.contains(mention.name().form());
+        return (isActivity || WHOLES.contains(before))
+                && COURSES.contains(mention.name().form());
     }
 
     private static boolean namesActivity(int called, Words words) {

@@ -79,9 +79,11 @@ final class Judge {
         var excluded = exclusions.in(words);
         var evidence = senses.evidence(passage);
         var surroundings = new Surroundings(subject, passage, alone);
+        var rivalry = new Rivalry(subject, passage, alone);
         return verdicts.stream()
-                .map(verdict ->
-                        verdict.isLink() ? judged(verdict.mention(), words, excluded, evidence, surroundings) : verdict)
+                .map(verdict -> verdict.isLink()
+                        ? judged(verdict.mention(), words, excluded, evidence, surroundings, rivalry)
+                        : verdict)
                 .toList();
     }
 
@@ -107,7 +109,12 @@ final class Judge {
     }
 
     private Verdict judged(
-            Mention mention, Words words, Map<String, BitSet> excluded, Evidence evidence, Surroundings surroundings) {
+            Mention mention,
+            Words words,
+            Map<String, BitSet> excluded,
+            Evidence evidence,
+            Surroundings surroundings,
+            Rivalry rivalry) {
         var left = mention.senses().stream()
                 .filter(sense -> !isExcluded(sense, mention, excluded))
                 .toList();
@@ -124,7 +131,7 @@ final class Judge {
             }
         }
         var isDoubtful = subject.isEveryday(mention.name()) && !surroundings.speakFor(mention);
-        return isDoubtful ? verdict.but(Reason.OTHER_SUBJECT) : verdict;
+        return isDoubtful || rivalry.prevails(verdict.mention()) ? verdict.but(Reason.OTHER_SUBJECT) : verdict;
     }
 
     private static boolean isExcluded(Name sense, Mention mention, Map<String, BitSet> excluded) {

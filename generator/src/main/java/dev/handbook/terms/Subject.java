@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the glossary is about, as far as its own words and the {@link Fields} at home in it tell. In a text on something else a
@@ -42,6 +43,7 @@ final class Subject {
 
     private final Stems stems = Stems.english();
     private final Fields fields = new Fields(stems);
+    private final Crafts crafts = new Crafts(stems);
     /** The words of the glossary's names and their plurals. */
     private final Set<String> names = new HashSet<>();
 
@@ -51,6 +53,11 @@ final class Subject {
     private final Map<String, Set<String>> definitions = new HashMap<>();
     /** The stem of the last word of each term's name, by its id. */
     private final Map<String, String> headWords = new HashMap<>();
+
+    /** The stems of each term's definition and of its names of several words, by its id. */
+    private final Map<String, Set<String>> descriptions = new HashMap<>();
+    /** The crafts that use a name in another sense. */
+    private final Map<Name, Integer> rivals = new HashMap<>();
 
     private final int home;
     private final boolean isLarge;
@@ -66,9 +73,39 @@ final class Subject {
             definition.forEach(stem -> uses.merge(stem, 1, Integer::sum));
             headWords.put(term.id(), headWord(term.name()));
             collect(term.definition(), all);
+            describe(term);
         }
         home = fields.homeOf(all);
         isLarge = new HashSet<>(all).size() >= LARGE;
+    }
+
+    private void describe(Term term) {
+        var singles = new HashSet<String>();
+        var description = new HashSet<>(definitions.get(term.id()));
+        Stream.concat(Stream.of(term.name()), term.aliases().stream())
+                .forEach(name -> collect(name, Words.of(name).size() == 1 ? singles : description));
+        term.linkRule().topics().forEach(topic -> collect(topic, description));
+        description.removeAll(singles);
+        descriptions.put(term.id(), description);
+    }
+
+    /** The crafts that use a name in a sense that is not its term's, one bit for each. */
+    int rivalsOf(Name name) {
+        return rivals.computeIfAbsent(
+                name,
+                key -> crafts.rivalsOf(
+                        stems.of(name.form()),
+                        descriptions.getOrDefault(name.term().id(), Set.of())));
+    }
+
+    /** Whether a word speaks for one of some crafts, one bit for each. */
+    boolean isOfCraft(String stem, int wanted) {
+        return (crafts.of(stem) & wanted) != 0;
+    }
+
+    /** Whether the definition of a term, or one of its longer names, uses a word that is not its name. */
+    boolean describes(Term term, String stem) {
+        return descriptions.getOrDefault(term.id(), Set.of()).contains(stem);
     }
 
     /** Whether so many definitions use a word that it tells none of them from the others. */
@@ -128,7 +165,7 @@ final class Subject {
             return Word.SILENT;
         }
         // A word with a capital may be the name of anything: a registry is called Harbor.
-        var isName = words.isCapitalised(at) && !words.startsSentence(at);
+        var isName = words.isTitleCase(at) && !words.startsSentence(at);
         return speaksFor != 0 && !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
     }
 

@@ -24,7 +24,7 @@ final class Surroundings {
     private static final double DEFINING = 1;
     private static final double RELATED = 1;
     private static final double UNRELATED = 0.5;
-    private static final double ENOUGH = 1;
+    private static final double ENOUGH = 0.5;
 
     /** What was found at a word. */
     private record Judged(int word, boolean isFor) {}

@@ -49,12 +49,12 @@ class SubjectTest {
     }
 
     @Test
-    void everydayWordsVouchForEachOtherWhenTheirDefinitionsDo() {
+    void everydayWordsVouchForEachOther() {
         expect("A ⟦VM⟧ carries one ⟦layer⟧.");
-        expect("An image is a kernel.");
-        expect("Half of the kernel is an image.");
-        assertThat(Marked.glossary(FEW).linked("Half of the kernel is an image."))
-                .isEqualTo("Half of the ⟦kernel⟧ is an ⟦image⟧.");
+        expect("An ⟦image⟧ is a ⟦kernel⟧.");
+        expect("Half of the kernel is missing.");
+        assertThat(Marked.glossary(FEW).linked("Half of the kernel is missing."))
+                .isEqualTo("Half of the ⟦kernel⟧ is missing.");
     }
 
     @Test
@@ -65,8 +65,8 @@ class SubjectTest {
 
     @Test
     void aWordWithACapitalSpeaksForNoField() {
-        expect("The server pulls the ⟦image⟧ from Harbor.");
-        expect("The server pulls the image in the harbor.");
+        expect("The server keeps the ⟦image⟧ in Harbor.");
+        expect("The server keeps the image in the harbor.");
     }
 
     private static void expect(String marked) {

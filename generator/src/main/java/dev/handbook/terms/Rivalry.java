@@ -1,0 +1,149 @@
+package dev.handbook.terms;
+
+import dev.handbook.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether the words around a mention speak for another craft that uses the same word: <em>clone the repository</em>, <em>the transport
+ * layer</em>. They are weighed against those that the glossary uses for its own sense, and against its other terms.
+ */
+final class Rivalry {
+    /** How many words to either side are looked at. */
+    private static final int REACH = 30;
+
+    /** The word right before says most: it names the kind of thing. */
+    private static final double BESIDE = 3;
+
+    private static final double WORD = 1;
+    private static final double UNRELATED = 0.5;
+
+    /** What was found at a word. */
+    private record Judged(int word, boolean isOther) {}
+
+    private final Subject subject;
+    private final Passage passage;
+    private final List<Mention> mentions;
+    /** The stems of the words of the titles. */
+    private final List<String> title = new ArrayList<>();
+
+    private final Map<Name, Judged> judged = new HashMap<>();
+
+    /** @param mentions all of the passage, in order */
+    Rivalry(Subject subject, Passage passage, List<Mention> mentions) {
+        this.subject = subject;
+        this.passage = passage;
+        this.mentions = mentions;
+    }
+
+    /** Whether a mention probably means what another craft calls by that name. */
+    boolean prevails(Mention mention) {
+        var rivals = mention.name().isCommonNoun() ? subject.rivalsOf(mention.name()) : 0;
+        if (rivals == 0) {
+            return false;
+        }
+        var near = judged.get(mention.name());
+        if (near == null || mention.first() - near.word() > REACH || isBeside(mention, rivals)) {
+            near = new Judged(mention.first(), new Weighed(mention, rivals).isOther());
+            judged.put(mention.name(), near);
+        }
+        return near.isOther();
+    }
+
+    private boolean isBeside(Mention mention, int rivals) {
+        var words = passage.words();
+        return !words.before(mention.first()).isEmpty()
+                && subject.isOfCraft(subject.stem(words, mention.first() - 1), rivals);
+    }
+
+    /** The index of the first mention that is not farther off than {@link #REACH}. */
+    private int firstNear(Mention mention) {
+        var low = 0;
+        var high = mentions.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < mention.first() - REACH) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private final class Weighed {
+        private final Term term;
+        private final int rivals;
+        private final Set<String> counted = new HashSet<>();
+        private double own;
+        private double rival;
+
+        Weighed(Mention mention, int rivals) {
+            term = mention.name().term();
+            this.rivals = rivals;
+            counted.add(subject.stem(passage.words(), mention.first()));
+            addTitles();
+            addWords(mention);
+            addTerms(mention);
+        }
+
+        boolean isOther() {
+            return rival > own;
+        }
+
+        private void addTitles() {
+            if (title.isEmpty()) {
+                subject.collect(passage.topic(), 0, passage.topic().size(), title);
+                subject.collect(passage.title(), 0, passage.title().size(), title);
+            }
+            title.forEach(stem -> add(stem, WORD));
+        }
+
+        private void addWords(Mention mention) {
+            var words = passage.words();
+            var first = mention.first();
+            if (!words.before(first).isEmpty()) {
+                add(subject.stem(words, first - 1), BESIDE);
+            }
+            var around = new ArrayList<String>();
+            subject.collect(words, Math.max(0, first - REACH), first, around);
+            subject.collect(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1), around);
+            around.forEach(stem -> add(stem, WORD));
+        }
+
+        private void add(String stem, double weight) {
+            if (!counted.add(stem)) {
+                return;
+            }
+            if (subject.describes(term, stem)) {
+                own += WORD;
+            } else if (subject.isOfCraft(stem, rivals)) {
+                rival += weight;
+            }
+        }
+
+        /** Other terms nearby, each once. */
+        private void addTerms(Mention mention) {
+            var seen = new HashSet<String>();
+            seen.add(term.id());
+            for (var i = firstNear(mention); i < mentions.size(); i++) {
+                var other = mentions.get(i);
+                if (other.first() > mention.last() + REACH) {
+                    return;
+                }
+                if (seen.add(other.name().term().id())) {
+                    own += weight(other.name());
+                }
+            }
+        }
+
+        private double weight(Name other) {
+            var isOutside = (subject.rivalsOf(other) & rivals) == 0;
+            return isOutside || subject.areRelated(term, other.term()) ? WORD : UNRELATED;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.handbook.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Crafts of computing that use the same words: which one an entry belongs to is told by its definition. */
+class CraftsTest {
+    private static final Marked CONTAINERS = Marked.glossary(
+            "container | | A group of processes that sees its own file system.",
+            "image | | A read-only package of files from which containers are started.",
+            "layer | image layer | The file changes of one build step; stacked they form an image.",
+            "tag | image tag | A readable label of one version of an image.",
+            "repository | | All versions of one image in a registry.",
+            "registry | | A server that stores images.",
+            "volume | | Storage that outlives the containers it is mounted in.",
+            "port | | The number that tells the programs of one machine apart.",
+            "process | | A program that runs, with memory of its own.",
+            "signal | | A short notice to a process.",
+            "kernel | | The core of an operating system.");
+
+    private static final Marked GIT = Marked.glossary(
+            "tag | | A name for a commit that does not move.",
+            "repository | | The folder in which Git keeps all commits.");
+
+    @Test
+    void aWordOfAnotherCraftRightBeforeDecides() {
+        expect("Delete the git tag on the server.");
+        expect("Close the HTML tag.");
+        expect("It belongs to the transport layer.");
+        expect("Plug it into the USB port.");
+        expect("Extend the logical volume.");
+        expect("Our release process takes an hour.");
+    }
+
+    @Test
+    void wordsOfAnotherCraftInTheSentenceSpeakAgainst() {
+        expect("Clone the repository and commit to a branch.");
+        expect("A spike in latency is a signal.");
+    }
+
+    @Test
+    void theGlossarysOwnWordsOutweighThem() {
+        expect("After the commit, the ⟦registry⟧ has an ⟦image⟧ with a new ⟦tag⟧.");
+        expect("The ⟦process⟧ in the ⟦container⟧ writes its logs while the build waits.");
+        expect("The ⟦kernel⟧ sends the ⟦signal⟧ to each ⟦process⟧ when latency matters.");
+    }
+
+    @Test
+    void titlesSpeakForACraftToo() {
+        assertThat(CONTAINERS.under("Git").linked("Every tag has a name.")).isEqualTo("Every tag has a name.");
+        assertThat(CONTAINERS.under("Registries").linked("Every tag has a name."))
+                .isEqualTo("Every ⟦tag⟧ has a name.");
+    }
+
+    @Test
+    void anEntryBelongsToTheCraftOfItsDefinition() {
+        assertThat(GIT.linked("Clone the repository and check out the git tag."))
+                .isEqualTo("Clone the ⟦repository⟧ and check out the git ⟦tag⟧.");
+    }
+
+    @Test
+    void namesOfSeveralWordsAreNobodyElses() {
+        expect("In the OSI model there is no ⟦image layer⟧.");
+    }
+
+    private static void expect(String marked) {
+        assertThat(CONTAINERS.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
+    }
+}
