@@ -72,6 +72,14 @@ final class Pipeline {
             var terms = found.stream().map(Proposal::term).toList();
             return new Handbook(title, memory.topics(), GlossaryReader.withFound(glossary.terms(), terms));
         }
+
+        /** How terms are linked, in the language that each note names. */
+        LinkSettings links(Settings settings) {
+            return settings.links()
+                    .withLangs(reading.notes().stream()
+                            .filter(note -> !note.lang().isEmpty())
+                            .collect(Collectors.toMap(NoteReading::path, NoteReading::lang)));
+        }
     }
 
     /** Builds the site while nobody listens. */
@@ -84,8 +92,9 @@ final class Pipeline {
         var contents = read(sources, settings, progress);
         progress.begin(Progress.Stage.LINK, 0);
         var mentioned = new HashSet<String>();
+        var links = contents.links(settings);
         var linked = TermLinker.link(
-                handbook(contents, sources, settings), settings.links(), decision -> mentioned.add(decision.termId()));
+                handbook(contents, sources, settings), links, decision -> mentioned.add(decision.termId()));
         var siteMap = SiteMap.of(linked.handbook());
         var next = contents.memory().remember(siteMap);
         var theme =
@@ -111,13 +120,13 @@ final class Pipeline {
             files.addAll(exported);
         }
         LinkCheck.check(files);
-        return new Result(files, problems, next.file(), readings, linked, settings.links(), summary(linked.handbook()));
+        return new Result(files, problems, next.file(), readings, linked, links, summary(linked.handbook()));
     }
 
     /** The search index of the site that {@link #build} would give, to be closed by the caller. */
     static SearchIndex index(Sources sources, Settings settings) {
-        var handbook = handbook(read(sources, settings, Progress.UNHEARD), sources, settings);
-        var linked = TermLinker.link(handbook, settings.links());
+        var contents = read(sources, settings, Progress.UNHEARD);
+        var linked = TermLinker.link(handbook(contents, sources, settings), contents.links(settings));
         return SearchIndex.of(
                 linked, SiteMap.of(linked.handbook()), settings.links().lang());
     }
@@ -126,7 +135,7 @@ final class Pipeline {
     static List<Proposal> proposals(Sources sources, Settings settings) {
         var contents = read(sources, settings, Progress.UNHEARD);
         var found = found(contents, sources, settings);
-        var linked = TermLinker.link(contents.handbook(settings.title(), found), settings.links());
+        var linked = TermLinker.link(contents.handbook(settings.title(), found), contents.links(settings));
         var inUse = linked.handbook().terms().stream()
                 .filter(Term::isFound)
                 .map(Term::name)

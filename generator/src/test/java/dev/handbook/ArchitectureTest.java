@@ -42,8 +42,8 @@ class ArchitectureTest {
             .resideInAnyPackage("org.fife..", "javax.swing..", "java.awt..");
 
     @ArchTest
-    static final ArchRule termsKnowLucenesStemmersAlone =
-            room("terms", "org.tartarus.snowball..", "org.apache.lucene.analysis.es..");
+    static final ArchRule termsKnowLucenesStemmersAlone = room(
+            "terms", "org.tartarus.snowball..", "org.apache.lucene.analysis.es..", "org.apache.lucene.analysis.pt..");
 
     @ArchTest
     static final ArchRule searchAloneKnowsLucene = room("search", "org.apache.lucene..", "com.jcraft.jzlib..");

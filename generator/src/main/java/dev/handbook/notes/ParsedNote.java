@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
  *
  * @param path the note
  * @param format what it is written in
+ * @param lang the language that its front matter names, or empty
  * @param topic what its front matter calls its topic, or empty
  * @param tags those of its front matter
  * @param title what it calls itself: in its front matter or by its first heading; or empty
@@ -33,6 +34,7 @@ import org.jsoup.nodes.Element;
 record ParsedNote(
         String path,
         String format,
+        String lang,
         String topic,
         List<String> tags,
         String title,
@@ -70,7 +72,8 @@ record ParsedNote(
         var asked = drafts.stream().filter(Draft::isAsked).toList();
         var answered =
                 (int) asked.stream().filter(draft -> !draft.text().isBlank()).count();
-        return new NoteReading(path, format, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
+        return new NoteReading(
+                path, format, lang, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
     }
 
     /** Reads a note. */
@@ -135,6 +138,7 @@ record ParsedNote(
             return new ParsedNote(
                     tree.path(),
                     tree.format(),
+                    tree.frontMatter().lang(),
                     tree.frontMatter().topic(),
                     tree.frontMatter().tags(),
                     title(),

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.tartarus.snowball.ext.FrenchStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
-import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
@@ -20,7 +19,7 @@ enum Language {
     GERMAN("de", () -> Stems.by(new GermanStemmer())),
     FRENCH("fr", () -> Stems.by(new FrenchStemmer())),
     SPANISH("es", Stems::spanish),
-    PORTUGUESE("pt", () -> Stems.by(new PortugueseStemmer())),
+    PORTUGUESE("pt", Stems::portuguese),
     ITALIAN("it", () -> Stems.by(new ItalianStemmer())),
     RUSSIAN("ru", () -> Stems.by(new RussianStemmer())),
     /** Any other: words as they are. */

@@ -2,8 +2,10 @@ package dev.handbook.terms;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.es.SpanishLightStemmer;
+import org.apache.lucene.analysis.pt.PortugueseLightStemmer;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -30,10 +32,19 @@ final class Stems {
 
     /** Stems of Spanish nouns and adjectives, without their accents: {@code imagen}, {@code imágenes}. */
     static Stems spanish() {
-        var stemmer = new SpanishLightStemmer();
+        return light(new SpanishLightStemmer()::stem);
+    }
+
+    /** Stems of Portuguese nouns and adjectives, which know that {@code imagens} are more than one {@code imagem}. */
+    static Stems portuguese() {
+        return light(new PortugueseLightStemmer()::stem);
+    }
+
+    /** @param stemmer cuts a word in place and gives its new length */
+    private static Stems light(ToIntBiFunction<char[], Integer> stemmer) {
         return new Stems(word -> {
             var letters = word.toCharArray();
-            return new String(letters, 0, stemmer.stem(letters, letters.length));
+            return new String(letters, 0, stemmer.applyAsInt(letters, letters.length));
         });
     }
 

@@ -13,6 +13,7 @@ import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
 import dev.handbook.terms.LinkSettings.Scope;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,7 +43,8 @@ public final class TermLinker {
 
     private static final Words NO_WORDS = Words.of("");
 
-    private final Judge judge;
+    private final Map<Language, Judge> judges = new EnumMap<>(Language.class);
+    private final List<Term> terms;
     private final LinkSettings settings;
     private final Consumer<Decision> decisions;
     private final Map<String, List<Question>> askedAbout = new HashMap<>();
@@ -50,7 +52,7 @@ public final class TermLinker {
     private final Map<String, Integer> elsewhere = new HashMap<>();
 
     private TermLinker(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
-        judge = new Judge(handbook.terms(), Language.of(settings.lang()));
+        terms = handbook.terms();
         this.settings = settings;
         this.decisions = decisions;
     }
@@ -176,8 +178,13 @@ public final class TermLinker {
         return links;
     }
 
+    /** Who knows the language that a note is in. */
+    private Judge judge(String path) {
+        return judges.computeIfAbsent(Language.of(settings.langOf(path)), language -> new Judge(terms, language));
+    }
+
     private List<Verdict> judged(Passage passage, Source source) {
-        return judge.verdicts(passage).stream()
+        return judge(source.path()).verdicts(passage).stream()
                 .map(verdict -> verdict.mention().name().term().isFound() ? found(verdict, source) : verdict)
                 .toList();
     }
@@ -196,7 +203,7 @@ public final class TermLinker {
     /** The ids of the terms that a title names. A title is short, so that it need not share the glossary's subject. */
     private Set<String> titleMentions(Words topic, Section section, Words title) {
         var named = new LinkedHashSet<String>();
-        for (var verdict : judge.verdicts(new Passage(topic, NO_WORDS, title))) {
+        for (var verdict : judge(section.place().path()).verdicts(new Passage(topic, NO_WORDS, title))) {
             var isMeant = verdict.isLink()
                     || verdict.reason() == Reason.OTHER_SUBJECT
                     || verdict.reason() == Reason.NOT_CONFIRMED;

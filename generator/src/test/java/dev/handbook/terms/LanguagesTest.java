@@ -33,8 +33,9 @@ class LanguagesTest {
         assertThat(in("es", "contenedor", "imagen", "red virtual")
                         .linked("Los contenedores, las imágenes y las redes virtuales."))
                 .isEqualTo("Los ⟦contenedores⟧, las ⟦imágenes⟧ y las ⟦redes virtuales⟧.");
-        assertThat(in("pt-BR", "processo", "rede").linked("Os processos das redes."))
-                .isEqualTo("Os ⟦processos⟧ das ⟦redes⟧.");
+        assertThat(in("pt-BR", "processo", "rede", "imagem", "contêiner", "função")
+                        .linked("Os processos das redes, as funções, os contêineres e as imagens."))
+                .isEqualTo("Os ⟦processos⟧ das ⟦redes⟧, as ⟦funções⟧, os ⟦contêineres⟧ e as ⟦imagens⟧.");
         assertThat(in("it", "immagine", "processo").linked("I processi dell'immagine."))
                 .isEqualTo("I ⟦processi⟧ dell'⟦immagine⟧.");
     }
