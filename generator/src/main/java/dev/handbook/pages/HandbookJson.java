@@ -124,6 +124,9 @@ final class HandbookJson {
         }
         json.writeEndArray();
         json.writeStringField("definition", term.definition());
+        json.writeBooleanField("found", term.isFound());
+        json.writeFieldName("source");
+        writePlace(term.place().path(), term.place().line());
         json.writeStringField("url", site.map().page(term));
         json.writeArrayFieldStart("mentions");
         for (var section : site.mentionsOf(term)) {

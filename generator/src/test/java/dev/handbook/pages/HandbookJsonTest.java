@@ -34,7 +34,8 @@ class HandbookJsonTest {
                         "links":[{"term":"Registry","start":2,"end":10}]}]},
                         {"id":"who","question":"Who?","topic":"One","url":"topics/one.html#who","tags":[],\
                         "askedIn":[{"path":"docker.md","line":10}],"answers":[]}],"terms":[
-                        {"term":"Registry","aliases":["hub"],"definition":"Stores images.","url":"terms/registry.html",\
+                        {"term":"Registry","aliases":["hub"],"definition":"Stores images.","found":false,\
+                        "source":{"path":"glossary.yaml","line":1},"url":"terms/registry.html",\
                         "mentions":["why"]}],"problems":[
                         {"severity":"warning","rule":"unanswered","path":"a.md","line":7,"column":4,"message":"no answer"},
                         {"severity":"error","rule":"broken-link","path":"b.md","line":2,"column":1,"message":"leads nowhere"}]}
