@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * kernel (glossary.yaml:12): 3 mentions, 1 link
  *     docker.md:12:5: linked: which share the [kernel] of the host
  *     docker.md:14:9: linked before: since the [kernel] decides
- *     docker.md:20:4: in a question or a title: What is a [kernel]?
+ *     docker.md:20:4: in a question: What is a [kernel]?
  * </pre>
  *
  * Lines and columns are 1-based. A place is found by the words around it; where markup hides them, it is the line on which the answer begins.

@@ -132,7 +132,7 @@ class GlossaryMojoTest {
         assertThat(log)
                 .containsSequence(
                         "info bind mount (found in a.md:3): 2 mentions, 1 link",
-                        "info     a.md:1:1: in a question or a title: What is a [bind mount]?",
+                        "info     a.md:1:1: in a question: What is a [bind mount]?",
                         "info     a.md:7:3: linked: A [bind mount] is fast.");
         log.clear();
         generate.explain = "bind mout";

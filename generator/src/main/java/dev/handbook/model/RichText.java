@@ -18,8 +18,9 @@ import java.util.function.Function;
  * @param runs stretches of prose in order, without overlap: where terms may be linked. Headings, code and the text of
  *     existing links are in {@code text} but in no run
  * @param references attribute values in {@code html} that name another file of the author's, in order
+ * @param asides stretches of {@code text} that are no prose, in order, without overlap, and what they are
  */
-public record RichText(String html, String text, List<Run> runs, List<Reference> references) {
+public record RichText(String html, String text, List<Run> runs, List<Reference> references, List<Aside> asides) {
     /** No words at all. */
     public static final RichText EMPTY = new RichText("", "", List.of(), List.of());
 
@@ -43,9 +44,32 @@ public record RichText(String html, String text, List<Run> runs, List<Reference>
      */
     public record Reference(int htmlStart, int htmlEnd, String path, String fragment) {}
 
+    /**
+     * A stretch of text in which no term is linked.
+     *
+     * @param start offset in {@code text}, UTF-16 units
+     * @param end exclusive
+     */
+    public record Aside(int start, int end, Kind kind) {
+        /** What such a stretch is. */
+        public enum Kind {
+            CODE,
+            HEADING,
+            LINK,
+            QUOTATION,
+            CAPTION
+        }
+    }
+
     public RichText {
         runs = List.copyOf(runs);
         references = List.copyOf(references);
+        asides = List.copyOf(asides);
+    }
+
+    /** A text of which nobody asks what stands beside its prose. */
+    public RichText(String html, String text, List<Run> runs, List<Reference> references) {
+        this(html, text, runs, references, List.of());
     }
 
     /** Whether there is anything to read. */

@@ -1,8 +1,14 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.RichText;
+import dev.handbook.model.RichText.Aside;
+import dev.handbook.model.RichText.Aside.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,23 +23,23 @@ final class RichTextBuilder implements NodeVisitor {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
 
     /** Elements whose words are not prose, or not the author's: a term mentioned there never becomes a link. */
-    private static final Set<String> UNLINKED = Set.of(
-            "a",
-            "cite",
-            "code",
-            "figcaption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "kbd",
-            "pre",
-            "q",
-            "samp",
-            "summary",
-            "var");
+    private static final Map<String, Kind> UNLINKED = Map.ofEntries(
+            Map.entry("a", Kind.LINK),
+            Map.entry("cite", Kind.QUOTATION),
+            Map.entry("code", Kind.CODE),
+            Map.entry("figcaption", Kind.CAPTION),
+            Map.entry("h1", Kind.HEADING),
+            Map.entry("h2", Kind.HEADING),
+            Map.entry("h3", Kind.HEADING),
+            Map.entry("h4", Kind.HEADING),
+            Map.entry("h5", Kind.HEADING),
+            Map.entry("h6", Kind.HEADING),
+            Map.entry("kbd", Kind.CODE),
+            Map.entry("pre", Kind.CODE),
+            Map.entry("q", Kind.QUOTATION),
+            Map.entry("samp", Kind.CODE),
+            Map.entry("summary", Kind.HEADING),
+            Map.entry("var", Kind.CODE));
 
     private static final Set<String> BREAKS = Set.of(
             "blockquote",
@@ -72,7 +78,10 @@ final class RichTextBuilder implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final List<RichText.Run> runs = new ArrayList<>();
     private final List<RichText.Reference> references = new ArrayList<>();
-    private int unlinked;
+    private final List<Aside> asides = new ArrayList<>();
+    /** What the unlinked elements are that are open, the innermost first. */
+    private final Deque<Kind> unlinked = new ArrayDeque<>();
+
     private int preformatted;
     /** A space after a picture counts, though the picture may have no words. */
     private boolean afterPicture;
@@ -104,7 +113,8 @@ final class RichTextBuilder implements NodeVisitor {
                 runs.add(cut(run, length));
             }
         }
-        return new RichText(html.toString(), text.substring(0, length), runs, references);
+        cutAside(length);
+        return new RichText(html.toString(), text.substring(0, length), runs, references, asides);
     }
 
     /** A run without the white space at its end, which is as long in HTML as in text. */
@@ -127,7 +137,7 @@ final class RichTextBuilder implements NodeVisitor {
             return;
         }
         var name = element.normalName();
-        unlinked -= isUnlinked(element) ? 1 : 0;
+        kindOf(element).ifPresent(kind -> unlinked.pop());
         preformatted -= name.equals("pre") ? 1 : 0;
         if (!VOID.contains(name)) {
             html.append("</").append(name).append('>');
@@ -136,10 +146,12 @@ final class RichTextBuilder implements NodeVisitor {
     }
 
     /** What stands in a block quote are the words of others, unless it is an alert; its title is ours. */
-    private static boolean isUnlinked(Element element) {
-        return UNLINKED.contains(element.normalName())
-                || element.normalName().equals("blockquote") && !element.hasClass(OwnElements.ALERT)
-                || element.hasClass(OwnElements.ALERT_TITLE);
+    private static Optional<Kind> kindOf(Element element) {
+        if (element.hasClass(OwnElements.ALERT_TITLE)) {
+            return Optional.of(Kind.HEADING);
+        }
+        var isQuotation = element.normalName().equals("blockquote") && !element.hasClass(OwnElements.ALERT);
+        return isQuotation ? Optional.of(Kind.QUOTATION) : Optional.ofNullable(UNLINKED.get(element.normalName()));
     }
 
     private void open(Element element) {
@@ -153,7 +165,7 @@ final class RichTextBuilder implements NodeVisitor {
             }
         }
         html.append('>');
-        unlinked += isUnlinked(element) ? 1 : 0;
+        kindOf(element).ifPresent(unlinked::push);
         preformatted += name.equals("pre") ? 1 : 0;
         speak(element, name);
     }
@@ -162,7 +174,9 @@ final class RichTextBuilder implements NodeVisitor {
     private void speak(Element element, String name) {
         if (name.equals("img") && element.hasAttr("alt")) {
             space();
+            var start = text.length();
             text.append(element.attr("alt").strip());
+            addAside(start, Kind.CAPTION);
             afterPicture = true;
         } else if (name.equals("input")) {
             text.append(element.hasAttr("checked") ? "[x]" : "[ ]");
@@ -190,8 +204,10 @@ final class RichTextBuilder implements NodeVisitor {
     private void write(TextNode words) {
         var whole = words.getWholeText();
         if (preformatted > 0) {
+            var start = text.length();
             text.append(whole);
             whole.chars().forEach(c -> escape((char) c));
+            addAside(start, Kind.CODE);
             return;
         }
         if (whole.isBlank() && isBetweenBlocks(words)) {
@@ -213,8 +229,21 @@ final class RichTextBuilder implements NodeVisitor {
             text.append(isSpace ? ' ' : c);
             escape(isSpace ? ' ' : c);
         }
-        if (textStart >= 0 && unlinked == 0) {
+        if (textStart >= 0 && unlinked.isEmpty()) {
             runs.add(new RichText.Run(textStart, text.length(), htmlStart, html.length()));
+        } else if (textStart >= 0) {
+            addAside(textStart, unlinked.peek());
+        }
+    }
+
+    /** What was written since {@code start} is no prose; what follows without a gap and is of the same kind is one with it. */
+    private void addAside(int start, Kind kind) {
+        var before = asides.isEmpty() ? new Aside(-1, -1, kind) : asides.get(asides.size() - 1);
+        if (before.end() == start && before.kind() == kind) {
+            asides.remove(asides.size() - 1);
+            asides.add(new Aside(before.start(), text.length(), kind));
+        } else if (start < text.length()) {
+            asides.add(new Aside(start, text.length(), kind));
         }
     }
 
@@ -250,10 +279,21 @@ final class RichTextBuilder implements NodeVisitor {
             return;
         }
         text.setLength(end);
+        cutAside(end);
         if (!runs.isEmpty() && runs.get(runs.size() - 1).textEnd() > end) {
             var run = runs.remove(runs.size() - 1);
             if (run.textStart() < end) {
                 runs.add(cut(run, end));
+            }
+        }
+    }
+
+    /** No aside goes on behind the end of the text. */
+    private void cutAside(int textEnd) {
+        while (!asides.isEmpty() && asides.get(asides.size() - 1).end() > textEnd) {
+            var aside = asides.remove(asides.size() - 1);
+            if (aside.start() < textEnd) {
+                asides.add(new Aside(aside.start(), textEnd, aside.kind()));
             }
         }
     }

@@ -102,7 +102,8 @@ final class Judge {
                 verdicts.add(new Verdict(alone.get(), Reason.LINKED));
                 at = alone.get().last();
             } else {
-                verdicts.add(new Verdict(mentions.get(0), Reason.NO_PROSE));
+                var longest = mentions.get(0);
+                verdicts.add(new Verdict(longest, words.whyNotAlone(longest.first(), longest.last())));
             }
         }
         return verdicts;
@@ -131,7 +132,10 @@ final class Judge {
             }
         }
         var isDoubtful = subject.isEveryday(mention.name()) && !surroundings.speakFor(mention);
-        return isDoubtful || rivalry.prevails(verdict.mention()) ? verdict.but(Reason.OTHER_SUBJECT) : verdict;
+        if (isDoubtful) {
+            return verdict.but(Reason.OTHER_SUBJECT);
+        }
+        return rivalry.prevails(verdict.mention()) ? verdict.but(Reason.OTHER_CRAFT) : verdict;
     }
 
     private static boolean isExcluded(Name sense, Mention mention, Map<String, BitSet> excluded) {

@@ -1,32 +1,54 @@
 package dev.handbook.terms;
 
+import dev.handbook.model.RichText;
+
 /** Why a mention of a term is a link, or is none. */
 public enum Reason {
     LINKED("linked"),
     REPEATED("linked before"),
     OVER_BUDGET("the answer has enough links"),
     NEVER("the glossary says never"),
-    NO_PROSE("in code, a heading, a quotation, a caption, another link or a longer word"),
-    IN_TITLE("in a question or a title"),
+    IN_CODE("in code"),
+    IN_HEADING("in a heading"),
+    IN_LINK("in another link"),
+    IN_QUOTATION("in a quotation"),
+    IN_CAPTION("in the description of a picture"),
+    IN_ADDRESS("in an address"),
+    IN_IDENTIFIER("in a path, an option or an identifier"),
+    LONGER_WORD("in a longer word"),
+    DIVIDED("divided by markup"),
+    IN_QUESTION("in a question"),
     OWN_DEFINITION("in the passage that defines it"),
     NOT_CONFIRMED("found in the notes, but an everyday word; the glossary would have to say that it is a term"),
     EXCLUDED("in a phrase that the glossary excludes"),
     OTHER_TOPIC("the topic is another"),
     UNDECIDED("two terms share the word and nothing tells which is meant"),
-    OTHER_SUBJECT("the text is about something else"),
+    OTHER_SUBJECT("other sense: the text is about something else"),
+    OTHER_CRAFT("other sense: the words around are of another craft"),
     PRODUCT_NAME("part of a longer name"),
-    VERB("used as a verb"),
+    VERB("other sense: a verb"),
     POINTING_BACK("points back to something said before"),
-    MEASURE("an amount or a figure of speech"),
-    SCALE("a step on a scale"),
-    COMPOUND("the last word of another expression"),
+    MEASURE("other sense: an amount or a figure of speech"),
+    SCALE("other sense: a step on a scale"),
+    COMPOUND("other sense: the last word of another expression"),
     SHORTENED("short for a longer name"),
-    ACTIVITY("a course of action");
+    ACTIVITY("other sense: a course of action");
 
     private final String text;
 
     Reason(String text) {
         this.text = text;
+    }
+
+    /** Why nothing is linked in a stretch of text. */
+    static Reason of(RichText.Aside.Kind kind) {
+        return switch (kind) {
+            case CODE -> IN_CODE;
+            case HEADING -> IN_HEADING;
+            case LINK -> IN_LINK;
+            case QUOTATION -> IN_QUOTATION;
+            case CAPTION -> IN_CAPTION;
+        };
     }
 
     /** In a few words, as an author reads it. */

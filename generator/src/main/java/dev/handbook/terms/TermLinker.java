@@ -134,7 +134,7 @@ public final class TermLinker {
         return section.accept(new Section.Visitor<>() {
             @Override
             public Section question(Question question) {
-                titleMentions(topic, section, title)
+                titleMentions(topic, section, title, Reason.IN_QUESTION)
                         .forEach(term -> askedAbout
                                 .computeIfAbsent(term, id -> new ArrayList<>())
                                 .add(question));
@@ -149,7 +149,7 @@ public final class TermLinker {
 
             @Override
             public Section article(Article article) {
-                titleMentions(topic, section, title);
+                titleMentions(topic, section, title, Reason.IN_HEADING);
                 var passage = new Passage(topic, title, Words.of(article.text()));
                 return article.withLinks(links(section, 0, passage, article.source(), seen));
             }
@@ -201,7 +201,7 @@ public final class TermLinker {
     }
 
     /** The ids of the terms that a title names. A title is short, so that it need not share the glossary's subject. */
-    private Set<String> titleMentions(Words topic, Section section, Words title) {
+    private Set<String> titleMentions(Words topic, Section section, Words title, Reason inTitle) {
         var named = new LinkedHashSet<String>();
         for (var verdict : judge(section.place().path()).verdicts(new Passage(topic, NO_WORDS, title))) {
             var isMeant = verdict.isLink()
@@ -215,7 +215,7 @@ public final class TermLinker {
                     id,
                     title.start(mention.first()),
                     title.end(mention.last()),
-                    isMeant ? Reason.IN_TITLE : verdict.reason()));
+                    isMeant ? inTitle : verdict.reason()));
             if (isMeant) {
                 named.add(id);
             }

@@ -32,6 +32,7 @@ final class Words {
 
     private final String text;
     private final List<RichText.Run> runs;
+    private final List<RichText.Aside> asides;
     private int size;
     private String[] keys = new String[64];
     private int[] starts = new int[64];
@@ -44,7 +45,8 @@ final class Words {
     private int nextRun;
     private boolean sentenceStarts = true;
 
-    private Words(String text, List<RichText.Run> runs) {
+    private Words(String text, List<RichText.Run> runs, List<RichText.Aside> asides) {
+        this.asides = asides;
         this.text = text;
         this.runs = runs;
         var at = 0;
@@ -60,12 +62,12 @@ final class Words {
 
     /** The words of a text, and which of them stand in its prose. */
     static Words of(RichText text) {
-        return new Words(text.text(), text.runs());
+        return new Words(text.text(), text.runs(), text.asides());
     }
 
     /** The words of a name, all of them one stretch of prose. */
     static Words of(String name) {
-        return new Words(name, List.of(new RichText.Run(0, name.length(), 0, name.length())));
+        return new Words(name, List.of(new RichText.Run(0, name.length(), 0, name.length())), List.of());
     }
 
     /** How many words and signs there are. */
@@ -157,6 +159,36 @@ final class Words {
     boolean standAlone(int first, int last) {
         var inProse = runOf[first] >= 0 && runOf[first] == runOf[last];
         return inProse && isOpenBefore(first) && isOpenAfter(last);
+    }
+
+    /** Why words that do not {@link #standAlone} are no mention that may be linked. */
+    Reason whyNotAlone(int first, int last) {
+        if (runOf[first] < 0 || runOf[last] < 0) {
+            return aside(runOf[first] < 0 ? first : last);
+        }
+        if (((traits[first] | traits[last]) & CODE) != 0) {
+            var chunk = text.substring(chunkStarts[first], chunkEnds[first]);
+            return chunk.contains("://") || chunk.contains("@") || chunk.startsWith("www.")
+                    ? Reason.IN_ADDRESS
+                    : Reason.IN_IDENTIFIER;
+        }
+        return runOf[first] == runOf[last] ? Reason.LONGER_WORD : Reason.DIVIDED;
+    }
+
+    private Reason aside(int word) {
+        var low = 0;
+        var high = asides.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (asides.get(middle).end() <= starts[word]) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < asides.size() && asides.get(low).start() < ends[word]
+                ? Reason.of(asides.get(low).kind())
+                : Reason.DIVIDED;
     }
 
     private boolean isOpenBefore(int first) {
