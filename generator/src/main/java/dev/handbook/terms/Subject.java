@@ -148,7 +148,13 @@ final class Subject {
 
     /** Whether everyday language shares a name: a single word in small letters that is not peculiar to the subject. */
     boolean isEveryday(Name name) {
-        return name.isCommonNoun() && (fields.listing(name.form()) & home) == 0;
+        return name.isCommonNoun()
+                && !isPeculiar(name.form())
+                && Inflections.of(name.form()).stream().noneMatch(this::isPeculiar);
+    }
+
+    private boolean isPeculiar(String form) {
+        return (fields.listing(form) & home) != 0;
     }
 
     /** What a word says of the subject. */
