@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -264,6 +265,20 @@ public final class Chromium implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /**
+     * What the window shows, made smaller.
+     *
+     * @param width of the part from the left, in CSS pixels
+     * @param height of the part from the top, in CSS pixels
+     * @param scale 1 is as large as the window shows it
+     * @return a PNG
+     */
+    public byte[] picture(int width, int height, double scale) {
+        var clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale);
+        var shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "clip", clip));
+        return Base64.getDecoder().decode((String) Objects.requireNonNull(shot.get("data")));
     }
 
     /** Errors and warnings of the console since the start, content security policy violations included. */
