@@ -6,7 +6,7 @@
 const STORAGE_KEY = 'handbook-theme';
 
 /**
- * Shows the switch, which pages hide because it does nothing without this script, and makes it work.
+ * Makes the switch work, which pages hide where no script runs.
  * @return {void}
  */
 export function startThemeSwitch() {
@@ -24,7 +24,6 @@ export function startThemeSwitch() {
   });
   system.addEventListener('change', update);
   update();
-  button.removeAttribute('hidden');
 }
 
 /**
