@@ -55,6 +55,9 @@ class ArchitectureTest {
     static final ArchRule siteKnowsTheJdkOnly = room("site");
 
     @ArchTest
+    static final ArchRule historyKnowsTheJdkOnly = room("history");
+
+    @ArchTest
     static final ArchRule settingsKnowYamlOnly = room("settings", "org.snakeyaml..");
 
     @ArchTest

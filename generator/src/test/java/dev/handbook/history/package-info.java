@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handbook.history;
+
+import org.jspecify.annotations.NullMarked;
