@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Note;
@@ -84,11 +85,11 @@ final class Pipeline {
 
     /** Builds the site while nobody listens. */
     static Result build(Sources sources, Settings settings) {
-        return build(sources, settings, Progress.UNHEARD);
+        return build(sources, settings, Changes.NONE, Progress.UNHEARD);
     }
 
-    /** Builds the site, and tells how far it is. */
-    static Result build(Sources sources, Settings settings, Progress progress) {
+    /** Builds the site and tells how far it is; {@code changes} says when the notes changed, as far as that is known. */
+    static Result build(Sources sources, Settings settings, Changes changes, Progress progress) {
         var contents = read(sources, settings, progress);
         progress.begin(Progress.Stage.LINK, 0);
         var mentioned = new HashSet<String>();
@@ -116,7 +117,15 @@ final class Pipeline {
             var related = linked.withRelated(index.related());
             var exported = index.export();
             files.addAll(new PageRenderer(theme, progress)
-                    .files(related, siteMap, problems, readings, sources.pictures(), next.moved()));
+                    .files(
+                            related,
+                            siteMap,
+                            problems,
+                            readings,
+                            sources.pictures(),
+                            next.moved(),
+                            settings.publication(),
+                            changes));
             files.addAll(exported);
         }
         LinkCheck.check(files);

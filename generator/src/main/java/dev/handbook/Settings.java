@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.pages.Publication;
 import dev.handbook.reports.ReportFormat;
 import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param links how many mentions of terms become links, and by the rules of which language
  * @param dialects names of dialects by patterns of the paths of notes, in order
  * @param reports in which formats problems are written to files, too
+ * @param publication where the site and its notes are found on the web
+ * @param findChanges whether git is asked when answers last changed
  */
 record Settings(
         String title,
@@ -33,7 +36,9 @@ record Settings(
         ProblemPolicy policy,
         LinkSettings links,
         Map<String, String> dialects,
-        List<ReportFormat> reports) {
+        List<ReportFormat> reports,
+        Publication publication,
+        boolean findChanges) {
     /** The settings that were chosen, each allowed, and the default for each other. */
     static Settings of(Chosen chosen) {
         return new Settings(
@@ -53,6 +58,8 @@ record Settings(
                 chosen.list(Setting.REPORTS).stream()
                         .map(ReportFormat::named)
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                new Publication(chosen.text(Setting.URL), chosen.text(Setting.EDIT_URL)),
+                chosen.flag(Setting.CHANGE_DATES));
     }
 }

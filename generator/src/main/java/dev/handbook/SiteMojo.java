@@ -1,5 +1,7 @@
 package dev.handbook;
 
+import dev.handbook.history.GitHistory;
+import dev.handbook.model.Changes;
 import dev.handbook.model.NoteReading;
 import dev.handbook.notes.NotesFolder;
 import dev.handbook.notes.Sources;
@@ -16,6 +18,7 @@ import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.maven.plugin.MojoFailureException;
@@ -131,6 +134,29 @@ abstract class SiteMojo extends NotesMojo {
     String findTerms = "";
 
     /**
+     * Where the site is published, with the folder it lies in. Pages then name their own addresses, and what only the web needs is
+     * written: a site map for search engines, a feed of changed questions, a picture for links to the site, and a page for
+     * addresses that do not exist. Sample: <code>&lt;url&gt;https://example.org/handbook/&lt;/url&gt;</code>.
+     */
+    @Parameter(property = "handbook.url")
+    String url = "";
+
+    /**
+     * Where readers edit the note that an answer comes from: an address with <code>{path}</code> for the note's path in the notes
+     * folder and, if it likes, <code>{line}</code>. Sample:
+     * <code>&lt;editUrl&gt;https://example.org/edit/main/notes/{path}#L{line}&lt;/editUrl&gt;</code>.
+     */
+    @Parameter(property = "handbook.editUrl")
+    String editUrl = "";
+
+    /**
+     * Whether pages say when an answer last changed, where git knows; <code>true</code> when nobody sets it. A shallow clone does
+     * not know. Sample: <code>&lt;changeDates&gt;false&lt;/changeDates&gt;</code>.
+     */
+    @Parameter(property = "handbook.changeDates")
+    String changeDates = "";
+
+    /**
      * What to explain. A term, by any of its names: the build then prints every mention of it, its place, and why it is a link or none.
      * Or a note, by its path relative to the notes folder, a part of that, or <code>all</code>: the build then says which dialects were
      * found on what evidence, and of each question on which line it is asked and where it is answered. What is both is taken for the term.
@@ -169,6 +195,13 @@ abstract class SiteMojo extends NotesMojo {
         report(result, settings.reports());
         explain(explainer(sources, result));
         return new Build(settings, result, clock);
+    }
+
+    private Changes changes(Settings settings, Sources sources) {
+        return settings.findChanges()
+                ? GitHistory.read(
+                        notes.toPath(), sources.notes(), Objects.requireNonNullElse(System.getenv("PATH"), ""))
+                : Changes.NONE;
     }
 
     /**
@@ -224,9 +257,9 @@ abstract class SiteMojo extends NotesMojo {
         }
     }
 
-    private static Pipeline.Result built(Sources sources, Settings settings, BuildClock clock) {
+    private Pipeline.Result built(Sources sources, Settings settings, BuildClock clock) {
         try {
-            return Pipeline.build(sources, settings, clock);
+            return Pipeline.build(sources, settings, changes(settings, sources), clock);
         } finally {
             clock.rest();
         }
@@ -296,6 +329,9 @@ abstract class SiteMojo extends NotesMojo {
         choices.put(Setting.LANG, List.of(lang));
         choices.put(Setting.DIALECTS, dialects);
         choices.put(Setting.REPORTS, reports);
+        choices.put(Setting.URL, List.of(url));
+        choices.put(Setting.EDIT_URL, List.of(editUrl));
+        choices.put(Setting.CHANGE_DATES, List.of(changeDates));
         return choices;
     }
 

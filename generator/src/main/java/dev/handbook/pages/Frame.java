@@ -1,5 +1,7 @@
 package dev.handbook.pages;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What surrounds the content of every page.
  *
@@ -9,11 +11,17 @@ package dev.handbook.pages;
  * @param root the way from this page to the site's root: empty, or {@code ../} as often as needed
  * @param current the entry of the navigation that this page belongs to: {@code topics}, {@code glossary}, {@code practice},
  *     {@code open}, {@code problems}, {@code report} or {@code search}
+ * @param web what programs on the web read of the page
  */
-record Frame(String site, String title, String description, String root, String current) {
+record Frame(String site, String title, String description, String root, String current, Web web) {
     /** The frame of the page at {@code path}, which is relative to the site's root. */
     static Frame of(Site site, String path, String title, String description, String current) {
-        return new Frame(site.title(), title, description, rootOf(path), current);
+        return new Frame(site.title(), title, description, rootOf(path), current, Web.of(site, path));
+    }
+
+    /** The same frame, of which programs read something else. */
+    Frame with(UnaryOperator<Web> change) {
+        return new Frame(site, title, description, root, current, change.apply(web));
     }
 
     /** The way from the page at {@code path} to the site's root. */

@@ -13,6 +13,9 @@ final class GlossaryPages {
     /** How many terms one page lists. */
     static final int TERMS_PER_PAGE = 200;
 
+    /** The first page. */
+    static final String FIRST = "glossary.html";
+
     private static final int FIRST_MENTIONS = 5;
 
     private final Site site;
@@ -63,7 +66,8 @@ final class GlossaryPages {
                 .toList();
         return new GlossaryPage(
                 path,
-                Frame.of(site, path, "Glossary", "The words of this handbook: " + summary, "glossary"),
+                Frame.of(site, path, "Glossary", "The words of this handbook: " + summary, "glossary")
+                        .with(web -> web.with(new StructuredData(site).glossary(pages.get(number - 1)))),
                 summary,
                 TermsMap.exists(site),
                 letters,

@@ -32,7 +32,8 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
                 + Words.count(handbook.topics().size(), "topic") + ", " + Words.number(questions.size() - open)
                 + " answered and " + Words.number(open) + " still open; "
                 + Words.count(handbook.terms().size(), "term") + " explained.";
-        var frame = Frame.of(site, PATH, "", summary, "topics");
+        var frame = Frame.of(site, PATH, "", summary, "topics")
+                .with(web -> web.with(new StructuredData(site).home(summary)));
         var topics = handbook.topics().stream().map(topic -> card(site, topic)).toList();
         return new HomePage(PATH, frame, summary, topics);
     }

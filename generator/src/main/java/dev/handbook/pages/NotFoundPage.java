@@ -8,7 +8,10 @@ record NotFoundPage(String path, Frame frame) implements Page {
     private static final String PATH = "404.html";
 
     static NotFoundPage of(Site site) {
-        return new NotFoundPage(PATH, Frame.of(site, PATH, "Page not found", "This page does not exist.", ""));
+        return new NotFoundPage(
+                PATH,
+                Frame.of(site, PATH, "Page not found", "This page does not exist.", "")
+                        .with(Web::unlisted));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Changes;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Moved;
 import dev.handbook.model.NoteReading;
@@ -37,7 +38,7 @@ public final class PageRenderer {
         this.progress = progress;
     }
 
-    /** Renders in our own theme, while nobody listens; as {@link #files}. */
+    /** Renders a site that is not on the web in our own theme, while nobody listens; as {@link #files}. */
     public static List<SiteFile> render(
             LinkedHandbook handbook,
             SiteMap map,
@@ -45,7 +46,8 @@ public final class PageRenderer {
             List<NoteReading> readings,
             List<Picture> pictures,
             List<Moved> moved) {
-        return new PageRenderer(Theme.OURS, Progress.UNHEARD).files(handbook, map, problems, readings, pictures, moved);
+        return new PageRenderer(Theme.OURS, Progress.UNHEARD)
+                .files(handbook, map, problems, readings, pictures, moved, Publication.NOWHERE, Changes.NONE);
     }
 
     /**
@@ -57,6 +59,8 @@ public final class PageRenderer {
      * @param readings how each note was read, in any order
      * @param pictures all that lie in the notes folder; those that no note shows are left out
      * @param moved old addresses of questions
+     * @param publication where the site and its notes are found on the web
+     * @param changes when the notes changed, as far as that is known
      * @return pages first, in a fixed order
      * @throws BrokenTheme if a template of the author's is wrong
      */
@@ -66,24 +70,33 @@ public final class PageRenderer {
             List<Problem> problems,
             List<NoteReading> readings,
             List<Picture> pictures,
-            List<Moved> moved) {
-        var site = new Site(handbook, map, problems, readings, moved);
+            List<Moved> moved,
+            Publication publication,
+            Changes changes) {
+        var site = new Site(handbook, map, problems, readings, moved, publication, changes);
         var templates = new Templates(theme);
         var pages = pages(site);
         progress.begin(Progress.Stage.RENDER, pages.size());
-        var files = new ArrayList<>(pages.parallelStream()
+        var rendered = pages.parallelStream()
                 .map(Supplier::get)
                 .map(page -> {
                     var file = templates.render(page);
                     progress.step();
-                    return file;
+                    return new Rendered(file, page.frame().web());
                 })
-                .toList());
+                .toList();
+        var files = new ArrayList<>(rendered.stream().map(Rendered::file).toList());
+        Sitemap.of(site, rendered.stream().map(Rendered::web).toList(), templates)
+                .forEach(files::add);
+        Feed.of(site, templates).forEach(files::add);
         files.addAll(theme.assets());
         files.addAll(UsedPictures.of(site.handbook(), pictures));
         files.add(HandbookJson.of(site));
         return List.copyOf(files);
     }
+
+    /** A page as a file, and what programs read of it. */
+    private record Rendered(SiteFile file, Web web) {}
 
     private static List<Supplier<Page>> pages(Site site) {
         Stream<Supplier<Page>> single = Stream.of(

@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Moved;
@@ -9,13 +10,16 @@ import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
 import dev.handbook.model.Section;
 import dev.handbook.model.SiteMap;
+import dev.handbook.model.Source;
 import dev.handbook.model.Term;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,8 +37,19 @@ final class Site {
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Term> termsById;
     private final Neighbours neighbours;
+    private final Publication publication;
+    private final Changes changes;
 
-    Site(LinkedHandbook linked, SiteMap map, List<Problem> problems, List<NoteReading> readings, List<Moved> moved) {
+    Site(
+            LinkedHandbook linked,
+            SiteMap map,
+            List<Problem> problems,
+            List<NoteReading> readings,
+            List<Moved> moved,
+            Publication publication,
+            Changes changes) {
+        this.publication = publication;
+        this.changes = changes;
         this.readings = readings.stream()
                 .sorted(Comparator.comparing(NoteReading::path))
                 .toList();
@@ -52,6 +67,37 @@ final class Site {
 
     String title() {
         return handbook().title();
+    }
+
+    /** Where the site and its notes are found on the web. */
+    Publication publication() {
+        return publication;
+    }
+
+    /** Whether it is known of any note when it changed. */
+    boolean hasChanges() {
+        return !changes.lines().isEmpty();
+    }
+
+    /** When a passage last changed; empty when that is not known. */
+    Optional<Instant> changeOf(Source source) {
+        return changes.of(source);
+    }
+
+    /** When what a section says last changed; empty when that is not known, or when it says nothing. */
+    Optional<Instant> changeOf(Section section) {
+        return section.answers().stream()
+                .flatMap(answer -> changes.of(answer.source()).stream())
+                .max(Instant::compareTo);
+    }
+
+    /** When the youngest of these sections changed, such as {@code 2026-03-14T09:26:53Z}; empty when that is not known. */
+    String changeOf(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> changeOf(section).stream())
+                .max(Instant::compareTo)
+                .map(Instant::toString)
+                .orElse("");
     }
 
     Handbook handbook() {

@@ -69,18 +69,31 @@ final class Templates {
      * @throws IllegalStateException if one of ours is
      */
     SiteFile render(Page page) {
+        return render(page.path(), "pages/" + page.template() + ".ftlh", page);
+    }
+
+    /**
+     * Any file that a template of the theme makes of a record.
+     *
+     * @param path of the file
+     * @param template its path in the theme
+     * @param content a record
+     * @throws BrokenTheme if a template of the author's is wrong; the message names template, line and column
+     * @throws IllegalStateException if one of ours is
+     */
+    SiteFile render(String path, String template, Object content) {
         try {
             var writer = new StringWriter(PAGE_CHARACTERS);
-            configuration.getTemplate("pages/" + page.template() + ".ftlh").process(page, writer);
-            return SiteFile.of(page.path(), writer.toString());
+            configuration.getTemplate(template).process(content, writer);
+            return SiteFile.of(path, writer.toString());
         } catch (TemplateException e) {
-            throw broken(page, e);
+            throw broken(path, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot render " + page.path() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot render " + path + ": " + e.getMessage(), e);
         }
     }
 
-    private RuntimeException broken(Page page, TemplateException e) {
+    private RuntimeException broken(String page, TemplateException e) {
         var reason = e.getMessageWithoutStackTop()
                 .lines()
                 .takeWhile(line -> !line.startsWith("--"))
@@ -91,6 +104,6 @@ final class Templates {
                 .flatMap(theme::ownPath)
                 .<RuntimeException>map(path -> new BrokenTheme(
                         path + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": error: " + reason, e))
-                .orElseGet(() -> new IllegalStateException("cannot render " + page.path() + ": " + e.getMessage(), e));
+                .orElseGet(() -> new IllegalStateException("cannot render " + page + ": " + e.getMessage(), e));
     }
 }

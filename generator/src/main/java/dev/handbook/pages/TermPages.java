@@ -49,7 +49,8 @@ final class TermPages {
         var unnamed = asked.size() - MOST_ASKED;
         return new TermPage(
                 path,
-                Frame.of(site, path, term.name(), term.definition(), "glossary"),
+                Frame.of(site, path, term.name(), term.definition(), "glossary")
+                        .with(web -> web.with(new StructuredData(site).term(term, path))),
                 term.name(),
                 term.definition(),
                 String.join(", ", term.aliases()),

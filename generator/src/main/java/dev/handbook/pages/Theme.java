@@ -84,7 +84,7 @@ public final class Theme {
 
     /** How the names of files below {@code assets/} begin that are made for each handbook. */
     private static final List<String> MADE = Stream.concat(
-                    Stream.of("assets/search", "assets/handbook."),
+                    Stream.of("assets/search", "assets/handbook.", "assets/card.png"),
                     PAGE_STYLES.stream().map(name -> "assets/" + name + ".css"))
             .toList();
 
@@ -165,7 +165,8 @@ public final class Theme {
     static List<String> names() {
         return Stream.of(
                         PAGES.stream().map(name -> "pages/" + name + TEMPLATE),
-                        Stream.of("parts/frame.ftlh", "parts/lists.ftlh"),
+                        Stream.of("parts/frame.ftlh", "parts/lists.ftlh", "parts/web.ftlh"),
+                        Stream.of("web/feed.ftlx", "web/sitemap.ftlx", "web/sitemap-parts.ftlx"),
                         STYLES.stream().map(name -> "styles/" + name + ".css"),
                         PAGE_STYLES.stream().map(name -> "styles/" + name + ".css"),
                         Stream.of(EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js"),
@@ -186,7 +187,7 @@ public final class Theme {
                     .orElse("Its files are " + String.join(", ", names()) + ", and what you like below assets/");
             return Optional.of(problem(file, 1, 1, "the theme has no file of this name", hint));
         }
-        if (!file.path().endsWith(TEMPLATE)) {
+        if (!isTemplate(file.path())) {
             return Optional.empty();
         }
         try {
@@ -205,6 +206,11 @@ public final class Theme {
         }
     }
 
+    /** Pages escape as HTML does, what stands beside them as XML. */
+    private static boolean isTemplate(String path) {
+        return path.endsWith(TEMPLATE) || path.endsWith(".ftlx");
+    }
+
     private static boolean isAsset(String path) {
         return path.startsWith("assets/") && MADE.stream().noneMatch(path::startsWith);
     }
@@ -216,7 +222,7 @@ public final class Theme {
                 new Place(OWN_FOLDER + file.path(), line, column),
                 message,
                 hint,
-                file.path().endsWith(TEMPLATE)
+                isTemplate(file.path())
                         ? file.text().lines().skip(line - 1L).findFirst().orElse("")
                         : "");
     }
@@ -229,7 +235,7 @@ public final class Theme {
     /** The author's templates by their names. */
     Map<String, String> ownTemplates() {
         return own.values().stream()
-                .filter(file -> file.path().endsWith(TEMPLATE))
+                .filter(file -> isTemplate(file.path()))
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
     }
 

@@ -58,8 +58,10 @@ record TopicPage(
      * What one note says.
      *
      * @param source such as {@code docker.md:12}
+     * @param edit where the note is edited, or empty
+     * @param changed the day on which it last changed, such as {@code 2026-03-14}, or empty
      */
-    record Passage(SafeHtml html, String source) {}
+    record Passage(SafeHtml html, String source, String edit, String changed) {}
 
     /**
      * A question that once stood on this page.

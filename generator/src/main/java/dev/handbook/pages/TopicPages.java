@@ -76,13 +76,19 @@ final class TopicPages {
         var title = position.isEmpty() ? topic.title() : topic.title() + ", " + position.toLowerCase(Locale.ROOT);
         return new TopicPage(
                 path,
-                Frame.of(site, path, title, topic.title() + ": " + chapter.summary(), "topics"),
+                Frame.of(site, path, title, topic.title() + ": " + chapter.summary(), "topics")
+                        .with(web -> web(web, topic, path, sections)),
                 topic.title(),
                 chapter.summary(),
                 sections.stream().map(section -> view(section, weaver, root)).toList(),
                 site.movedFrom(path, root),
                 terms(sections, root),
                 pager(chapter, number, root));
+    }
+
+    private Web web(Web web, Topic topic, String path, List<Section> sections) {
+        var changed = site.changeOf(sections);
+        return web.changed(changed).with(new StructuredData(site).topic(topic, path, sections, changed));
     }
 
     private Pager pager(Chapter chapter, int number, String root) {

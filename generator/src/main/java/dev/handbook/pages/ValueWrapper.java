@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template can see of a page: the components of records, lists, texts, numbers and truths. Nothing it sees can be called, so a
- * theme, whoever wrote it, reaches no Java. Of all values only {@link SafeHtml} is printed without escaping, and only here.
+ * theme, whoever wrote it, reaches no Java. Of all values only {@link SafeHtml} and {@link DataBlock} are printed without escaping, and
+ * only here.
  */
 final class ValueWrapper implements ObjectWrapper {
     private final ClassValue<Map<String, Method>> components = new ClassValue<>() {
@@ -49,6 +50,9 @@ final class ValueWrapper implements ObjectWrapper {
         }
         if (value instanceof SafeHtml safe) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(safe.html());
+        }
+        if (value instanceof DataBlock data) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
         }
         if (value instanceof List<?> list) {
             return new WrappedList(list, this);

@@ -4,13 +4,11 @@ import dev.handbook.model.Answer;
 import dev.handbook.model.Link;
 import dev.handbook.model.Picture;
 import dev.handbook.model.RichText;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 /** Puts links into rich text, as seen from one folder of the site. */
 final class Weaver {
-    private static final String UNRESERVED = "-._~/";
-
     private final Site site;
     private final String root;
 
@@ -30,7 +28,17 @@ final class Weaver {
     /** An answer with its terms linked. */
     TopicPage.Passage passage(Answer answer) {
         var html = answer.text().weave(answer.links(), this::openingTag, this::address);
-        return new TopicPage.Passage(new SafeHtml(html), answer.source().toString());
+        var source = answer.source();
+        return new TopicPage.Passage(
+                new SafeHtml(html),
+                source.toString(),
+                site.publication().edit(source.path(), source.firstLine()),
+                site.changeOf(source).map(Weaver::day).orElse(""));
+    }
+
+    /** The day in UTC, so that it is the same for all readers. */
+    private static String day(Instant time) {
+        return time.toString().substring(0, "2026-03-14".length());
     }
 
     private String openingTag(Link link) {
@@ -40,22 +48,6 @@ final class Weaver {
 
     private String address(RichText.Reference reference) {
         var address = site.map().address(reference);
-        return root + (Picture.isPicture(reference.path()) ? encoded(address) : address);
-    }
-
-    /** A path as it is written in an address: file names may hold spaces, {@code #} and {@code %}. */
-    private static String encoded(String path) {
-        var out = new StringBuilder(path.length() + 16);
-        for (var unit : path.getBytes(StandardCharsets.UTF_8)) {
-            var character = (char) (unit & 0xFF);
-            if (character < 128 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0)) {
-                out.append(character);
-            } else {
-                out.append('%')
-                        .append(Character.forDigit(character >> 4, 16))
-                        .append(Character.forDigit(character & 15, 16));
-            }
-        }
-        return out.toString();
+        return root + (Picture.isPicture(reference.path()) ? Encoded.path(address) : address);
     }
 }

@@ -52,13 +52,12 @@ public record Chosen(Map<Setting, List<String>> values) {
     private static List<Mistake> mistakes(Setting setting, String element) {
         return switch (setting.shape()) {
             case TEXT, LIST -> refused(setting, setting.choices(), element);
-            case NUMBER -> unless(element.matches("\\d{1,6}"), setting, element, "a whole number from 0 to 999999");
-            case COLOR ->
+            case NUMBER, COLOR, ADDRESS, NOTE_ADDRESS ->
                 unless(
-                        element.matches("#(?:\\p{XDigit}{3}){1,2}"),
+                        setting.shape().lets(element),
                         setting,
                         element,
-                        "a colour such as '#0a5a4f', in quotes");
+                        setting.shape().expected());
             case PAIRS ->
                 name(element).isEmpty()
                         ? List.of(new Mistake(

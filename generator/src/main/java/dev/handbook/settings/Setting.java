@@ -4,6 +4,7 @@ import dev.handbook.model.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Something that an author can set in {@code handbook.yaml}, in a POM or behind {@code -Dhandbook.}; in all of them by the same name. */
@@ -33,25 +34,60 @@ public enum Setting {
     /** Which dialect notes are written in, by patterns of their paths. */
     DIALECTS("dialects", Shape.PAIRS, "", List.of(), List.of()),
     /** In which formats problems are written to files, too. */
-    REPORTS("reports", Shape.LIST, "", List.of(), List.of("json", "junit", "sarif"));
+    REPORTS("reports", Shape.LIST, "", List.of(), List.of("json", "junit", "sarif")),
+    /** Where the site is published. */
+    URL("url", Shape.ADDRESS, "", List.of(), List.of()),
+    /** Where readers edit a note. */
+    EDIT_URL("editUrl", Shape.NOTE_ADDRESS, "", List.of(), List.of()),
+    /** Whether pages say when an answer last changed. */
+    CHANGE_DATES("changeDates", Shape.TEXT, "true", List.of(), List.of("true", "false"));
+
+    private static final String ANY = ".*";
+
+    /** What readers and scripts can be sent to: no {@code javascript:}, no {@code file:}, no names and passwords. */
+    private static final String WEB = "https?://[A-Za-z0-9.\\-\\[\\]:]+(?=/|$)";
 
     /** How a value is written. */
     enum Shape {
         /** One value. */
-        TEXT("one value"),
+        TEXT("one value", ANY, ""),
         /** A whole number from 0 to 999,999. */
-        NUMBER("one number"),
+        NUMBER("one number", "\\d{1,6}", "a whole number from 0 to 999999"),
         /** A colour in hexadecimal digits. */
-        COLOR("a colour such as '#0a5a4f', in quotes"),
+        COLOR(
+                "a colour such as '#0a5a4f', in quotes",
+                "#(?:\\p{XDigit}{3}){1,2}",
+                "a colour such as '#0a5a4f', in quotes"),
+        /** Where a site is found. */
+        ADDRESS("one address", WEB + "[^\\s?#{}\"<>]*", "an address such as https://example.org/handbook/"),
+        /** Where a note is found, by its path and a line of it. */
+        NOTE_ADDRESS(
+                "one address",
+                WEB + "[^\\s{}\"<>]*(?:\\{line}[^\\s{}\"<>]*)*\\{path}(?:[^\\s{}\"<>]|\\{line}|\\{path})*",
+                "an address such as https://example.org/edit/main/notes/{path}#L{line}"),
         /** Several values, in square brackets or with a dash before each. */
-        LIST("a list such as [first, second]"),
+        LIST("a list such as [first, second]", ANY, ""),
         /** Names with one or more values each; behind {@code -Dhandbook.} as {@code name=value}, separated by commas. */
-        PAIRS("lines of 'name: value'");
+        PAIRS("lines of 'name: value'", ANY, "");
 
         private final String words;
+        private final Pattern pattern;
+        private final String expected;
 
-        Shape(String words) {
+        Shape(String words, String pattern, String expected) {
             this.words = words;
+            this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+            this.expected = expected;
+        }
+
+        /** Whether one element may be written like this. */
+        boolean lets(String element) {
+            return pattern.matcher(element).matches();
+        }
+
+        /** What an element has to be, in words; empty when it may be anything. */
+        String expected() {
+            return expected;
         }
 
         @Override

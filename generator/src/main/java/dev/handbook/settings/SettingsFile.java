@@ -149,7 +149,7 @@ public final class SettingsFile {
     /** The value in the form of {@link Chosen#values}; empty when it is of another shape. */
     private Optional<List<String>> elements(Setting setting, Node value) {
         return switch (setting.shape()) {
-            case TEXT, NUMBER, COLOR -> textOf(value).map(List::of);
+            case TEXT, NUMBER, COLOR, ADDRESS, NOTE_ADDRESS -> textOf(value).map(List::of);
             case LIST -> texts(value);
             case PAIRS -> value instanceof MappingNode pairs ? Optional.of(pairs(setting, pairs)) : Optional.empty();
         };

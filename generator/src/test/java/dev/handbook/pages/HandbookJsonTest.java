@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Place;
@@ -55,8 +56,14 @@ class HandbookJsonTest {
     }
 
     private static String json(Handbook handbook, List<Problem> problems) {
-        return HandbookJson.of(
-                        new Site(new LinkedHandbook(handbook), SiteMap.of(handbook), problems, List.of(), List.of()))
+        return HandbookJson.of(new Site(
+                        new LinkedHandbook(handbook),
+                        SiteMap.of(handbook),
+                        problems,
+                        List.of(),
+                        List.of(),
+                        Publication.NOWHERE,
+                        Changes.NONE))
                 .text();
     }
 }

@@ -3,6 +3,7 @@ package dev.handbook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Picture;
@@ -141,7 +142,9 @@ class ThemeTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of())
+                                List.of(),
+                                Publication.NOWHERE,
+                                Changes.NONE)
                         .stream()
                         .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
     }
