@@ -2,6 +2,7 @@
 import {Answer, Finder} from './finder.js';
 import {element, hitLink} from './hit-list.js';
 import {rememberSearch} from './recent-searches.js';
+import {decoded} from '../moved.js';
 import {SearchIndex} from './search-index.js';
 
 const COUNT = 50;
@@ -72,7 +73,7 @@ class SearchPage {
       this.find();
     });
     this.list.addEventListener('click', () => rememberSearch(this.root, this.input.value));
-    this.input.value = this.asked.get('q') || '';
+    this.input.value = this.asked.get('q') || wordsOfMissing(this.page);
     this.input.addEventListener('input', () => this.ask('q', this.input.value));
     if (this.input.form) {
       this.input.form.addEventListener('submit', (event) => event.preventDefault());
@@ -170,6 +171,19 @@ class SearchPage {
     });
     return button;
   }
+}
+
+/**
+ * @param {!Element} page where the results go
+ * @return {string} what the address of a page that does not exist asks for: the words of its last names; empty on the page of all results
+ */
+function wordsOfMissing(page) {
+  if (page.getAttribute('data-search-page') !== 'missing') {
+    return '';
+  }
+  const names = (location.pathname + location.hash).split(/[/#]/).filter((name) => name !== '');
+  const name = decoded(names[names.length - 1] || '').replace(/(\.\d+)?\.html?$/i, '');
+  return name.replace(/[-_.+\s]+/g, ' ').trim();
 }
 
 /**

@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.card.SocialCard;
 import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
@@ -16,6 +17,7 @@ import dev.handbook.notes.IdMemory;
 import dev.handbook.notes.NoteParser;
 import dev.handbook.notes.Sources;
 import dev.handbook.pages.PageRenderer;
+import dev.handbook.pages.Publication;
 import dev.handbook.pages.Theme;
 import dev.handbook.search.SearchIndex;
 import dev.handbook.site.LinkCheck;
@@ -127,8 +129,11 @@ final class Pipeline {
                             settings.publication(),
                             changes));
             files.addAll(exported);
+            if (!settings.publication().url().isEmpty()) {
+                files.add(new SiteFile(Publication.PICTURE, SocialCard.of(theme.markColor())));
+            }
         }
-        LinkCheck.check(files);
+        LinkCheck.check(files, settings.publication().folder());
         return new Result(files, problems, next.file(), readings, linked, links, summary(linked.handbook()));
     }
 

@@ -55,6 +55,9 @@ class ArchitectureTest {
     static final ArchRule siteKnowsTheJdkOnly = room("site");
 
     @ArchTest
+    static final ArchRule cardKnowsPackingOnly = room("card", "com.jcraft.jzlib..");
+
+    @ArchTest
     static final ArchRule historyKnowsTheJdkOnly = room("history");
 
     @ArchTest

@@ -19,6 +19,11 @@ record Frame(String site, String title, String description, String root, String 
         return new Frame(site.title(), title, description, rootOf(path), current, Web.of(site, path));
     }
 
+    /** The same frame for a page that may be shown anywhere; {@code root} is the site's folder on its server. */
+    Frame at(String root) {
+        return new Frame(site, title, description, root, current, web);
+    }
+
     /** The same frame, of which programs read something else. */
     Frame with(UnaryOperator<Web> change) {
         return new Frame(site, title, description, root, current, change.apply(web));

@@ -1,17 +1,17 @@
 package dev.handbook.pages;
 
 /**
- * What a server shows for an address that does not exist. It is shown at any depth, where relative addresses lead astray: it loads
- * nothing and links nowhere.
+ * What a server shows for an address that does not exist. It is shown at any depth, where relative addresses lead astray: unless it is known
+ * in which folder of its server the site lies, it loads nothing and links nowhere.
  */
 record NotFoundPage(String path, Frame frame) implements Page {
     private static final String PATH = "404.html";
 
     static NotFoundPage of(Site site) {
-        return new NotFoundPage(
-                PATH,
-                Frame.of(site, PATH, "Page not found", "This page does not exist.", "")
-                        .with(Web::unlisted));
+        var frame = Frame.of(site, PATH, "Page not found", "This page does not exist.", "")
+                .with(Web::unlisted)
+                .at(site.publication().folder());
+        return new NotFoundPage(PATH, frame);
     }
 
     @Override

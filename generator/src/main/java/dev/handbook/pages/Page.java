@@ -13,6 +13,7 @@ sealed interface Page
                 ProblemsPage,
                 ReportPage,
                 SearchPage,
+                PrintPage,
                 NotFoundPage {
     /** Where the page is written, relative to the site's root. */
     String path();

@@ -113,7 +113,8 @@ public final class PageRenderer {
                         TermsMap.of(site).stream(),
                         new OpenQuestionsPages(site).all().stream(),
                         new ProblemsPages(site).all().stream(),
-                        new ReportPages(site).all().stream())
+                        new ReportPages(site).all().stream(),
+                        new PrintPages(site).all().stream())
                 .flatMap(pages -> pages)
                 .toList();
     }

@@ -10,6 +10,9 @@ public record Publication(String url, String editUrl) {
     /** Neither the site nor its notes are on the web. */
     public static final Publication NOWHERE = new Publication("", "");
 
+    /** The file of the picture that stands for the site where somebody links to it. */
+    public static final String PICTURE = "assets/card.png";
+
     private static final String HOME = "index.html";
 
     public Publication {

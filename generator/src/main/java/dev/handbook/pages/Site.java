@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Article;
 import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
@@ -194,6 +195,14 @@ final class Site {
     /** The way from a page to a section. */
     Signpost signpost(String root, Section section) {
         return new Signpost(label(section.title()), root + map.anchor(section));
+    }
+
+    /** Whether a section opens its topic under the topic's own name, so that it needs no heading. */
+    boolean isIntroduction(Section section) {
+        var topic = map.topicOf(section);
+        return section instanceof Article
+                && topic.sections().get(0).id().equals(section.id())
+                && label(section.title()).equalsIgnoreCase(topic.title());
     }
 
     /** The words of a title on one line. */

@@ -75,6 +75,7 @@ public final class Theme {
             "not-found",
             "open-questions",
             "practice",
+            "print",
             "problems",
             "report",
             "search",
@@ -295,6 +296,11 @@ public final class Theme {
                         .replace(MARK_COLOR, Accent.mark(color))
                         .getBytes(StandardCharsets.UTF_8)
                 : content;
+    }
+
+    /** The colour of our mark in this theme, {@code 0xRRGGBB}. */
+    public int markColor() {
+        return Integer.parseInt((color.isEmpty() ? MARK_COLOR : Accent.mark(color)).substring(1), 16);
     }
 
     private static byte[] ours(String name) {

@@ -139,7 +139,7 @@ final class TopicPages {
                         weaver.plain(article.title()),
                         Site.label(article.title()),
                         false,
-                        isIntroduction(article),
+                        site.isIntroduction(article),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -151,12 +151,6 @@ final class TopicPages {
                         List.of());
             }
         });
-    }
-
-    private boolean isIntroduction(Article article) {
-        var topic = site.map().topicOf(article);
-        return topic.sections().get(0).id().equals(article.id())
-                && Site.label(article.title()).equalsIgnoreCase(topic.title());
     }
 
     private static List<TopicPage.Rewording> rewordings(Question question, String label) {

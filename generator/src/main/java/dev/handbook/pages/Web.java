@@ -22,9 +22,6 @@ record Web(
         boolean isListed,
         String changed,
         List<DataBlock> data) {
-    /** Where the picture lies that stands for the site. */
-    static final String PICTURE = "assets/card.png";
-
     Web {
         data = List.copyOf(data);
     }
@@ -35,7 +32,7 @@ record Web(
         var isKnown = publication.isKnown();
         return new Web(
                 isKnown ? publication.absolute(path) : "",
-                isKnown ? publication.absolute(PICTURE) : "",
+                isKnown ? publication.absolute(Publication.PICTURE) : "",
                 isKnown && site.hasChanges() ? Frame.rootOf(path) + Feed.PATH : "",
                 "",
                 true,

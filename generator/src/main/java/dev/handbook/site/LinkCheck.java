@@ -28,6 +28,9 @@ public final class LinkCheck {
 
     private static final int SHOWN = 20;
 
+    /** The one page that is shown at addresses other than its own. */
+    private static final String NOT_FOUND = "404.html";
+
     private final Set<String> paths;
     /** The ids of each page. */
     private final Map<String, Set<String>> ids = new HashMap<>();
@@ -39,8 +42,12 @@ public final class LinkCheck {
 
     private final Set<String> broken = new TreeSet<>();
 
-    private LinkCheck(Set<String> paths) {
+    /** What addresses begin with that lead to the site from the root of its server; empty when there are none. */
+    private final String folder;
+
+    private LinkCheck(Set<String> paths, String folder) {
         this.paths = paths;
+        this.folder = folder;
     }
 
     /**
@@ -48,7 +55,15 @@ public final class LinkCheck {
      * site. Takes time in proportion to the size of the pages.
      */
     public static List<String> brokenLinks(List<SiteFile> files) {
-        var check = new LinkCheck(files.stream().map(SiteFile::path).collect(Collectors.toSet()));
+        return brokenLinks(files, "");
+    }
+
+    /**
+     * The same for a site that lies in a folder of a server, such as {@code /handbook/}: the page for addresses that do not exist may lead
+     * there from the root.
+     */
+    public static List<String> brokenLinks(List<SiteFile> files, String folder) {
+        var check = new LinkCheck(files.stream().map(SiteFile::path).collect(Collectors.toSet()), folder);
         files.stream().filter(file -> file.path().endsWith(".html")).forEach(check::read);
         check.checkFragments();
         return List.copyOf(check.broken);
@@ -57,10 +72,11 @@ public final class LinkCheck {
     /**
      * Stops the build when a link leads nowhere.
      *
+     * @param folder of the site on its server, or empty
      * @throws IllegalStateException naming the links
      */
-    public static void check(List<SiteFile> files) {
-        var broken = brokenLinks(files);
+    public static void check(List<SiteFile> files, String folder) {
+        var broken = brokenLinks(files, folder);
         if (!broken.isEmpty()) {
             var more = broken.size() > SHOWN ? "\n  … and " + (broken.size() - SHOWN) + " more" : "";
             throw new IllegalStateException("the site has broken links:\n  "
@@ -91,7 +107,10 @@ public final class LinkCheck {
             return;
         }
         var hash = link.indexOf('#');
-        var address = upTo('?', upTo('#', link));
+        var written = upTo('?', upTo('#', link));
+        var address = page.equals(NOT_FOUND) && !folder.isEmpty() && written.startsWith(folder)
+                ? written.substring(folder.length())
+                : written;
         if (address.startsWith("/") || address.isEmpty() && hash < 0) {
             broken.add(page + ": \"" + link + "\" is no address that works from disk");
             return;

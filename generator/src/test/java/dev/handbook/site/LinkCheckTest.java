@@ -91,9 +91,9 @@ class LinkCheckTest {
     @Test
     void checkNamesTheBrokenLinks() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> LinkCheck.check(List.of(SiteFile.of("index.html", "<a href='x.html'>x</a>"))))
+                .isThrownBy(() -> LinkCheck.check(List.of(SiteFile.of("index.html", "<a href='x.html'>x</a>")), ""))
                 .withMessage("the site has broken links:\n  index.html: \"x.html\" is not a file of the site");
-        LinkCheck.check(List.of());
+        LinkCheck.check(List.of(), "");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handbook.card;
+
+import org.jspecify.annotations.NullMarked;
