@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -41,18 +42,19 @@ final class SearchTimes {
         var queries = queries(Path.of(arguments[0]));
         var searches = List.of(
                 new Search("Handbook", Path.of(arguments[1]), "/glossary.html", "#search-input", ".search-hit",
-                        "/glossary.html|.*\\.css|.*\\.svg|.*color-scheme.js"),
+                        "/glossary.html|.*\\.css|.*\\.svg|.*color-scheme.js|.*handbook.js"),
                 new Search("Pagefind", Path.of(arguments[2]), "/index.html", ".pagefind-ui__search-input",
                         ".pagefind-ui__result-link", "/index.html"),
                 new Search("MiniSearch", Path.of(arguments[3]), "/index.html", "input", "li", "/index.html"));
-        System.out.printf("%-11s %10s %9s %10s %9s %9s %8s %8s %8s%n", "", "cold kB", "requests", "cold ms", "next kB", "requests",
-                "again kB", "p50 ms", "p95 ms");
+        System.out.printf("%-11s %8s %9s %7s %8s %8s %9s %9s %8s %7s %7s%n", "", "cold kB", "requests", "rounds", "cold ms",
+                "next kB", "requests", "again kB", "requests", "p50 ms", "p95 ms");
         for (var search : searches) {
             measure(search, queries);
         }
     }
 
     private static void measure(Search search, List<String> queries) throws IOException {
+        var rounds = rounds(search, queries.subList(0, COLD_QUERIES));
         try (var server = new Server(search.folder(), search.without())) {
             var coldBytes = 0L;
             var coldRequests = 0;
@@ -79,20 +81,42 @@ final class SearchTimes {
                     times.add(ask(browser, search, query));
                 }
                 Collections.sort(times);
-                System.out.printf("%-11s %10.1f %9.1f %10.0f %9.1f %9.1f %8.1f %8.1f %8.1f%n", search.name(),
-                        coldBytes / 1e3 / COLD_QUERIES, (double) coldRequests / COLD_QUERIES,
+                System.out.printf("%-11s %8.1f %9.1f %7d %8.0f %8.1f %9.1f %9.1f %8d %7.1f %7.1f%n", search.name(),
+                        coldBytes / 1e3 / COLD_QUERIES, (double) coldRequests / COLD_QUERIES, rounds,
                         coldTimes.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
                         nextBytes / 1e3 / (WARM_QUERIES - 1), (double) nextRequests / (WARM_QUERIES - 1), server.bytes / 1e3,
-                        times.get(WARM_QUERIES / 2), times.get(WARM_QUERIES * 95 / 100));
+                        server.requests, times.get(WARM_QUERIES / 2), times.get(WARM_QUERIES * 95 / 100));
             }
         }
     }
 
+    /** The most round trips, one after the other, that a first query takes once the page is there and quiet; every answer takes 100 ms. */
+    private static int rounds(Search search, List<String> queries) throws IOException {
+        var most = 0;
+        for (var query : queries) {
+            try (var server = new Server(search.folder(), search.without(), 100);
+                    var browser = open(search, server, false)) {
+                browser.eval("return new Promise((resolve) => setTimeout(() => resolve(true), 1500))");
+                server.forget();
+                browser.eval("document.querySelector(arguments[0]).focus(); return true", search.input());
+                ask(browser, search, query);
+                most = Math.max(most, server.rounds);
+            }
+        }
+        return most;
+    }
+
     private static Chromium open(Search search, Server server) {
+        return open(search, server, true);
+    }
+
+    private static Chromium open(Search search, Server server, boolean focus) {
         var browser = Chromium.start();
         browser.open(server.url(search.page()));
         browser.waitUntil("document.querySelector('" + search.input() + "')");
-        browser.eval("document.querySelector(arguments[0]).focus(); return true", search.input());
+        if (focus) {
+            browser.eval("document.querySelector(arguments[0]).focus(); return true", search.input());
+        }
         return browser;
     }
 
@@ -151,7 +175,7 @@ final class SearchTimes {
                     var last = words.length - 1;
                     queries.add(switch (queries.size() % 3) {
                         case 0 -> words[last];
-                        case 1 -> words[last - 1] + " " + words[last];
+                        case 1 -> words[Math.max(0, last - 1)] + " " + words[last];
                         default -> question.get();
                     });
                 }
@@ -167,11 +191,20 @@ final class SearchTimes {
         private final Path folder;
         private final String without;
         private volatile long bytes;
+        private final int delayMillis;
         private volatile int requests;
+        private volatile int rounds;
+        private volatile int answeredRounds;
 
         Server(Path folder, String without) throws IOException {
+            this(folder, without, 0);
+        }
+
+        Server(Path folder, String without, int delayMillis) throws IOException {
             this.folder = folder;
             this.without = without;
+            this.delayMillis = delayMillis;
+            server.setExecutor(Executors.newCachedThreadPool());
             server.createContext("/", this::answer);
             server.start();
         }
@@ -183,6 +216,8 @@ final class SearchTimes {
         void forget() {
             bytes = 0;
             requests = 0;
+            rounds = 0;
+            answeredRounds = 0;
         }
 
         private void answer(HttpExchange exchange) throws IOException {
@@ -195,10 +230,7 @@ final class SearchTimes {
                 }
                 var isPacked = path.matches(".*\\.(html|css|js|json|svg)");
                 var content = packed.computeIfAbsent(path, any -> isPacked ? gzip(file) : read(file));
-                if (!path.matches(without)) {
-                    bytes += content.length;
-                    requests++;
-                }
+                var round = count(path, content.length);
                 var type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".wasm") ? "application/wasm"
                         : path.endsWith(".css") ? "text/css" : path.endsWith(".json") ? "application/json" : "text/html";
                 exchange.getResponseHeaders().set("Content-Type", path.contains(".pf_") ? "application/octet-stream" : type);
@@ -206,8 +238,33 @@ final class SearchTimes {
                 if (isPacked) {
                     exchange.getResponseHeaders().set("Content-Encoding", "gzip");
                 }
+                pause();
                 exchange.sendResponseHeaders(200, content.length);
                 exchange.getResponseBody().write(content);
+                answered(round);
+            }
+        }
+
+        /** The round that a request belongs to: one more than that of the last answer before it. */
+        private synchronized int count(String path, int length) {
+            if (path.matches(without)) {
+                return 0;
+            }
+            bytes += length;
+            requests++;
+            rounds = Math.max(rounds, answeredRounds + 1);
+            return answeredRounds + 1;
+        }
+
+        private synchronized void answered(int round) {
+            answeredRounds = Math.max(answeredRounds, round);
+        }
+
+        private void pause() {
+            try {
+                Thread.sleep(delayMillis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 

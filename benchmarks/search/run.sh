@@ -9,7 +9,7 @@ readonly notes=$work/notes-$size site=$work/handbook-$size pages=$work/pagefind-
 mkdir -p "$work"
 mvn -q -B -pl generator -DskipTests package
 mvn -q -B -pl generator dependency:build-classpath -Dmdep.outputFile="$work/classpath"
-(cd "$here" && npm ci --no-fund --no-audit --silent)
+(cd "$here" && npm install --no-save --no-fund --no-audit --silent)
 readonly classes=$work/classes:generator/target/classes:generator/target/test-classes:$(cat "$work/classpath")
 javac -d "$work/classes" -cp "$classes" benchmarks/Measure.java "$here/SearchTimes.java"
 
