@@ -1,7 +1,7 @@
 /** @fileoverview Adds classic scripts to the page: the only thing that browsers load both from a server and from disk. */
 
 /** The only scripts that pages let in besides their own: the search, the index, its parts, and the rules of languages. */
-const LOADABLE = /^(?!\/\/)[^:]*assets\/search(?:|-index|\/[0-9a-f]+\/\d+|-rules\/[a-z]+)\.js$/;
+const LOADABLE = /^(?!\/\/)[^:]*assets\/search(?:|-index|\/[0-9a-f]+\/\d+|-rules\/[a-z]+)\.js(?:\?\d+)?$/;
 
 /** @type {?} */
 let policy = null;

@@ -1,8 +1,10 @@
 /**
  * @fileoverview The search field in the header of every page. The search itself is a script of its own (search/main.js), which is loaded
- * when somebody is about to search; the index comes at the same moment. What is typed meanwhile stays in the field and is found then.
+ * when somebody is about to search; the index and the rules of the language come at the same moment. What is typed meanwhile stays in the
+ * field and is found then.
  */
 import {onKey} from './keys.js';
+import {rulesOfPage} from './page-rules.js';
 import {addScript} from './scripts.js';
 import {TEXTS} from './texts.js';
 
@@ -16,7 +18,9 @@ export function startSearchField() {
   }
   const page = document.querySelector('[data-search-page]');
   if (page) {
-    loadSearch(root).catch((error) => page.replaceChildren(/** @type {!Error} */ (error).message));
+    load(root);
+    // All other failures are told by the search itself.
+    addScript(clientIn(root)).catch((error) => page.replaceChildren(/** @type {!Error} */ (error).message));
   } else if (new URLSearchParams(location.search).has('found')) {
     // The words that led here are marked by the same rules that found them.
     addScript(clientIn(root)).catch(() => {});
@@ -28,27 +32,35 @@ export function startSearchField() {
  * @param {string} root
  */
 function prepare(field, root) {
-  const load = () => {
-    // Enter still leads to the page of all results, which tells when nothing can be loaded.
-    loadSearch(root).catch(() => {});
-  };
+  const loadSearch = () => load(root);
   onKey('/', TEXTS.keySearch, () => {
     field.focus();
     field.select();
   });
-  ['focus', 'pointerenter', 'input'].forEach((type) => field.addEventListener(type, load));
+  ['focus', 'pointerenter', 'input'].forEach((type) => field.addEventListener(type, loadSearch));
   if (document.activeElement === field) {
-    load();
+    loadSearch();
+  } else if (document.documentElement.dataset['index'] === 'parts' && !savesData()) {
+    // The index of a large handbook begins with a small root: loaded ahead, it saves the first search a round trip.
+    (window.requestIdleCallback || setTimeout)(loadSearch);
   }
 }
 
+/** @return {boolean} whether the reader asks for as few bytes as can be */
+function savesData() {
+  const connection = navigator['connection'];
+  return !!connection && !!connection['saveData'];
+}
+
 /**
+ * Loads what a search begins with, at once. Where that fails, Enter still leads to the page of all results, which tells.
  * @param {string} root of the site
- * @return {!Promise<?>}
  */
-function loadSearch(root) {
-  // In this order: the index calls a function of the search.
-  return Promise.all([addScript(clientIn(root)), addScript(root + 'assets/search-index.js')]);
+function load(root) {
+  const rules = rulesOfPage();
+  // In this order: the others call functions of the first, and the index is the longest.
+  const scripts = [clientIn(root), ...rules ? [`${root}assets/search-rules/${rules}.js`] : [], root + 'assets/search-index.js'];
+  scripts.forEach((script) => addScript(script).catch(() => {}));
 }
 
 /**

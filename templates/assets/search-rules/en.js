@@ -1,5 +1,5 @@
 /**
- * Rules for English: Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14, 1980) with the two departures that
+ * Rules for English: possessives are cut off; then Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14, 1980) with the two departures that
  * Lucene makes: *-bli* and *-logi* in step 2, and words of one or two characters are left alone. Whatever is not a vowel counts
  * as a consonant, digits and foreign letters too.
  */
@@ -131,5 +131,14 @@
         !'wxy'.includes(word[last]);
   }
 
-  handbookSearchRules('en', stem);
+  handbookSearchRules('en', {
+    stopWords: new Set((
+        'a about also am an and any are aren\'t as at be because been being both but by can can\'t could did didn\'t do does ' +
+        'doesn\'t doing don\'t each for from further had has have having he her here hers him his how i i\'m if in into is isn\'t ' +
+        'it its itself just let may me might more most must my no nor not of on or other our ours own shall she should so some ' +
+        'such than that the their theirs them then there these they this those to too upon us very was wasn\'t we were what when ' +
+        'where whether which while who whom whose why will with would you your yours').split(' ')),
+    trim: (word) => word.replace(/['\u2019\uff07][sS]$/, ''),
+    stem,
+  });
 })();

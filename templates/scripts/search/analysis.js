@@ -22,16 +22,19 @@ export class AnalyzedWord {
 
 /**
  * @param {string} text
- * @param {{language: string, stopWords: !Set<string>}} index or as much of one as is needed
+ * @param {{language: string}} index or as much of one as is needed
  * @return {!Array<!AnalyzedWord>} its words without stop words, in order
  */
 export function analyze(text, index) {
-  return wordsOf(text)
-      .map(({text, start, end}, position) => {
-        const word = lowerCase(index.language === 'en' ? text.replace(/['\u2019\uff07][sS]$/, '') : text);
+  const rules = rulesOf(index);
+  const stopWords = rules['stopWords'];
+  const trim = rules['trim'];
+  return piecesOf(text, rules)
+      .map(([text, start, end], position) => {
+        const word = lowerCase(trim ? trim(text) : text);
         return new AnalyzedWord(word, stemOf(word, index), position, start, end);
       })
-      .filter((word) => !index.stopWords.has(word.text));
+      .filter((word) => !stopWords || !stopWords.has(word.text));
 }
 
 /**
@@ -40,8 +43,26 @@ export function analyze(text, index) {
  * @return {string}
  */
 export function stemOf(word, index) {
-  const stem = index.language === 'en' && ruleOf('en');
+  const stem = rulesOf(index)['stem'];
   return stem ? stem(word) : word;
+}
+
+/**
+ * @param {{language: string}} index
+ * @return {?} the script of the language; nothing in it while it is still to be loaded
+ */
+function rulesOf({language}) {
+  return language && ruleOf(language) || {};
+}
+
+/**
+ * @param {string} text
+ * @param {?} rules
+ * @return {!Array<!Array<?>>} each word, where it begins and where it ends
+ */
+function piecesOf(text, rules) {
+  const pieces = wordsOf(text).map(({text, start, end, isPaired}) => [text, start, end, isPaired]);
+  return rules['words'] ? rules['words'](pieces) : pieces;
 }
 
 /**

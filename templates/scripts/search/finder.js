@@ -1,6 +1,6 @@
 /** @fileoverview From what is typed to what was found, without knowing how it is shown. */
 import {fold, wordOf} from './folding.js';
-import {loadIndex} from './index-loader.js';
+import {loadIndex, loadIndexAgain} from './index-loader.js';
 import {QueryPlan, planQuery} from './query-plan.js';
 import {RankedDocument, bestOf, findAll} from './ranking.js';
 import {Findable, SearchIndex} from './search-index.js';
@@ -62,27 +62,44 @@ export class Finder {
     if (typed.trim() === '') {
       return new Answer('');
     }
+    const loading = loadIndex(this.root_);
     try {
-      const index = await loadIndex(this.root_);
-      for (;;) {
-        const plan = planQuery(typed, index);
-        const found = findAll(plan, index);
-        const chosen = choose(index, found);
-        const hits = bestOf(chosen, count).map(({document}) => index.findable(document))
-            .filter((hit) => hit);
-        const answer = new Answer(messageFor(chosen.length, typed));
-        answer.hits = /** @type {!Array<!Findable>} */ (hits);
-        answer.found = found;
-        answer.plan = plan;
-        answer.index = index;
-        answer.suggestions = plan.suggestion ? [plan.suggestion] : found.length > 0 ? [] : wordsNear(plan, index);
-        // What was missing is loaded now, and the same done again.
-        if (!(await index.loadMissing(this.root_))) {
-          return answer;
-        }
-      }
+      return await this.search_(await loading, typed, count, choose);
     } catch (error) {
-      return new Answer(/** @type {!Error} */ (error).message);
+      try {
+        // A part that cannot be loaded may be one of an older handbook than the one that is published now.
+        return await this.search_(await loadIndexAgain(this.root_, loading), typed, count, choose);
+      } catch (again) {
+        return new Answer(/** @type {!Error} */ (error).message);
+      }
+    }
+  }
+
+  /**
+   * @private
+   * @param {!SearchIndex} index
+   * @param {string} typed
+   * @param {number} count
+   * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>} choose
+   * @return {!Promise<!Answer>} fails when something cannot be loaded
+   */
+  async search_(index, typed, count, choose) {
+    for (;;) {
+      const plan = planQuery(typed, index);
+      const found = findAll(plan, index);
+      const chosen = choose(index, found);
+      const hits = bestOf(chosen, count).map(({document}) => index.findable(document))
+          .filter((hit) => hit);
+      const answer = new Answer(messageFor(chosen.length, typed));
+      answer.hits = /** @type {!Array<!Findable>} */ (hits);
+      answer.found = found;
+      answer.plan = plan;
+      answer.index = index;
+      answer.suggestions = plan.suggestion ? [plan.suggestion] : found.length > 0 ? [] : wordsNear(plan, index);
+      // What was missing is loaded now, and the same done again.
+      if (!(await index.loadMissing(this.root_))) {
+        return answer;
+      }
     }
   }
 }
@@ -93,7 +110,7 @@ export class Finder {
  * @return {!Array<string>} words of the index that are a little like those looked for
  */
 function wordsNear(plan, index) {
-  return Array.from(plan.unknown, fold)
+  return Array.from(plan.unknown, fold).filter((word) => word.length > 2)
       .flatMap((word) => nearest(word, index.entriesFrom('words', word[0]), Math.max(2, word.length >> 1)).map(wordOf));
 }
 

@@ -18,6 +18,23 @@ export function fold(word) {
 export const KEY_SEPARATOR = '\u0001';
 
 /**
+ * @param {string} word in lower case
+ * @return {string} where it stands among the words of the index
+ */
+export function keyOf(word) {
+  const folded = fold(word);
+  return folded === word ? word : folded + KEY_SEPARATOR + word;
+}
+
+/**
+ * @param {string} key of a word in the index
+ * @return {string} the word without accents
+ */
+export function foldedOf(key) {
+  return key.split(KEY_SEPARATOR)[0];
+}
+
+/**
  * @param {string} key of a word in the index
  * @return {string} the word as it is written
  */

@@ -1,5 +1,6 @@
 /** @fileoverview On the page of a hit, marks the words that led there. */
 import {decoded} from '../moved.js';
+import {rulesOfPage} from '../page-rules.js';
 import {analyze} from './analysis.js';
 import {marked} from './marked-text.js';
 import {loadMissingRules} from './rules.js';
@@ -15,12 +16,11 @@ export async function markFound() {
   address.searchParams.delete('found');
   history.replaceState(null, '', address.href);
   const texts = textNodes(section);
-  const {lang, dataset} = document.documentElement;
-  const rules = {language: lang.slice(0, 2), stopWords: new Set()};
+  const rules = {language: rulesOfPage()};
   let found;
   do {
     found = texts.map((text) => analyze(text.data, rules).filter(({stem}) => stems.has(stem)));
-  } while (await loadMissingRules(dataset['root'] || ''));
+  } while (await loadMissingRules(document.documentElement.dataset['root'] || ''));
   texts.forEach((text, i) => found[i].length > 0 && text.replaceWith(...marked(text.data, found[i])));
 }
 

@@ -7,7 +7,7 @@ import {addScript} from './scripts.js';
 import {SearchIndex} from './search-index.js';
 
 /** The one version of the format that is understood here. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** @type {?Promise<!SearchIndex>} */
 let loading = null;
@@ -25,13 +25,35 @@ export function receiveIndex() {
  * @return {!Promise<!SearchIndex>} the same for every call; fails with a message for readers
  */
 export function loadIndex(root) {
-  loading = loading || loadScript('root', root + 'assets/search-index.js').then((bytes) => new SearchIndex(
-      new IndexStore(bytes, (name) => loadScript(name, `${root}assets/search/${name}.js`))));
-  loading.catch(() => {
+  const index = loading = loading || loadRoot(root, '');
+  index.catch(() => {
     // The next key tries again.
-    loading = null;
+    loading = loading === index ? null : loading;
   });
-  return loading;
+  return index;
+}
+
+/**
+ * Begins anew, past the browser's cache: when the handbook has been published again, the parts have other names.
+ * @param {string} root address of the site's root as the page sees it
+ * @param {!Promise<!SearchIndex>} failed what parts are missing of; whoever misses some of the same gets the same new one
+ * @return {!Promise<!SearchIndex>}
+ */
+export function loadIndexAgain(root, failed) {
+  if (loading === failed) {
+    loading = loadRoot(root, '?' + Date.now());
+  }
+  return loadIndex(root);
+}
+
+/**
+ * @param {string} root address of the site's root as the page sees it
+ * @param {string} query of the address
+ * @return {!Promise<!SearchIndex>}
+ */
+async function loadRoot(root, query) {
+  const bytes = await loadScript('root', `${root}assets/search-index.js${query}`);
+  return new SearchIndex(new IndexStore(bytes, (name) => loadScript(name, `${root}assets/search/${name}.js`)));
 }
 
 /**

@@ -27,10 +27,16 @@ export function marked(text, words) {
   const nodes = [];
   let done = 0;
   for (const {start, end} of words) {
-    const mark = document.createElement('mark');
-    mark.className = 'found';
-    mark.append(text.slice(start, end));
-    nodes.push(text.slice(done, start), mark);
+    const last = nodes[nodes.length - 1];
+    if (start < done && last instanceof Element) {
+      // Pairs of characters overlap.
+      last.append(text.slice(done, end));
+    } else {
+      const mark = document.createElement('mark');
+      mark.className = 'found';
+      mark.append(text.slice(start, end));
+      nodes.push(text.slice(done, start), mark);
+    }
     done = end;
   }
   return [...nodes, text.slice(done)];

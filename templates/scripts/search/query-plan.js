@@ -1,10 +1,10 @@
 /** @fileoverview What a reader typed, as what to look for: the twin of the generator's `QueryPlanner`, where the rules are told. */
 import {AnalyzedWord, analyze, stemOf} from './analysis.js';
-import {KEY_SEPARATOR, fold, wordOf} from './folding.js';
+import {KEY_SEPARATOR, fold, foldedOf, keyOf, wordOf} from './folding.js';
 import {Clause, forEachMatch} from './matching.js';
-import {BODY, CODE, NAME, SearchIndex, TITLE} from './search-index.js';
+import {BODY, CODE, NAME, SearchIndex, TITLE, WORD} from './search-index.js';
 import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
-import {allowedTypos, best, nearest} from './typos.js';
+import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
 const TITLE_BOOST = 2;
 const CODE_BOOST = 5;
@@ -61,6 +61,8 @@ class Planner {
     /** @const {!Map<string, !Set<string>>} by stem that was typed, what else it may stand for */
     this.guesses = new Map();
     /** @const {!Set<string>} */ this.codes = new Set();
+    /** @const {!Set<string>} keys of words that have twins which differ in accents only */
+    this.accented = new Set();
     /** @const {!Set<string>} keys of phrases and bonuses */
     this.known = new Set();
     /** @type {boolean} */ this.endsInWord = false;
@@ -95,6 +97,7 @@ class Planner {
       this.add(BODY, 1, stems, [], 0);
     });
     this.addCodes();
+    this.accented.forEach((key) => this.add(WORD, 1, [key], [], 0));
     if (this.words.length > 0 && this.words.length <= MAX_NAME_WORDS) {
       this.add(NAME, NAME_BOOST, [this.words.map(({word}) => word.stem).join(' ')], [], 0);
     }
@@ -179,7 +182,7 @@ class Planner {
    */
   addPhrase(weight, stems, offsets, slop, fields = [TITLE, BODY]) {
     for (const field of fields) {
-      const clause = new Clause(field, (field === TITLE ? TITLE_BOOST : 1) * weight, stems, offsets, slop);
+      const clause = new Clause(field, Math.fround((field === TITLE ? TITLE_BOOST : 1) * weight), stems, offsets, slop);
       if (!this.known.has(clause.key)) {
         this.known.add(clause.key);
         this.made.clauses.push(clause);
@@ -238,7 +241,11 @@ class Planner {
       return;
     }
     const folded = fold(word.text);
-    let keys = isUnfinished ? best(this.index.entriesFrom('words', folded), MAX_EXPANSIONS) : this.variants(folded);
+    const variants = this.variants(folded);
+    if (variants.length > 1 && variants.includes(keyOf(word.text))) {
+      this.accented.add(keyOf(word.text));
+    }
+    let keys = isUnfinished ? best(this.index.entriesFrom('words', folded), MAX_EXPANSIONS) : variants;
     if (isUnfinished) {
       this.made.unfinished = folded;
     }
@@ -283,8 +290,25 @@ class Planner {
     if (limit === 0 || NO_TYPOS.test(folded)) {
       return [];
     }
-    const found = nearest(folded, this.index.entriesFrom('words', folded[0]), limit);
-    return found.length > 0 ? found : nearest(folded, this.index.entriesFrom('words', folded[1]), limit);
+    const sameBeginning = this.index.entriesFrom('words', folded[0]);
+    const attempts = [
+      () => nearest(folded, sameBeginning, 1),
+      () => this.endingIn(folded),
+      () => nearest(folded, sameBeginning, limit),
+      () => nearest(folded, this.index.entriesFrom('words', folded[1]), limit),
+      () => this.endingIn(folded.slice(1)),
+    ];
+    return attempts.reduce((found, attempt) => found.length > 0 ? found : attempt(), /** @type {!Array<string>} */ ([]));
+  }
+
+  /**
+   * @param {string} tail
+   * @return {!Array<string>} keys of words that are one letter and then this
+   */
+  endingIn(tail) {
+    const entries = Array.from(this.index.firstLetters(tail)).flatMap((letter) =>
+      this.index.entriesFrom('words', letter + tail).filter(({key}) => foldedOf(key) === letter + tail));
+    return best(entries, MAX_GUESSES);
   }
 
   /**

@@ -13,6 +13,7 @@ export const TITLE = 0;
 export const BODY = 1;
 export const CODE = 2;
 export const NAME = 3;
+export const WORD = 4;
 
 /** Something that can be found. */
 export class Findable {
@@ -104,12 +105,11 @@ export class SearchIndex {
   /** @param {!IndexStore} store */
   constructor(store) {
     /** @const */ this.store = store;
-    /** @const {string} */ this.language = store.head.text();
-    /** @const {!Set<string>} */ this.stopWords = new Set(store.head.text().split(' '));
+    /** @const {string} the name of its rules */ this.language = store.head.text();
     /** @const {number} how many documents there are */
     this.size = store.head.number();
     /** @const {!Array<!IndexedField>} */
-    this.fields = [0, 0, 0, 0].map(() => new IndexedField(store.head.number(), store.head.number()));
+    this.fields = [TITLE, BODY, CODE, NAME, WORD].map(() => new IndexedField(store.head.number(), store.head.number()));
     /** @private @const {!Uint8Array} by document, the length of its body as Lucene keeps it */
     this.bodyNorms_ = new Uint8Array(this.size);
     for (let from = 0; from < this.size; ) {
@@ -127,6 +127,7 @@ export class SearchIndex {
    */
   postings(stem, field) {
     const lists = field === NAME ? this.name_(stem) :
+        field === WORD ? this.keep_('words', stem, readTwin) :
         field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader, () => 1)]) :
                          this.keep_('stems', stem, (reader) => [
                            readPostings(reader, () => reader.number()),
@@ -160,6 +161,15 @@ export class SearchIndex {
    */
   hasWord(key) {
     return this.store.find('words', key) !== null;
+  }
+
+  /**
+   * @param {string} tail without accents
+   * @return {string} the letters that make a word of it
+   */
+  firstLetters(tail) {
+    const reader = this.store.find('tails', tail);
+    return reader ? reader.text() : '';
   }
 
   /**
@@ -274,6 +284,15 @@ function readPostings(reader, normOf) {
     postings.norms[i] = normOf(document);
   }
   return postings;
+}
+
+/**
+ * @param {!ByteReader} reader at a word
+ * @return {!Array<!Postings>} where it stands; nothing for a word that no other differs from in accents only
+ */
+function readTwin(reader) {
+  reader.number();
+  return [reader.position < reader.bytes.length ? readPostings(reader, () => 1) : NO_POSTINGS];
 }
 
 /**

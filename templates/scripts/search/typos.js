@@ -1,7 +1,7 @@
 /** @fileoverview Finds what a word that nobody wrote was meant to be: the twin of the generator's `Typos`. */
-import {KEY_SEPARATOR} from './folding.js';
+import {foldedOf} from './folding.js';
 
-const MAX_GUESSES = 4;
+export const MAX_GUESSES = 4;
 
 /**
  * @param {string} word
@@ -21,7 +21,7 @@ export function nearest(folded, entries, limit) {
   let fewest = limit;
   let found = [];
   for (const entry of entries) {
-    const distance = distanceOf(folded, entry.key.split(KEY_SEPARATOR)[0], fewest);
+    const distance = distanceOf(folded, foldedOf(entry.key), fewest);
     if (distance < fewest) {
       found = [];
       fewest = distance;

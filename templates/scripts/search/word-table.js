@@ -22,5 +22,5 @@ export const LATIN_RULES =
 /** What each state is called; any other sign stands for the end of a piece. */
 export const STATE_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** For each state, whether a piece may end here: w as a word, x as something else, - not at all. */
-export const WORD_STATES = '-xxwwxwwwwwxwwwwxw-w--www-ww-www-w-ww-wwww-w--wwwww-wwwwwww';
+/** For each state, whether a piece may end here: w as a word, p as one that Chinese, Japanese or Korean is written in, x as something else, - not at all. */
+export const WORD_STATES = '-xxwwxwwwwpxwpppxw-w--www-ww-www-w-ww-wwww-w--wwwww-wwwwwww';

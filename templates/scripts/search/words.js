@@ -66,14 +66,17 @@ export class Word {
   /**
    * @param {string} text
    * @param {number} start where it begins in the text
+   * @param {boolean} isPaired whether Chinese, Japanese or Korean is written in its characters
    */
-  constructor(text, start) {
+  constructor(text, start, isPaired) {
     /** @const {string} */
     this.text = text;
     /** @const {number} */
     this.start = start;
     /** @const {number} exclusive */
     this.end = start + text.length;
+    /** @const {boolean} */
+    this.isPaired = isPaired;
   }
 }
 
@@ -84,9 +87,9 @@ export class Word {
 export function wordsOf(text) {
   const words = [];
   for (let start = 0; start < text.length; ) {
-    const {end, isWord} = longestPiece(text, start);
-    if (isWord) {
-      words.push(new Word(text.slice(start, end), start));
+    const {end, kind} = longestPiece(text, start);
+    if (kind === 'w' || kind === 'p') {
+      words.push(new Word(text.slice(start, end), start, kind === 'p'));
     }
     start = end;
   }
@@ -97,11 +100,11 @@ export function wordsOf(text) {
  * The longest piece at a position that the rules accept: a word, or one character that belongs to none.
  * @param {string} text
  * @param {number} start
- * @return {{end: number, isWord: boolean}}
+ * @return {{end: number, kind: string}} kind as in WORD_STATES
  */
 function longestPiece(text, start) {
   let end = start;
-  let isWord = false;
+  let kind = '';
   let state = 0;
   for (let position = start; position < text.length; ) {
     const codePoint = /** @type {number} */ (text.codePointAt(position));
@@ -113,8 +116,8 @@ function longestPiece(text, start) {
     }
     if (WORD_STATES[state] !== '-') {
       end = position;
-      isWord = WORD_STATES[state] === 'w';
+      kind = WORD_STATES[state];
     }
   }
-  return {end, isWord};
+  return {end, kind};
 }

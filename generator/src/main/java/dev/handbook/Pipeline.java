@@ -9,6 +9,7 @@ import dev.handbook.model.NoteReading;
 import dev.handbook.model.Picture;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Progress;
+import dev.handbook.model.SearchScripts;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
@@ -118,7 +119,8 @@ final class Pipeline {
         try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
             var related = linked.withRelated(index.related());
             var exported = index.export();
-            files.addAll(new PageRenderer(theme, progress)
+            var search = SearchScripts.of(index.rules(), exported);
+            files.addAll(new PageRenderer(theme.withSearch(search), progress)
                     .files(
                             related,
                             siteMap,

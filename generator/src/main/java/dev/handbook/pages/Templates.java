@@ -46,6 +46,10 @@ final class Templates {
         settings.setObjectWrapper(new ValueWrapper());
         settings.setSharedVariable(
                 "hasExtraScript", theme.hasExtraScript() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        settings.setSharedVariable(
+                "searchRules", new SimpleScalar(theme.search().rules()));
+        settings.setSharedVariable(
+                "searchIsInParts", theme.search().isInParts() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         settings.setSharedVariable("mark", new SimpleScalar(theme.mark()));
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);

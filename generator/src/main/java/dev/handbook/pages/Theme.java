@@ -5,6 +5,7 @@ import dev.handbook.model.Picture;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Rule;
+import dev.handbook.model.SearchScripts;
 import dev.handbook.model.SiteFile;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
@@ -34,7 +35,7 @@ public final class Theme {
     private static final String MARK_COLOR = "#0d6b5e";
 
     /** Ours alone. */
-    public static final Theme OURS = new Theme(Map.of(), List.of(), "", MARK);
+    public static final Theme OURS = new Theme(Map.of(), List.of(), "", MARK, SearchScripts.USUAL);
 
     /** Where ours lies on the class path. */
     static final String FOLDER = "/dev/handbook/theme";
@@ -62,11 +63,7 @@ public final class Theme {
 
     /** What pages load as it is. */
     private static final List<String> ASSETS = List.of(
-            "assets/color-scheme.js",
-            "assets/terms-map.js",
-            "assets/mark.svg",
-            "assets/search-rules/characters.js",
-            "assets/search-rules/en.js");
+            "assets/color-scheme.js", "assets/terms-map.js", "assets/mark.svg", "assets/search-rules/characters.js");
 
     private static final List<String> PAGES = List.of(
             "glossary",
@@ -93,12 +90,14 @@ public final class Theme {
     private final List<Problem> problems;
     private final String color;
     private final String mark;
+    private final SearchScripts search;
 
-    private Theme(Map<String, SiteFile> own, List<Problem> problems, String color, String mark) {
+    private Theme(Map<String, SiteFile> own, List<Problem> problems, String color, String mark, SearchScripts search) {
         this.own = Collections.unmodifiableMap(new TreeMap<>(own));
         this.problems = List.copyOf(problems);
         this.color = color;
         this.mark = mark;
+        this.search = search;
     }
 
     /**
@@ -112,7 +111,7 @@ public final class Theme {
         for (var file : files) {
             problem(file).ifPresentOrElse(problems::add, () -> own.put(file.path(), file));
         }
-        return new Theme(own, problems, OURS.color, OURS.mark);
+        return new Theme(own, problems, OURS.color, OURS.mark, OURS.search);
     }
 
     /**
@@ -121,7 +120,7 @@ public final class Theme {
      * @param color as {@code #rrggbb} or {@code #rgb}; empty to leave it as it is
      */
     public Theme withColor(String color) {
-        return new Theme(own, problems, color, mark);
+        return new Theme(own, problems, color, mark, search);
     }
 
     /**
@@ -140,11 +139,16 @@ public final class Theme {
                 .orElseGet(() -> withoutLogo(path, pictures));
     }
 
+    /** This theme on a site that is searched by these scripts; usually, by the one script of an index in English. */
+    public Theme withSearch(SearchScripts search) {
+        return new Theme(own, problems, color, mark, search);
+    }
+
     private Theme withLogo(Picture picture) {
         var name = "assets/logo" + picture.path().substring(picture.path().lastIndexOf('.'));
         var files = new TreeMap<>(own);
         files.put(name, new SiteFile(name, picture.content()));
-        return new Theme(files, problems, color, name);
+        return new Theme(files, problems, color, name, search);
     }
 
     private Theme withoutLogo(String path, List<Picture> pictures) {
@@ -159,7 +163,7 @@ public final class Theme {
                         .orElse(""),
                 "");
         return new Theme(
-                own, Stream.concat(problems.stream(), Stream.of(problem)).toList(), color, mark);
+                own, Stream.concat(problems.stream(), Stream.of(problem)).toList(), color, mark, search);
     }
 
     /** The names of all files that an author can put something else in place of. */
@@ -240,6 +244,11 @@ public final class Theme {
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
     }
 
+    /** What searches the site. */
+    SearchScripts search() {
+        return search;
+    }
+
     /** The address of the mark or logo, relative to the site's root. */
     String mark() {
         return mark;
@@ -257,7 +266,10 @@ public final class Theme {
                 new SiteFile("assets/handbook.js", read("handbook.js")),
                 new SiteFile("assets/search.js", read("search.js")));
         var pageStyles = PAGE_STYLES.stream().map(name -> SiteFile.of("assets/" + name + ".css", style(name)));
-        var named = ASSETS.stream().map(name -> new SiteFile(name, read(name)));
+        var rules = Stream.of(search.rules())
+                .filter(name -> !name.isEmpty())
+                .map(name -> "assets/search-rules/" + name + ".js");
+        var named = Stream.concat(ASSETS.stream(), rules).map(name -> new SiteFile(name, read(name)));
         var added = own.values().stream().filter(file -> isAsset(file.path()) && !ASSETS.contains(file.path()));
         return Stream.of(fixed, pageStyles, named, added)
                 .flatMap(files -> files)

@@ -40,7 +40,7 @@ final class IndexExport {
 
     List<SiteFile> files() throws IOException {
         // Also those that stay empty: the browser asks for all of them.
-        List.of("stems", "words", "codes", "names", "mentions").forEach(files::table);
+        List.of("stems", "words", "codes", "names", "mentions", "tails").forEach(files::table);
         files.tableApart("places");
         writeHead();
         writeStems();
@@ -48,6 +48,9 @@ final class IndexExport {
         writeCodes();
         writeNames();
         writeMentions();
+        vocabulary
+                .firstLetters()
+                .forEach((tail, letters) -> files.table("tails").put(tail, new PayloadWriter().text(letters)));
         writeDocuments();
         return files.scripts();
     }
@@ -55,8 +58,9 @@ final class IndexExport {
     private void writeHead() throws IOException {
         var language = vocabulary.analysis().language();
         var head = files.head();
-        head.text(language.code()).text(String.join(" ", language.stopWords())).number(findables.size());
-        for (var field : List.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.CODE, IndexFields.NAME)) {
+        head.text(language.code()).number(findables.size());
+        for (var field :
+                List.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.CODE, IndexFields.NAME, IndexFields.WORD)) {
             var terms = MultiTerms.getTerms(reader, field);
             head.number(terms == null ? 0 : terms.getDocCount());
             head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
@@ -113,9 +117,24 @@ final class IndexExport {
     }
 
     private void writeWords() throws IOException {
-        for (var entry : vocabulary.entriesFrom(IndexFields.WORD, "")) {
-            files.table("words").put(entry.key(), new PayloadWriter().number(entry.count()));
+        var entries = vocabulary.entriesFrom(IndexFields.WORD, "");
+        var postings = Postings.of(reader, IndexFields.WORD);
+        for (var i = 0; i < entries.size(); i++) {
+            var value = new PayloadWriter().number(entries.get(i).count());
+            if (isTwin(entries, i, i - 1) || isTwin(entries, i, i + 1)) {
+                postings.write(value);
+            }
+            files.table("words").put(entries.get(i).key(), value);
+            postings.next();
         }
+    }
+
+    /** Whether two words differ in accents only. Such words are neighbours. */
+    private static boolean isTwin(List<Vocabulary.Entry> entries, int one, int other) {
+        return other >= 0
+                && other < entries.size()
+                && IndexFields.foldedOf(entries.get(one).key())
+                        .equals(IndexFields.foldedOf(entries.get(other).key()));
     }
 
     private void writeCodes() throws IOException {

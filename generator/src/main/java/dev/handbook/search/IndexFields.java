@@ -62,6 +62,12 @@ final class IndexFields {
         return key.substring(key.indexOf(KEY_SEPARATOR) + 1);
     }
 
+    /** The word without accents. */
+    static String foldedOf(String key) {
+        var end = key.indexOf(KEY_SEPARATOR);
+        return end < 0 ? key : key.substring(0, end);
+    }
+
     private static FieldType fieldType(IndexOptions options, boolean omitNorms) {
         var type = new FieldType();
         type.setIndexOptions(options);

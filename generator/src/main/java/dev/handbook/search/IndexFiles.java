@@ -24,7 +24,7 @@ import java.util.Map;
  */
 final class IndexFiles {
     /** Goes up with every change of the format; the browser refuses any other. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String ROOT = "assets/search-index.js";
 

@@ -45,6 +45,9 @@ final class LuceneQuery {
         for (var code : plan.codes()) {
             query.add(new BoostQuery(anyOf(IndexFields.CODE, code), QueryPlan.CODE_BOOST), Occur.SHOULD);
         }
+        for (var key : plan.accented()) {
+            query.add(new TermQuery(new Term(IndexFields.WORD, key)), Occur.SHOULD);
+        }
         for (var name : plan.names()) {
             query.add(new BoostQuery(together(IndexFields.NAME, Phrase.of(name)), QueryPlan.NAME_BOOST), Occur.SHOULD);
         }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param words to be looked for in names and bodies, distinct
  * @param codes identifiers to be looked for as they are written, distinct
+ * @param accented keys of words of which the index has others that differ in accents only: those written just so come first
  * @param names what something may be called as a whole, by its {@link Names#key}: one, or none
  * @param phrases words in quotes, distinct
  * @param bonuses other names, and words that should be neighbours; they weigh less
@@ -18,6 +19,7 @@ import java.util.List;
 record QueryPlan(
         List<Spellings> words,
         List<Spellings> codes,
+        List<String> accented,
         List<String> names,
         List<Phrase> phrases,
         List<Bonus> bonuses,
@@ -35,6 +37,7 @@ record QueryPlan(
     QueryPlan {
         words = List.copyOf(words);
         codes = List.copyOf(codes);
+        accented = List.copyOf(accented);
         names = List.copyOf(names);
         phrases = List.copyOf(phrases);
         bonuses = List.copyOf(bonuses);

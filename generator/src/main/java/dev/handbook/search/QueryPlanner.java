@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Makes a plan of what a reader typed.
@@ -41,8 +40,6 @@ final class QueryPlanner {
     private static final float OTHER_NAME_WEIGHT = 0.5f;
     /** An identifier of fewer signs begins too many. */
     private static final int MIN_UNFINISHED_CODE = 3;
-    /** What has figures or signs in it has no typos, but is another number; and there are no typos beyond the usual letters. */
-    private static final Pattern NO_TYPOS = Pattern.compile("[0-9._:\\x{10000}-\\x{10ffff}]");
 
     private final TypedText typed;
     private final Vocabulary vocabulary;
@@ -58,6 +55,7 @@ final class QueryPlanner {
     private final Set<String> stems = new LinkedHashSet<>();
     private final Map<String, Set<String>> guesses = new LinkedHashMap<>();
     private final Set<QueryPlan.Bonus> bonuses = new LinkedHashSet<>();
+    private final Set<String> accented = new LinkedHashSet<>();
     private final List<Correction> corrections = new ArrayList<>();
     private boolean endsInWord;
     private String lastCode = "";
@@ -165,6 +163,7 @@ final class QueryPlanner {
         return new QueryPlan(
                 spellings,
                 spelledCodes(),
+                List.copyOf(accented),
                 words.isEmpty() || words.size() > Names.MAX_WORDS ? List.of() : List.of(Names.key(words)),
                 List.copyOf(phrases),
                 List.copyOf(bonuses),
@@ -176,12 +175,14 @@ final class QueryPlanner {
     private void guess(int place, boolean isUnfinished) throws IOException {
         var word = words.get(place);
         var folded = Folding.fold(word.text());
-        var keys = isUnfinished
-                ? best(vocabulary.entriesFrom(IndexFields.WORD, folded), MAX_EXPANSIONS)
-                : variants(folded);
+        var variants = variants(folded);
+        if (variants.size() > 1 && variants.contains(IndexFields.key(word.text()))) {
+            accented.add(IndexFields.key(word.text()));
+        }
+        var keys = isUnfinished ? best(vocabulary.entriesFrom(IndexFields.WORD, folded), MAX_EXPANSIONS) : variants;
         var found = guesses.computeIfAbsent(word.stem(), stem -> new LinkedHashSet<>());
         if (keys.isEmpty() && isUnknown(word)) {
-            keys = corrected(word, folded);
+            keys = corrected(folded);
             if (!keys.isEmpty()) {
                 var start = starts.get(place);
                 corrections.add(
@@ -217,15 +218,34 @@ final class QueryPlanner {
                 && vocabulary.holding(IndexFields.BODY, word.stem()) == 0;
     }
 
-    /** The first letter is right in nearly every typo; where it is not, it is often an extra one, or swapped with the second. */
-    private List<String> corrected(Analysis.Word word, String folded) throws IOException {
-        if (Typos.allowed(folded) == 0 || NO_TYPOS.matcher(folded).find()) {
+    /**
+     * What a word was meant to be, the likeliest first: one letter is wrong, but not the first; the first is missing; another is wrong,
+     * too; the first is one too many, or swapped with the second; the first is wrong.
+     */
+    private List<String> corrected(String folded) throws IOException {
+        var limit = Typos.allowed(folded);
+        if (limit == 0 || !Typos.arePossible(folded)) {
             return List.of();
         }
-        var nearest = Typos.nearest(folded, vocabulary.entriesFrom(IndexFields.WORD, folded.substring(0, 1)));
-        return nearest.isEmpty()
-                ? Typos.nearest(folded, vocabulary.entriesFrom(IndexFields.WORD, folded.substring(1, 2)))
-                : nearest;
+        var sameBeginning = vocabulary.entriesFrom(IndexFields.WORD, folded.substring(0, 1));
+        var found = Typos.nearest(folded, sameBeginning, 1);
+        found = found.isEmpty() ? endingIn(folded) : found;
+        found = found.isEmpty() ? Typos.nearest(folded, sameBeginning, limit) : found;
+        found = found.isEmpty()
+                ? Typos.nearest(folded, vocabulary.entriesFrom(IndexFields.WORD, folded.substring(1, 2)), limit)
+                : found;
+        return found.isEmpty() ? endingIn(folded.substring(1)) : found;
+    }
+
+    /** Words that are one letter and then this. */
+    private List<String> endingIn(String tail) throws IOException {
+        var entries = new ArrayList<Vocabulary.Entry>();
+        for (var letter : vocabulary.firstLetters(tail).toCharArray()) {
+            vocabulary.entriesFrom(IndexFields.WORD, letter + tail).stream()
+                    .filter(entry -> IndexFields.foldedOf(entry.key()).equals(letter + tail))
+                    .forEach(entries::add);
+        }
+        return best(entries, Typos.MAX_GUESSES);
     }
 
     private void addOtherNames() {

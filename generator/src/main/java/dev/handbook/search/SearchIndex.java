@@ -141,6 +141,11 @@ public final class SearchIndex implements AutoCloseable {
         return QueryPlanner.plan(typed, vocabulary);
     }
 
+    /** What the rules of the language are called that the browser needs for this index; empty when it needs none. */
+    public String rules() {
+        return analysis.language().code();
+    }
+
     /** What the browser's search needs, as {@code docs/search-format.md} describes: classic scripts, the one to begin with first. */
     public List<SiteFile> export() {
         return export(IndexFiles.Limits.USUAL);

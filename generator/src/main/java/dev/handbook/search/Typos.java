@@ -3,13 +3,22 @@ package dev.handbook.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what a word that nobody wrote was meant to be. The browser finds the same ({@code typos.js}). */
 final class Typos {
     /** How many words a mistyped word may stand for. */
     static final int MAX_GUESSES = 4;
 
+    /** What has figures or signs in it has no typos, but is another number; and there are no typos beyond the usual letters. */
+    private static final Pattern NO_TYPOS = Pattern.compile("[0-9._:\\x{10000}-\\x{10ffff}]");
+
     private Typos() {}
+
+    /** Whether a word is one in which letters can be wrong. */
+    static boolean arePossible(String folded) {
+        return !NO_TYPOS.matcher(folded).find();
+    }
 
     /** How many letters may be wrong: none in short words, for there every word is near every other. */
     static int allowed(String word) {
@@ -21,12 +30,13 @@ final class Typos {
      *
      * @param folded the mistyped word, without accents
      * @param entries words to choose from, sorted by key
+     * @param limit how many letters may be wrong
      */
-    static List<String> nearest(String folded, List<Vocabulary.Entry> entries) {
-        var fewest = allowed(folded);
+    static List<String> nearest(String folded, List<Vocabulary.Entry> entries, int limit) {
+        var fewest = limit;
         var nearest = new ArrayList<Vocabulary.Entry>();
         for (var entry : entries) {
-            var distance = distance(folded, foldedOf(entry.key()), fewest);
+            var distance = distance(folded, IndexFields.foldedOf(entry.key()), fewest);
             if (distance < fewest) {
                 nearest.clear();
                 fewest = distance;
@@ -37,11 +47,6 @@ final class Typos {
         }
         nearest.sort(Comparator.comparing(Vocabulary.Entry::count, Comparator.reverseOrder()));
         return nearest.stream().limit(MAX_GUESSES).map(Vocabulary.Entry::key).toList();
-    }
-
-    private static String foldedOf(String key) {
-        var end = key.indexOf(IndexFields.KEY_SEPARATOR);
-        return end < 0 ? key : key.substring(0, end);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -14,18 +16,33 @@ import org.apache.lucene.util.StringHelper;
 
 /** What the index knows: its words and names, and how many documents hold them. Plans are made of it. */
 final class Vocabulary {
+    /** Of shorter words than this and a letter, too many begin with another letter. */
+    private static final int SHORTEST_TAIL = 4;
+
     private final IndexReader reader;
     private final Analysis analysis;
     private final Outline outline;
     private final Names names;
     private final Map<String, List<Phrase>> alternatives;
+    private final NavigableMap<String, String> firstLetters = new TreeMap<>();
 
-    Vocabulary(IndexReader reader, List<Findable> findables, Analysis analysis) {
+    Vocabulary(IndexReader reader, List<Findable> findables, Analysis analysis) throws IOException {
         this.reader = reader;
         this.analysis = analysis;
         outline = Outline.of(findables);
         names = new Names(findables, analysis);
         alternatives = names.alternatives();
+        entriesFrom(IndexFields.WORD, "").forEach(this::addFirstLetter);
+    }
+
+    private void addFirstLetter(Entry entry) {
+        var word = IndexFields.foldedOf(entry.key());
+        if (word.length() > SHORTEST_TAIL && entry.count() > 1 && Typos.arePossible(word)) {
+            firstLetters.merge(
+                    word.substring(1),
+                    word.substring(0, 1),
+                    (letters, letter) -> letters.endsWith(letter) ? letters : letters + letter);
+        }
     }
 
     /**
@@ -56,6 +73,21 @@ final class Vocabulary {
     /** The other names of what these stems name, with spaces between them; may be empty. */
     List<Phrase> alternatives(String stems) {
         return alternatives.getOrDefault(stems, List.of());
+    }
+
+    /**
+     * The letters that make a word of what follows the first letter, by code points; only words that several documents hold.
+     *
+     * @param tail without accents
+     * @return empty when there are none
+     */
+    String firstLetters(String tail) {
+        return firstLetters.getOrDefault(tail, "");
+    }
+
+    /** The same for every tail that has any. */
+    NavigableMap<String, String> firstLetters() {
+        return firstLetters;
     }
 
     /** All entries of a field whose key begins so, in the order of their keys by code points. */

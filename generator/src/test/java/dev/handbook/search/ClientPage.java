@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * that they are, so that tests reach functions which the joined script keeps to itself.
  */
 final class ClientPage implements AutoCloseable {
+    private static final List<String> RULES = List.of("characters", "en", "de", "fr", "es", "pt", "it", "ru", "cjk");
+
     private final PageServer server;
     private final Chromium browser = Chromium.start();
 
@@ -25,9 +27,10 @@ final class ClientPage implements AutoCloseable {
 
     /** @param scripts of the index */
     ClientPage(List<SiteFile> scripts) {
-        server = PageServer.start(Path.of("../templates/scripts"))
-                .with("/assets/search-rules/characters.js", rules("characters"))
-                .with("/assets/search-rules/en.js", rules("en"));
+        server = PageServer.start(Path.of("../templates/scripts"));
+        for (var name : RULES) {
+            server.with("/assets/search-rules/" + name + ".js", rules(name));
+        }
         scripts.forEach(script -> server.with("/" + script.path(), script.text()));
         server.with("/index.html", """
                         <!doctype html>
@@ -36,11 +39,13 @@ final class ClientPage implements AutoCloseable {
                         import {fold} from './search/folding.js';
                         import {loadIndex, receiveIndex} from './search/index-loader.js';
                         import {planQuery} from './search/query-plan.js';
+                        import {receiveRules, ruleOf} from './search/rules.js';
                         import {identifierOf} from './search/typed-text.js';
                         import {bestOf, findAll} from './search/ranking.js';
                         import {addScript} from './scripts.js';
                         globalThis.handbookAddScript = addScript;
                         receiveIndex();
+                        receiveRules();
                         const index = await loadIndex('');
                         const bitsOf = (score) => new Int32Array(new Float32Array([score]).buffer)[0];
                         globalThis.fromHex = (hex) =>
@@ -61,12 +66,16 @@ final class ClientPage implements AutoCloseable {
                           return answers;
                         };
                         const loadMissing = () => index.loadMissing('');
-                        globalThis.words = async (texts) => {
+                        globalThis.words = async (texts, language) => {
                           do {
                             var words = texts.map((text) =>
-                                analyze(text, index).map(({text, stem, position, end}) => `${text} ${stem} ${position} ${end}`));
+                                analyze(text, {language}).map(({text, stem, position, end}) => `${text} ${stem} ${position} ${end}`));
                           } while (await loadMissing());
                           return words;
+                        };
+                        globalThis.stopWords = async (language) => {
+                          await words(['.'], language);
+                          return language ? Array.from(ruleOf(language).stopWords).sort() : [];
                         };
                         globalThis.identifiers = (texts) => texts.map((text) => identifierOf(text));
                         globalThis.folded = (texts) => texts.map((text) => fold(text));
@@ -89,9 +98,15 @@ final class ClientPage implements AutoCloseable {
         return (List<?>) browser.eval("return answers(arguments[0].map(fromHex), arguments[1])", hex(queries), count);
     }
 
-    /** For each text the words that count, as {@code word stem position end}. */
-    List<?> words(List<String> texts) {
-        return (List<?>) browser.eval("return words(arguments[0].map(fromHex))", hex(texts));
+    /** For each text the words that count by the rules of a language, as {@code word stem position end}. */
+    List<?> words(List<String> texts, Language language) {
+        return (List<?>)
+                browser.eval("return words(arguments[0].map(fromHex), arguments[1])", hex(texts), language.code());
+    }
+
+    /** The stop words of a language, sorted. */
+    List<?> stopWords(Language language) {
+        return (List<?>) browser.eval("return stopWords(arguments[0])", language.code());
     }
 
     /** For each text the identifier that it is, or nothing. */

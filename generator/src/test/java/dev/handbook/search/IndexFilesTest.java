@@ -51,7 +51,7 @@ class IndexFilesTest {
             var name = script.path().equals("assets/search-index.js")
                     ? "root"
                     : script.path().replace("assets/search/", "").replace(".js", "");
-            assertThat(script.text()).startsWith("handbookSearchIndex(2,\"" + name + "\",\"");
+            assertThat(script.text()).startsWith("handbookSearchIndex(3,\"" + name + "\",\"");
         }
     }
 

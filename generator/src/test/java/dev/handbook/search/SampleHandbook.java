@@ -49,6 +49,10 @@ final class SampleHandbook {
     }
 
     SearchIndex index() {
+        return index("en");
+    }
+
+    SearchIndex index(String language) {
         var topics = new ArrayList<Topic>();
         for (var from = 0; from < sections.size(); from += 50) {
             var name = "Topic " + (topics.size() + 1);
@@ -58,7 +62,7 @@ final class SampleHandbook {
                     sections.subList(from, Math.min(from + 50, sections.size()))));
         }
         var handbook = new Handbook("Sample", topics, terms);
-        return SearchIndex.of(new LinkedHandbook(handbook), SiteMap.of(handbook), "en");
+        return SearchIndex.of(new LinkedHandbook(handbook), SiteMap.of(handbook), language);
     }
 
     private static RichText plain(String text) {

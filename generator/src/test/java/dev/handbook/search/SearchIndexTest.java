@@ -160,6 +160,42 @@ class SearchIndexTest {
     }
 
     @Test
+    void exactAccentsComeFirstAlsoWhereStemsLoseThem() {
+        for (var language : List.of("fr", "es", "pt", "it", "de")) {
+            var handbook = new SampleHandbook()
+                    .question("Läderes", "Cánones")
+                    .question("Laderes", "Canones")
+                    .question("Läderes", "Cánones");
+            try (var index = handbook.index(language)) {
+                assertThat(titles(index, "laderes")).startsWith("Laderes").hasSize(3);
+                assertThat(titles(index, "läderes ")).endsWith("Laderes").hasSize(3);
+            }
+        }
+    }
+
+    @Test
+    void formsOfAWordAreOneInEachLanguage() {
+        assertThat(found("de-AT", "Große Häuser", "haus ")).isTrue();
+        assertThat(found("de", "Grosse Haeuser", "Häusern ")).isTrue();
+        assertThat(found("fr", "Les images d’un conteneur", "l'image conteneurs "))
+                .isTrue();
+        assertThat(found("es", "Imágenes y canciones", "imagen ")).isTrue();
+        assertThat(found("pt_BR", "Versões dos contêineres", "versão ")).isTrue();
+        assertThat(found("it", "L'archivio delle immagini", "immagine ")).isTrue();
+        assertThat(found("ru", "Образы контейнеров", "контейнер ")).isTrue();
+        assertThat(found("ja", "コンテナのイメージ", "イメージ")).isTrue();
+        assertThat(found("zh-Hans", "什么是容器镜像", "容器")).isTrue();
+        assertThat(found("ko", "컨테이너이미지", "이미지")).isTrue();
+        assertThat(found("sv", "En behållare", "behallare ")).isTrue();
+    }
+
+    @Test
+    void stopWordsOfTheLanguageFindNothing() {
+        assertThat(found("de", "Ein Haus", "ein ")).isFalse();
+        assertThat(found("ja", "容器は何ですか", "器容")).isFalse();
+    }
+
+    @Test
     void typosAreForgivenOnlyInUnknownWords() {
         assertThat(titles("kernle")).containsExactly("kernel", "Reading list");
         assertThat(titles("xkernel ")).containsExactly("kernel", "Reading list");
@@ -169,6 +205,20 @@ class SearchIndexTest {
                     .isEqualTo("What is a kernel, and an image?");
             assertThat(index.suggestion("kernel")).isEmpty();
             assertThat(index.suggestion("v1.2.4")).isEmpty();
+        }
+    }
+
+    @Test
+    void missingOrWrongFirstLetterIsPutRight() {
+        try (var index = new SampleHandbook()
+                .question("What is kubernetes?", "It runs pods.")
+                .question("Is kubernetes needed?", "No.")
+                .question("What is a tube?", "A pipe.")
+                .index()) {
+            assertThat(index.suggestion("ubernetes ")).isEqualTo("kubernetes ");
+            assertThat(index.suggestion("Cubernetes")).isEqualTo("kubernetes");
+            assertThat(index.suggestion("kkubernetes ")).isEqualTo("kubernetes ");
+            assertThat(index.suggestion("zube ")).isEmpty();
         }
     }
 
@@ -295,7 +345,7 @@ class SearchIndexTest {
                 .index()) {
             assertThat(index.export()).extracting(SiteFile::path).containsExactly("assets/search-index.js");
             assertThat(index.export().get(0).text())
-                    .matches("handbookSearchIndex\\(2,\"root\",\"[#-\\[\\]-~]+\"\\);\n");
+                    .matches("handbookSearchIndex\\(3,\"root\",\"[#-\\[\\]-~]+\"\\);\n");
         }
     }
 
@@ -334,5 +384,15 @@ class SearchIndexTest {
         assertThat(IndexExport.snippet("word ".repeat(200), 240)).hasSize(240).endsWith("word…");
         assertThat(IndexExport.snippet("x".repeat(500), 240)).hasSize(240).endsWith("x…");
         assertThat(IndexExport.snippet("x" + "😀".repeat(300), 240)).endsWith("😀…");
+    }
+
+    private static List<String> titles(SearchIndex index, String query) {
+        return index.search(query, 9).stream().map(Hit::title).toList();
+    }
+
+    private static boolean found(String language, String title, String query) {
+        try (var index = new SampleHandbook().question(title).index(language)) {
+            return !index.search(query, 9).isEmpty();
+        }
     }
 }

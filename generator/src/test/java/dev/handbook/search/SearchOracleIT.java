@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The browser has to find what Lucene's IndexSearcher finds, in the same order, with the same bits in every score. */
 class SearchOracleIT {
@@ -49,6 +51,47 @@ class SearchOracleIT {
         var notes = OwnNotes.read();
         try (var index = notes.handbook().index()) {
             assertThat(compare(index, notes.queries(3, 1_200))).isGreaterThan(6_000);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Wie hängen Häuser und Straßen der größten Städte zusammen?, Grösse, Haeuser, Hauser, uberhaus",
+        "fr, L'image des conteneurs s'exécute aujourd'hui dans l'été, conteneur, l’images, resume, résumé",
+        "es, Las imágenes de los contenedores más rápidos, imagen, contenedore, rapida, canción",
+        "pt, As imagens dos contêineres são versões ações, imagem, versao, conteiner, ação",
+        "it, L'immagine dell'ambiente è nell'archivio degli utenti, immagini, un'archivio, citta, città",
+        "ru, Образы контейнеров хранятся ещё в реестрах, образ, контейнер, еще, реестра",
+        "ja, コンテナのイメージは容器です ﾃﾞｰﾀ ＡＢＣ, イメージ, 容器, データ, abc",
+        "zh-Hant, 容器和映像檔 Docker 的區別, 映像, 容器, docker, 區別",
+        "ko, 컨테이너 이미지는 레이어로 구성된다, 이미지, 컨테이너, 레이, 구성",
+        "xx, Words as they are words résumé, word, words, resume, résumé"
+    })
+    void otherLanguagesAreSearchedAlike(
+            String language, String text, String one, String two, String three, String four) {
+        var words = new ArrayList<>(List.of(one, two, three, four));
+        words.addAll(List.of(text.split(" ")));
+        var handbook =
+                new SampleHandbook().question(text, text + " " + four).term(one, List.of(two + " " + three), text);
+        for (var word : words) {
+            handbook.question(word + " " + one, text + " " + word + ". " + three);
+            handbook.question(word, four + " " + word + " " + two);
+        }
+        var random = new SampleText(9);
+        var queries = new ArrayList<>(List.of(text, "\"" + text + "\"", "\"" + one + " " + two + "\"~3"));
+        for (var i = 0; i < 300; i++) {
+            var query = random.oneOf(words.toArray(String[]::new))
+                    + random.oneOf("", " ", "s ")
+                    + random.oneOf(words.toArray(String[]::new));
+            var cut = random.number(query.length());
+            queries.add(query);
+            queries.add(query.substring(0, cut));
+            queries.add(query.substring(cut));
+            queries.add(query.substring(0, cut) + random.oneOf("x", "-", "\"", " ") + query.substring(cut));
+            queries.add("\"" + query + "\"");
+        }
+        try (var index = handbook.index(language)) {
+            assertThat(compare(index, queries)).isGreaterThan(2_000);
         }
     }
 

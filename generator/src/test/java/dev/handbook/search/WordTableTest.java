@@ -70,7 +70,7 @@ class WordTableTest {
                 /** What each state is called; any other sign stands for the end of a piece. */
                 export const STATE_SIGNS = '%s';
 
-                /** For each state, whether a piece may end here: w as a word, x as something else, - not at all. */
+                /** For each state, whether a piece may end here: w as a word, p as one that Chinese, Japanese or Korean is written in, x as something else, - not at all. */
                 export const WORD_STATES = '%s';
                 """.formatted(CLASS_SIGNS, lines("", classes(true) + " " + states(true), ";"), STATE_SIGNS, endings());
     }
@@ -144,8 +144,13 @@ class WordTableTest {
         var attributes = numbers("ZZ_ATTRIBUTE");
         var actions = numbers("ZZ_ACTION");
         return IntStream.range(0, attributes.length)
-                .mapToObj(state -> (attributes[state] & 1) == 0 ? "-" : actions[state] == 1 ? "x" : "w")
+                .mapToObj(state -> (attributes[state] & 1) == 0 ? "-" : sign(actions[state]))
                 .collect(Collectors.joining());
+    }
+
+    /** What the actions of the tokenizer do: 1 drops a piece; from 6 on Hangul, ideographs, Katakana and Hiragana are kept. */
+    private static String sign(int action) {
+        return action == 1 ? "x" : action < 6 ? "w" : "p";
     }
 
     private static String lines(String before, String text, String after) {
