@@ -6,7 +6,7 @@ import {BODY, CODE, NAME, SearchIndex, TITLE, WORD} from './search-index.js';
 import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
-const TITLE_BOOST = 2;
+const TITLE_BOOST = 1.5;
 const CODE_BOOST = 5;
 const NAME_BOOST = 2;
 const MAX_EXPANSIONS = 16;

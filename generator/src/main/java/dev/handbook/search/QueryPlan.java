@@ -27,7 +27,7 @@ record QueryPlan(
         List<Condition> excluded,
         String suggestion) {
     /** How much more a word in the title counts than one in the body. */
-    static final int TITLE_BOOST = 2;
+    static final float TITLE_BOOST = 1.5f;
     /** How much an identifier counts, beside its words. */
     static final int CODE_BOOST = 5;
 
