@@ -46,6 +46,9 @@ final class Markdown {
     /** Carries {@code start-end}: 0-based offsets in the note, end exclusive. */
     static final String AT = "data-at";
 
+    /** A scheme leads nowhere; the library finds it at a word boundary, which newer JDKs see behind any letter that is not ASCII. */
+    private static final String NO_ADDRESS = "[a-z][a-z0-9+.-]*+://";
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
@@ -165,6 +168,7 @@ final class Markdown {
                 .set(Parser.EXTENSIONS, extensions)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(DefinitionExtension.TILDE_MARKER, false)
+                .set(AutolinkExtension.IGNORE_LINKS, NO_ADDRESS)
                 // Addresses are judged in one place, where the author is told about them.
                 .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)

@@ -2,6 +2,8 @@ package dev.handbook.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +38,16 @@ class MarkdownExtensionsTest {
             value = {"image@sha256:19ba22eb635d", "this && that", "AT&T. Both", "std::string", "[tea](tea.md): leaves"})
     void otherUsesOfTheirSignsAreText(String note) {
         assertThat(Markdown.toHtml(note)).doesNotContain("mailto:", "<table", "<dd", "<sup");
+    }
+
+    /** JDK 17 sees a word boundary in the second text and none in the third, JDK 25 sees one in both. */
+    @Test
+    void schemeWithoutAnAddressIsNoLink() {
+        for (var text : List.of("See http:// and more", "(ftp:// is old)", "путьhttp:// тут")) {
+            assertThat(Reads.html("## What is tea?\n" + text + "\n"))
+                    .doesNotContain("<a ")
+                    .contains("://");
+        }
+        assertThat(Reads.html("## What is tea?\nSee http://a.example now\n")).contains("href=\"http://a.example\"");
     }
 }
