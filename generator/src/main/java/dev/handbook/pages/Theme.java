@@ -62,8 +62,8 @@ public final class Theme {
     private static final List<String> PAGE_STYLES = List.of("home", "practice", "terms", "results", "authors");
 
     /** What pages load as it is. */
-    private static final List<String> ASSETS = List.of(
-            "assets/color-scheme.js", "assets/terms-map.js", "assets/mark.svg", "assets/search-rules/characters.js");
+    private static final List<String> ASSETS =
+            List.of("assets/color-scheme.js", "assets/terms-map.js", "assets/mark.svg");
 
     private static final List<String> PAGES = List.of(
             "glossary",
@@ -266,12 +266,14 @@ public final class Theme {
                 new SiteFile("assets/handbook.js", read("handbook.js")),
                 new SiteFile("assets/search.js", read("search.js")));
         var pageStyles = PAGE_STYLES.stream().map(name -> SiteFile.of("assets/" + name + ".css", style(name)));
-        var rules = Stream.of(search.rules())
+        // What cuts and stems words has to agree with what built the index, so it is always ours.
+        var rules = Stream.of("characters", search.rules())
                 .filter(name -> !name.isEmpty())
-                .map(name -> "assets/search-rules/" + name + ".js");
-        var named = Stream.concat(ASSETS.stream(), rules).map(name -> new SiteFile(name, read(name)));
+                .map(name -> "assets/search-rules/" + name + ".js")
+                .map(name -> new SiteFile(name, ours(name)));
+        var named = ASSETS.stream().map(name -> new SiteFile(name, read(name)));
         var added = own.values().stream().filter(file -> isAsset(file.path()) && !ASSETS.contains(file.path()));
-        return Stream.of(fixed, pageStyles, named, added)
+        return Stream.of(fixed, pageStyles, named, rules, added)
                 .flatMap(files -> files)
                 .toList();
     }
