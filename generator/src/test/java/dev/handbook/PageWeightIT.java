@@ -49,9 +49,9 @@ class PageWeightIT {
     @CsvSource({"1280, false", "390, true"})
     void nothingMovesWhileAPageComesInOnASlowMachine(int width, boolean isPhone, BuiltSite site) {
         var browser = site.browser();
-        try (var watch = browser.beforeEachPage(WATCH)) {
-            site.open(Origin.SERVER, TOPIC).setSize(width, 800, isPhone);
-            browser.slowDown(4);
+        site.open(Origin.SERVER, TOPIC).setSize(width, 800, isPhone);
+        browser.slowDown(4);
+        browser.whileEachPageRuns(WATCH, () -> {
             for (var path : List.of(TOPIC, TOPIC + "?quiz", "index.html", "practice.html")) {
                 browser.open(site.root(Origin.SERVER) + path);
                 browser.eval("return new Promise((done) => setTimeout(() => done(true), 500))");
@@ -59,9 +59,8 @@ class PageWeightIT {
                         .as("what moves on " + path)
                         .isEmpty();
             }
-        } finally {
-            browser.slowDown(1);
-        }
+        });
+        browser.slowDown(1);
     }
 
     private static int compressedSize(Path file) throws IOException {

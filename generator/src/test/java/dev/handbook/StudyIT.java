@@ -321,7 +321,7 @@ class StudyIT {
     @ParameterizedTest
     @EnumSource(Origin.class)
     void whereStorageIsRefusedMarksLastAsLongAsThePageAndThatIsSaid(Origin origin) {
-        try (var undo = site.browser().beforeEachPage(NO_STORAGE)) {
+        site.browser().whileEachPageRuns(NO_STORAGE, () -> {
             var browser = site.open(origin, TOPIC);
             browser.click(FIRST + " .mark-known");
             assertThat(pressed(browser, FIRST + " .mark-known")).isEqualTo("true");
@@ -330,7 +330,7 @@ class StudyIT {
             assertThat(browser.shows("dialog")).isTrue();
             site.open(origin, "practice.html");
             assertThat(browser.text(".again-list")).startsWith("Nothing is marked yet.");
-        }
+        });
     }
 
     @ParameterizedTest
@@ -342,19 +342,17 @@ class StudyIT {
     @ParameterizedTest
     @EnumSource(Origin.class)
     void copiesAlsoWherePagesHaveNoClipboard(Origin origin) {
-        try (var undo = site.browser().beforeEachPage(NO_CLIPBOARD)) {
-            copiesInto(site.open(origin, TOPIC), origin);
-        }
+        site.browser().whileEachPageRuns(NO_CLIPBOARD, () -> copiesInto(site.open(origin, TOPIC), origin));
     }
 
     @Test
     void refusedCopyIsTold() {
         var refused = NO_CLIPBOARD + "document.execCommand = () => false;";
-        try (var undo = site.browser().beforeEachPage(refused)) {
+        site.browser().whileEachPageRuns(refused, () -> {
             var browser = site.open(Origin.DISK, TOPIC);
             browser.press("c");
             browser.waitUntil("document.querySelector('.notice').textContent.includes('did not let')");
-        }
+        });
     }
 
     private void copiesInto(Chromium browser, Origin origin) {

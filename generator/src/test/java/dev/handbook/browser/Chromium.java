@@ -208,18 +208,16 @@ public final class Chromium implements AutoCloseable {
     }
 
     /**
-     * Runs a script in every page before the page's own, until the result is closed: to take something away that browsers do not always
-     * have.
+     * Does some work during which a script runs in every page before the page's own: to watch it, or to take something away that browsers do
+     * not always have.
      */
-    public Undo beforeEachPage(String script) {
+    public void whileEachPageRuns(String script, Runnable work) {
         var added = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-        return () -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
-    }
-
-    /** Takes back what was set. */
-    public interface Undo extends AutoCloseable {
-        @Override
-        void close();
+        try {
+            work.run();
+        } finally {
+            driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
+        }
     }
 
     /** Lets pages save files, into this folder. */
