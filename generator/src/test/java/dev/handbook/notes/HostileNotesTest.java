@@ -71,7 +71,7 @@ class HostileNotesTest {
 
     /** The control: without the guard the same notes would go on and on, on whatever JDK; newer ones end some other shapes sooner. */
     @ParameterizedTest
-    @ValueSource(strings = {"escaped bracket", "[a](b", "x <!A ", "www."})
+    @ValueSource(strings = {"escaped bracket", "www."})
     void onlyTheGuardEndsTheWork(String shape) {
         var text = text(shape, LENGTH);
         var tenTimes = new GuardedText(text, 10 * GuardedText.limit(text.length()));
