@@ -29,7 +29,9 @@ function follow(contents) {
         inBand.delete(change.target);
       }
     }
-    const current = sections.find((section) => inBand.has(section));
+    // Above the first section a reader is on the way to it; between two, the one before goes on.
+    const isMarked = contents.querySelector('[aria-current]');
+    const current = sections.find((section) => inBand.has(section)) || (isMarked ? null : sections[0]);
     if (current) {
       markCurrent(contents, '#' + current.id);
     }

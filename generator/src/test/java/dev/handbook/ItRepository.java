@@ -15,10 +15,18 @@ final class ItRepository {
                 <profile>
                   <id>downloaded</id>
                   <repositories>
-                    <repository><id>downloaded</id><url>file://%1$s</url></repository>
+                    <repository>
+                      <id>downloaded</id>
+                      <url>file://%1$s</url>
+                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                    </repository>
                   </repositories>
                   <pluginRepositories>
-                    <pluginRepository><id>downloaded</id><url>file://%1$s</url></pluginRepository>
+                    <pluginRepository>
+                      <id>downloaded</id>
+                      <url>file://%1$s</url>
+                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                    </pluginRepository>
                   </pluginRepositories>
                 </profile>
               </profiles>
