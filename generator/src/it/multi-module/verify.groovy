@@ -14,3 +14,4 @@ assert new File(basedir, 'second/called-pl/topics/module.html').exists()
 assert runs('threads.log') == 2
 assert !text('threads.log').contains('not marked as thread-safe')
 ['bound.log', 'called.log', 'threads.log'].each { assert !text(it).contains('>>>') } // how Maven shows a forked lifecycle
+return true
