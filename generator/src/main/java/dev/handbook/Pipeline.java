@@ -101,8 +101,10 @@ final class Pipeline {
                 handbook(contents, sources, settings), links, decision -> mentioned.add(decision.termId()));
         var siteMap = SiteMap.of(linked.handbook());
         var next = contents.memory().remember(siteMap);
-        var theme =
-                Theme.with(sources.theme()).withColor(settings.color()).withLogo(settings.logo(), sources.pictures());
+        var theme = Theme.with(sources.theme())
+                .withLang(settings.links().lang())
+                .withColor(settings.color())
+                .withLogo(settings.logo(), sources.pictures());
         var problems = settings.policy()
                 .apply(
                         sorted(Stream.of(

@@ -66,19 +66,24 @@ final class GlossaryPages {
                 .toList();
         return new GlossaryPage(
                 path,
-                Frame.of(site, path, "Glossary", "The words of this handbook: " + summary, "glossary")
+                Frame.of(
+                                site,
+                                path,
+                                site.words().text("glossary.title"),
+                                site.words().text("glossary.description", summary),
+                                "glossary")
                         .with(web -> web.with(new StructuredData(site).glossary(pages.get(number - 1)))),
                 summary,
                 TermsMap.exists(site),
                 letters,
                 groups,
-                Pager.between(number, pages.size(), page -> Pieces.path("glossary", page)));
+                Pager.between(site.words(), number, pages.size(), page -> Pieces.path("glossary", page)));
     }
 
     private String summary() {
         var found = (int) site.terms().stream().filter(Term::isFound).count();
-        var all = Words.capitalized(Words.count(site.terms().size(), "term"));
-        return found == 0 ? all : all + ", " + Words.number(found) + " of them found in the notes";
+        var all = Words.capitalized(site.words().count(site.terms().size(), "term"));
+        return found == 0 ? all : site.words().text("glossary.summary-found", all, found);
     }
 
     private GlossaryPage.GlossaryTerm view(Term term) {
@@ -90,9 +95,9 @@ final class GlossaryPages {
         return new GlossaryPage.GlossaryTerm(
                 new Signpost(term.name(), site.map().page(term)),
                 term.definition(),
-                String.join(", ", term.aliases()),
+                site.words().list(term.aliases()),
                 term.isFound() ? TopicPages.line(term.place()) : "",
-                Words.count(mentions.size(), "mention"),
+                site.words().count(mentions.size(), "mention"),
                 first,
                 mentions.size() > FIRST_MENTIONS);
     }

@@ -28,10 +28,14 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
         var handbook = site.handbook();
         var questions = handbook.questions();
         var open = Site.openAmong(questions);
-        var summary = Words.capitalized(Words.count(questions.size(), "question")) + " in "
-                + Words.count(handbook.topics().size(), "topic") + ", " + Words.number(questions.size() - open)
-                + " answered and " + Words.number(open) + " still open; "
-                + Words.count(handbook.terms().size(), "term") + " explained.";
+        var words = site.words();
+        var summary = words.text(
+                "home.summary",
+                Words.capitalized(words.count(questions.size(), "question")),
+                words.count(handbook.topics().size(), "topic"),
+                questions.size() - open,
+                open,
+                words.count(handbook.terms().size(), "term"));
         var frame = Frame.of(site, PATH, "", summary, "topics")
                 .with(web -> web.with(new StructuredData(site).home(summary)));
         var topics = handbook.topics().stream().map(topic -> card(site, topic)).toList();
@@ -48,9 +52,9 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
                 .toList();
         return new TopicCard(
                 new Signpost(topic.title(), site.map().page(topic)),
-                TopicPages.summary(topic),
+                TopicPages.summary(site.words(), topic),
                 PracticePage.answered(topic),
-                open == 0 ? "" : Words.number(open) + " open",
+                open == 0 ? "" : site.words().text("home.open", open),
                 first);
     }
 

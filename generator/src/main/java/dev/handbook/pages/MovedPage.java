@@ -25,7 +25,12 @@ record MovedPage(String path, Frame frame, List<TopicPage.MovedView> moved) impl
     }
 
     private static MovedPage of(Site site, String path) {
-        var frame = Frame.of(site, path, "Moved", "Where the questions of this page are now", "topics")
+        var frame = Frame.of(
+                        site,
+                        path,
+                        site.words().text("moved.title"),
+                        site.words().text("moved.description"),
+                        "topics")
                 .with(Web::unlisted);
         return new MovedPage(path, frame, site.movedFrom(path, Frame.rootOf(path)));
     }

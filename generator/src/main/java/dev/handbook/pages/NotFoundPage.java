@@ -8,7 +8,12 @@ record NotFoundPage(String path, Frame frame) implements Page {
     private static final String PATH = "404.html";
 
     static NotFoundPage of(Site site) {
-        var frame = Frame.of(site, PATH, "Page not found", "This page does not exist.", "")
+        var frame = Frame.of(
+                        site,
+                        PATH,
+                        site.words().text("not-found.title"),
+                        site.words().text("not-found.description"),
+                        "")
                 .with(Web::unlisted)
                 .at(site.publication().folder());
         return new NotFoundPage(PATH, frame);

@@ -34,8 +34,9 @@ final class OpenQuestionsPages {
     private OpenQuestionsPage page(int open, List<List<Question>> pages, int number) {
         var path = Pieces.path("open-questions", number);
         var summary = open == 0
-                ? "Every question has an answer."
-                : Words.capitalized(Words.count(open, "question")) + " without an answer.";
+                ? site.words().text("open.none")
+                : site.words()
+                        .text("open.summary", Words.capitalized(site.words().count(open, "question")));
         var groups = site.byTopic(pages.get(number - 1)).stream()
                 .map(group -> new OpenQuestionsPage.TopicGroup(
                         site.topicSignpost("", group.get(0)),
@@ -43,10 +44,10 @@ final class OpenQuestionsPages {
                 .toList();
         return new OpenQuestionsPage(
                 path,
-                Frame.of(site, path, "Open questions", summary, "open"),
+                Frame.of(site, path, site.words().text("open.title"), summary, "open"),
                 summary,
                 groups,
-                Pager.between(number, pages.size(), page -> Pieces.path("open-questions", page)));
+                Pager.between(site.words(), number, pages.size(), page -> Pieces.path("open-questions", page)));
     }
 
     private OpenQuestionsPage.OpenQuestion view(Question question) {

@@ -73,7 +73,7 @@ public final class PageRenderer {
             List<Moved> moved,
             Publication publication,
             Changes changes) {
-        var site = new Site(handbook, map, problems, readings, moved, publication, changes);
+        var site = new Site(handbook, map, problems, readings, moved, publication, changes, theme.words());
         var templates = new Templates(theme);
         var pages = pages(site);
         progress.begin(Progress.Stage.RENDER, pages.size());

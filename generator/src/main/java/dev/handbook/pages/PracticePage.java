@@ -26,13 +26,18 @@ record PracticePage(String path, Frame frame, List<Quiz> topics) implements Page
     record Quiz(Signpost topic, int count, String summary) {}
 
     static PracticePage of(Site site) {
-        var frame = Frame.of(site, PATH, "Practice", "Quizzes on the topics of " + site.title(), "practice");
+        var frame = Frame.of(
+                site,
+                PATH,
+                site.words().text("practice.title"),
+                site.words().text("practice.description", site.title()),
+                "practice");
         var topics = site.handbook().topics().stream()
                 .filter(topic -> answered(topic) > 0)
                 .map(topic -> new Quiz(
                         new Signpost(topic.title(), site.map().page(topic)),
                         answered(topic),
-                        Words.count(answered(topic), "question")))
+                        site.words().count(answered(topic), "question")))
                 .toList();
         return new PracticePage(PATH, frame, topics);
     }

@@ -72,11 +72,15 @@ final class PrintPages {
         var sections = volume.stretches().stream()
                 .mapToInt(stretch -> stretch.sections().size())
                 .sum();
-        var summary = Words.capitalized(Words.count(sections, "section")) + " and "
-                + Words.count(volume.terms().size(), "term") + " on one page, to print or to keep as PDF.";
+        var words = site.words();
+        var summary = words.text(
+                "print.summary",
+                Words.capitalized(words.count(sections, "section")),
+                words.count(volume.terms().size(), "term"));
         return new PrintPage(
                 path,
-                Frame.of(site, path, "To print", summary, "print").with(Web::unlisted),
+                Frame.of(site, path, words.text("print.title"), summary, "print")
+                        .with(Web::unlisted),
                 summary,
                 volume.stretches().stream()
                         .map(stretch -> chapter(stretch, weaver))
@@ -84,13 +88,15 @@ final class PrintPages {
                 volume.terms().stream()
                         .map(term -> new PrintPage.PrintTerm(term.name(), term.definition()))
                         .toList(),
-                Pager.between(number, volumes.size(), page -> Pieces.path(NAME, page)));
+                Pager.between(words, number, volumes.size(), page -> Pieces.path(NAME, page)));
     }
 
     private PrintPage.Chapter chapter(Stretch stretch, Weaver weaver) {
         var isFirst = stretch.number() == 1;
         return new PrintPage.Chapter(
-                stretch.topic().title() + (isFirst ? "" : ", continued"),
+                isFirst
+                        ? stretch.topic().title()
+                        : site.words().text("print.continued", stretch.topic().title()),
                 // The underscore keeps it apart from the ids of sections.
                 "topic_" + stretch.topic().id() + (isFirst ? "" : "." + stretch.number()),
                 stretch.sections().stream()

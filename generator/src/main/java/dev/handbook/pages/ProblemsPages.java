@@ -39,8 +39,9 @@ final class ProblemsPages {
     private ProblemsPage page(int problems, List<List<Problem>> pages, int number) {
         var path = Pieces.path("problems", number);
         var summary = problems == 0
-                ? "Nothing is missing or broken in the notes."
-                : Words.capitalized(Words.count(problems, "problem")) + " found in the notes.";
+                ? site.words().text("problems.none")
+                : site.words()
+                        .text("problems.summary", Words.capitalized(site.words().count(problems, "problem")));
         var groups = pages.get(number - 1).stream()
                 .collect(Collectors.groupingBy(
                         problem -> problem.place().path(), LinkedHashMap::new, Collectors.toList()))
@@ -52,10 +53,10 @@ final class ProblemsPages {
                 .toList();
         return new ProblemsPage(
                 path,
-                Frame.of(site, path, "Problems", summary, "problems"),
+                Frame.of(site, path, site.words().text("problems.title"), summary, "problems"),
                 summary,
                 groups,
-                Pager.between(number, pages.size(), page -> Pieces.path("problems", page)));
+                Pager.between(site.words(), number, pages.size(), page -> Pieces.path("problems", page)));
     }
 
     private static ProblemsPage.ProblemView view(Problem problem) {

@@ -14,10 +14,12 @@ final class ReportPages {
     static final int NOTES_PER_PAGE = 200;
 
     private final Site site;
+    private final Words words;
     private final String summary;
 
     ReportPages(Site site) {
         this.site = site;
+        this.words = site.words();
         this.summary = summary(site.readings());
     }
 
@@ -36,19 +38,21 @@ final class ReportPages {
         var path = Pieces.path("report", number);
         return new ReportPage(
                 path,
-                Frame.of(site, path, "How the notes were read", summary, "report"),
+                Frame.of(site, path, words.text("report.title"), summary, "report"),
                 summary,
                 number == 1 ? totals(site.readings()) : List.of(),
-                pages.get(number - 1).stream().map(ReportPages::view).toList(),
-                Pager.between(number, pages.size(), page -> Pieces.path("report", page)));
+                pages.get(number - 1).stream().map(this::view).toList(),
+                Pager.between(words, number, pages.size(), page -> Pieces.path("report", page)));
     }
 
-    private static String summary(List<NoteReading> readings) {
-        return Words.capitalized(Words.count(readings.size(), "note")) + ", "
-                + Words.count(sum(readings, NoteReading::questions), "question") + " ("
-                + Words.number(sum(readings, NoteReading::answered)) + " answered, "
-                + Words.number(sum(readings, NoteReading::unanswered)) + " open), "
-                + Words.count(sum(readings, NoteReading::articles), "article") + ".";
+    private String summary(List<NoteReading> readings) {
+        return words.text(
+                "report.summary",
+                Words.capitalized(words.count(readings.size(), "note")),
+                words.count(sum(readings, NoteReading::questions), "question"),
+                sum(readings, NoteReading::answered),
+                sum(readings, NoteReading::unanswered),
+                words.count(sum(readings, NoteReading::articles), "article"));
     }
 
     private static int sum(List<NoteReading> readings, ToIntFunction<NoteReading> number) {
@@ -56,7 +60,7 @@ final class ReportPages {
     }
 
     /** The dialect that read most questions first. */
-    private static List<ReportPage.DialectTotal> totals(List<NoteReading> readings) {
+    private List<ReportPage.DialectTotal> totals(List<NoteReading> readings) {
         var totals = new TreeMap<String, Total>();
         for (var reading : readings) {
             for (var evidence : reading.dialects()) {
@@ -65,7 +69,7 @@ final class ReportPages {
         }
         return totals.values().stream()
                 .sorted(Comparator.comparingInt(Total::questions).reversed())
-                .map(Total::view)
+                .map(this::view)
                 .toList();
     }
 
@@ -73,27 +77,33 @@ final class ReportPages {
         Total plus(Total other) {
             return new Total(name, notes + other.notes, questions + other.questions);
         }
-
-        ReportPage.DialectTotal view() {
-            return new ReportPage.DialectTotal(
-                    DialectWords.of(name), name, Words.number(notes), Words.number(questions));
-        }
     }
 
-    private static ReportPage.NoteView view(NoteReading reading) {
+    private ReportPage.DialectTotal view(Total total) {
+        return new ReportPage.DialectTotal(
+                dialect(total.name()), total.name(), words.number(total.notes()), words.number(total.questions()));
+    }
+
+    private ReportPage.NoteView view(NoteReading reading) {
         return new ReportPage.NoteView(
                 reading.path(),
                 reading.format(),
-                reading.dialects().stream().map(ReportPages::view).toList(),
-                Words.number(reading.questions()),
-                Words.number(reading.answered()),
-                Words.number(reading.unanswered()),
-                Words.number(reading.articles()));
+                reading.dialects().stream().map(this::view).toList(),
+                words.number(reading.questions()),
+                words.number(reading.answered()),
+                words.number(reading.unanswered()),
+                words.number(reading.articles()));
     }
 
-    private static ReportPage.EvidenceView view(NoteReading.Evidence evidence) {
+    private ReportPage.EvidenceView view(NoteReading.Evidence evidence) {
         return new ReportPage.EvidenceView(
-                DialectWords.of(evidence.dialect()),
-                Words.count(evidence.questions(), "question") + ", " + evidence.signs() + " signs");
+                dialect(evidence.dialect()),
+                words.text("report.evidence-" + evidence.signs(), words.count(evidence.questions(), "question")));
+    }
+
+    /** What a dialect looks for; its name if there are no words for it. */
+    private String dialect(String name) {
+        var key = "dialect." + name;
+        return words.has(key) ? words.text(key) : name;
     }
 }

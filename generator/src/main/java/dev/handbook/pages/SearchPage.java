@@ -5,7 +5,14 @@ record SearchPage(String path, Frame frame) implements Page {
     private static final String PATH = "search.html";
 
     static SearchPage of(Site site) {
-        return new SearchPage(PATH, Frame.of(site, PATH, "Search", "Search " + site.title(), "search"));
+        return new SearchPage(
+                PATH,
+                Frame.of(
+                        site,
+                        PATH,
+                        site.words().text("search.title"),
+                        site.words().text("frame.search", site.title()),
+                        "search"));
     }
 
     @Override

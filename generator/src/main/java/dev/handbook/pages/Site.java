@@ -38,6 +38,7 @@ final class Site {
     private final Map<String, Question> questionsById = new HashMap<>();
     private final Map<String, Term> termsById;
     private final Neighbours neighbours;
+    private final Words words;
     private final Publication publication;
     private final Changes changes;
 
@@ -48,7 +49,9 @@ final class Site {
             List<NoteReading> readings,
             List<Moved> moved,
             Publication publication,
-            Changes changes) {
+            Changes changes,
+            Words words) {
+        this.words = words;
         this.publication = publication;
         this.changes = changes;
         this.readings = readings.stream()
@@ -146,7 +149,7 @@ final class Site {
     private Signpost signpost(String root, Moved moved) {
         var question = questionsById.get(moved.questionId());
         return question == null
-                ? new Signpost("A question that is not asked any more", root + "index.html")
+                ? new Signpost(words.text("moved.gone"), root + "index.html")
                 : signpost(root, question);
     }
 
@@ -163,6 +166,11 @@ final class Site {
     /** The questions that ask about a term, in reading order. */
     List<Question> askedAbout(Term term) {
         return linked.askedAbout(term);
+    }
+
+    /** What the pages say around their content. */
+    Words words() {
+        return words;
     }
 
     /** Which terms appear together. */

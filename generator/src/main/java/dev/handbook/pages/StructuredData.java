@@ -130,7 +130,7 @@ final class StructuredData {
             }
             object(json, "inDefinedTermSet", "DefinedTermSet", set -> {
                 set.writeStringField("@id", glossary());
-                set.writeStringField("name", "Glossary");
+                set.writeStringField("name", site.words().text("glossary.title"));
             });
         });
     }
@@ -140,7 +140,7 @@ final class StructuredData {
         return block("DefinedTermSet", json -> {
             json.writeStringField("@id", glossary());
             json.writeStringField("url", glossary());
-            json.writeStringField("name", "Glossary");
+            json.writeStringField("name", site.words().text("glossary.title"));
             partOfSite(json);
             json.writeArrayFieldStart("hasDefinedTerm");
             for (var term : terms) {

@@ -50,6 +50,11 @@ final class Templates {
                 "searchRules", new SimpleScalar(theme.search().rules()));
         settings.setSharedVariable(
                 "searchIsInParts", theme.search().isInParts() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        var words = theme.words();
+        settings.setSharedVariable("text", new TextMethod(words));
+        settings.setSharedVariable("lang", new SimpleScalar(words.lang()));
+        settings.setSharedVariable(
+                "isRightToLeft", words.isRightToLeft() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         settings.setSharedVariable("mark", new SimpleScalar(theme.mark()));
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);

@@ -53,7 +53,7 @@ final class TermPages {
                         .with(web -> web.with(new StructuredData(site).term(term, path))),
                 term.name(),
                 term.definition(),
-                String.join(", ", term.aliases()),
+                site.words().list(term.aliases()),
                 term.isFound(),
                 TopicPages.line(term.place()),
                 term.seeAlso().stream()
@@ -64,10 +64,10 @@ final class TermPages {
                         .limit(MOST_ASKED)
                         .map(question -> site.signpost(root, question))
                         .toList(),
-                unnamed > 0 ? Words.count(unnamed, "more question") : "",
-                Words.capitalized(Words.count(mentions, "mention")),
+                unnamed > 0 ? site.words().count(unnamed, "term.more-asked") : "",
+                Words.capitalized(site.words().count(mentions, "mention")),
                 groups(term, pages.get(number - 1), root),
-                Pager.between(number, pages.size(), page -> root + path(term, page)),
+                Pager.between(site.words(), number, pages.size(), page -> root + path(term, page)),
                 new Pager("", signposts(before, root), signposts(after, root)));
     }
 

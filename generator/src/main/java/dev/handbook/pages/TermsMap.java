@@ -61,11 +61,10 @@ final class TermsMap {
         for (var i = 0; i < terms.size(); i++) {
             nodes.add(node(i, boxes.get(i), places.get(i)[0] - left, places.get(i)[1] - top, sizes[i], groups[i]));
         }
-        var summary = "The " + Words.count(terms.size(), "term")
-                + " that are mentioned most, each near those it appears with";
+        var summary = site.words().text("map.summary", site.words().count(terms.size(), "term"));
         return new TermsMapPage(
                 PATH,
-                Frame.of(site, PATH, "Map of terms", summary, "glossary"),
+                Frame.of(site, PATH, site.words().text("map.title"), summary, "glossary"),
                 summary,
                 nodes.stream().mapToInt(node -> node.x() + node.width()).max().orElse(0) + MARGIN,
                 nodes.stream().mapToInt(node -> node.y() + node.height()).max().orElse(0) + MARGIN,

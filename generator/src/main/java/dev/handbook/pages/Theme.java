@@ -7,10 +7,7 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.Rule;
 import dev.handbook.model.SearchScripts;
 import dev.handbook.model.SiteFile;
-import freemarker.core.ParseException;
-import freemarker.template.Template;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +33,7 @@ public final class Theme {
     private static final String MARK_COLOR = "#0d6b5e";
 
     /** Ours alone. */
-    public static final Theme OURS = new Theme(Map.of(), List.of(), "", MARK, SearchScripts.USUAL);
+    public static final Theme OURS = new Theme(Map.of(), List.of(), "", MARK, SearchScripts.USUAL, Words.FALLBACK);
 
     /** Where ours lies on the class path. */
     static final String FOLDER = "/dev/handbook/theme";
@@ -45,9 +43,6 @@ public final class Theme {
 
     /** A script of the author's that runs after ours. */
     static final String EXTRA_SCRIPT = "assets/extra.js";
-
-    /** Where the author's theme lies in the notes folder; problems name it. */
-    private static final String OWN_FOLDER = ".handbook/";
 
     private static final String TEMPLATE = ".ftlh";
 
@@ -64,6 +59,9 @@ public final class Theme {
     /** What pages load as it is. */
     private static final List<String> ASSETS =
             List.of("assets/color-scheme.js", "assets/terms-map.js", "assets/mark.svg");
+
+    /** The languages that our pages speak. */
+    static final List<String> LANGUAGES = List.of(Words.FALLBACK);
 
     private static final List<String> PAGES = List.of(
             "glossary",
@@ -86,18 +84,29 @@ public final class Theme {
                     PAGE_STYLES.stream().map(name -> "assets/" + name + ".css"))
             .toList();
 
+    private static final Pattern MESSAGES =
+            Pattern.compile("messages/([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)\\.properties");
+
     private final Map<String, SiteFile> own;
     private final List<Problem> problems;
     private final String color;
     private final String mark;
     private final SearchScripts search;
+    private final String lang;
 
-    private Theme(Map<String, SiteFile> own, List<Problem> problems, String color, String mark, SearchScripts search) {
+    private Theme(
+            Map<String, SiteFile> own,
+            List<Problem> problems,
+            String color,
+            String mark,
+            SearchScripts search,
+            String lang) {
         this.own = Collections.unmodifiableMap(new TreeMap<>(own));
         this.problems = List.copyOf(problems);
         this.color = color;
         this.mark = mark;
         this.search = search;
+        this.lang = lang;
     }
 
     /**
@@ -109,9 +118,14 @@ public final class Theme {
         var own = new TreeMap<String, SiteFile>();
         var problems = new ArrayList<Problem>();
         for (var file : files) {
-            problem(file).ifPresentOrElse(problems::add, () -> own.put(file.path(), file));
+            var found = ThemeCheck.problems(file);
+            problems.addAll(found);
+            // Of a file of words, those lines count that are right.
+            if (found.isEmpty() || isMessages(file.path())) {
+                own.put(file.path(), file);
+            }
         }
-        return new Theme(own, problems, OURS.color, OURS.mark, OURS.search);
+        return new Theme(own, problems, OURS.color, OURS.mark, OURS.search, OURS.lang);
     }
 
     /**
@@ -120,7 +134,7 @@ public final class Theme {
      * @param color as {@code #rrggbb} or {@code #rgb}; empty to leave it as it is
      */
     public Theme withColor(String color) {
-        return new Theme(own, problems, color, mark, search);
+        return new Theme(own, problems, color, mark, search, lang);
     }
 
     /**
@@ -141,14 +155,23 @@ public final class Theme {
 
     /** This theme on a site that is searched by these scripts; usually, by the one script of an index in English. */
     public Theme withSearch(SearchScripts search) {
-        return new Theme(own, problems, color, mark, search);
+        return new Theme(own, problems, color, mark, search, lang);
+    }
+
+    /**
+     * This theme in another language.
+     *
+     * @param lang a tag such as {@code de} or {@code pt-BR}; one that the theme does not speak gives English
+     */
+    public Theme withLang(String lang) {
+        return new Theme(own, problems, color, mark, search, lang);
     }
 
     private Theme withLogo(Picture picture) {
         var name = "assets/logo" + picture.path().substring(picture.path().lastIndexOf('.'));
         var files = new TreeMap<>(own);
         files.put(name, new SiteFile(name, picture.content()));
-        return new Theme(files, problems, color, name, search);
+        return new Theme(files, problems, color, name, search, lang);
     }
 
     private Theme withoutLogo(String path, List<Picture> pictures) {
@@ -163,7 +186,7 @@ public final class Theme {
                         .orElse(""),
                 "");
         return new Theme(
-                own, Stream.concat(problems.stream(), Stream.of(problem)).toList(), color, mark, search);
+                own, Stream.concat(problems.stream(), Stream.of(problem)).toList(), color, mark, search, lang);
     }
 
     /** The names of all files that an author can put something else in place of. */
@@ -175,6 +198,7 @@ public final class Theme {
                         STYLES.stream().map(name -> "styles/" + name + ".css"),
                         PAGE_STYLES.stream().map(name -> "styles/" + name + ".css"),
                         Stream.of(EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js"),
+                        LANGUAGES.stream().map(tag -> "messages/" + tag + ".properties"),
                         ASSETS.stream())
                 .flatMap(names -> names)
                 .toList();
@@ -185,56 +209,24 @@ public final class Theme {
         return problems;
     }
 
-    private static Optional<Problem> problem(SiteFile file) {
-        if (!isAsset(file.path()) && !names().contains(file.path())) {
-            var hint = Nearest.to(file.path(), names())
-                    .map(near -> "Did you mean '" + near + "'?")
-                    .orElse("Its files are " + String.join(", ", names()) + ", and what you like below assets/");
-            return Optional.of(problem(file, 1, 1, "the theme has no file of this name", hint));
-        }
-        if (!isTemplate(file.path())) {
-            return Optional.empty();
-        }
-        try {
-            new Template(file.path(), new StringReader(file.text()), Templates.lockedDown(OURS));
-            return Optional.empty();
-        } catch (ParseException e) {
-            var message = e.getEditorMessage().lines().findFirst().orElse("");
-            return Optional.of(problem(
-                    file,
-                    Math.max(1, e.getLineNumber()),
-                    Math.max(1, e.getColumnNumber()),
-                    "this template cannot be read: " + message,
-                    "Until it can, ours is used"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read a text", e);
-        }
-    }
-
     /** Pages escape as HTML does, what stands beside them as XML. */
-    private static boolean isTemplate(String path) {
-        return path.endsWith(TEMPLATE) || path.endsWith(".ftlx");
+    static boolean isTemplate(String path) {
+        return !path.startsWith("assets/") && (path.endsWith(TEMPLATE) || path.endsWith(".ftlx"));
     }
 
-    private static boolean isAsset(String path) {
+    /** Whether a file holds words of a language. */
+    static boolean isMessages(String path) {
+        return MESSAGES.matcher(path).matches();
+    }
+
+    /** Whether a file goes to the site as it is. */
+    static boolean isAsset(String path) {
         return path.startsWith("assets/") && MADE.stream().noneMatch(path::startsWith);
-    }
-
-    private static Problem problem(SiteFile file, int line, int column, String message, String hint) {
-        return new Problem(
-                Rule.THEME.severity(),
-                Rule.THEME.id(),
-                new Place(OWN_FOLDER + file.path(), line, column),
-                message,
-                hint,
-                isTemplate(file.path())
-                        ? file.text().lines().skip(line - 1L).findFirst().orElse("")
-                        : "");
     }
 
     /** Where the template of this name lies in the notes folder; empty when it is ours. */
     Optional<String> ownPath(String name) {
-        return own.containsKey(name) ? Optional.of(OWN_FOLDER + name) : Optional.empty();
+        return own.containsKey(name) ? Optional.of(ThemeCheck.FOLDER + name) : Optional.empty();
     }
 
     /** The author's templates by their names. */
@@ -242,6 +234,32 @@ public final class Theme {
         return own.values().stream()
                 .filter(file -> isTemplate(file.path()))
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
+    }
+
+    /** What the pages say around the words of the notes. */
+    Words words() {
+        return Words.of(this, lang);
+    }
+
+    /** What the theme says in a language by its keys, the author's words before ours; empty when it does not speak it. */
+    Map<String, String> messages(String tag) {
+        var texts = new TreeMap<String, String>();
+        LANGUAGES.stream().filter(tag::equalsIgnoreCase).forEach(ours -> texts.putAll(ourMessages(ours)));
+        var check = new MessageCheck(ourMessages(Words.FALLBACK));
+        for (var file : own.values()) {
+            var name = MESSAGES.matcher(file.path());
+            if (name.matches() && name.group(1).replace('_', '-').equalsIgnoreCase(tag)) {
+                texts.putAll(check.usable(file.text()));
+            }
+        }
+        return texts;
+    }
+
+    /** What our pages say in one of our languages, by its keys. */
+    static Map<String, String> ourMessages(String lang) {
+        var content = new String(ours("messages/" + lang + ".properties"), StandardCharsets.UTF_8);
+        return MessageFile.of(content).entries().stream()
+                .collect(Collectors.toMap(MessageFile.Entry::key, MessageFile.Entry::text));
     }
 
     /** What searches the site. */

@@ -10,7 +10,6 @@ import dev.handbook.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -52,18 +51,21 @@ final class TopicPages {
     }
 
     /** How much a topic holds: {@code 12 questions, 2 articles}. */
-    static String summary(Topic topic) {
+    static String summary(Words words, Topic topic) {
         var questions = topic.questions().size();
         var articles = topic.sections().size() - questions;
         if (articles == 0) {
-            return Words.count(questions, "question");
+            return words.count(questions, "question");
         }
-        return (questions == 0 ? "" : Words.count(questions, "question") + ", ") + Words.count(articles, "article");
+        return questions == 0
+                ? words.count(articles, "article")
+                : words.text("list.two", words.count(questions, "question"), words.count(articles, "article"));
     }
 
-    private static String longSummary(Topic topic) {
+    private String longSummary(Topic topic) {
         var open = Site.openAmong(topic.questions());
-        return Words.capitalized(summary(topic)) + (open == 0 ? "" : ", " + Words.number(open) + " still open");
+        var all = Words.capitalized(summary(site.words(), topic));
+        return open == 0 ? all : site.words().text("topic.summary-open", all, open);
     }
 
     private TopicPage page(Chapter chapter, int number) {
@@ -72,11 +74,16 @@ final class TopicPages {
         var root = Frame.rootOf(path);
         var weaver = new Weaver(site, root);
         var sections = chapter.pages().get(number - 1);
-        var position = Pager.position(number, chapter.pages().size());
-        var title = position.isEmpty() ? topic.title() : topic.title() + ", " + position.toLowerCase(Locale.ROOT);
+        var pages = chapter.pages().size();
+        var title = pages == 1 ? topic.title() : site.words().text("topic.title", topic.title(), number, pages);
         return new TopicPage(
                 path,
-                Frame.of(site, path, title, topic.title() + ": " + chapter.summary(), "topics")
+                Frame.of(
+                                site,
+                                path,
+                                title,
+                                site.words().text("topic.description", topic.title(), chapter.summary()),
+                                "topics")
                         .with(web -> web(web, topic, path, sections)),
                 topic.title(),
                 chapter.summary(),
@@ -93,7 +100,8 @@ final class TopicPages {
 
     private Pager pager(Chapter chapter, int number, String root) {
         var pages = chapter.pages().size();
-        var pager = Pager.between(number, pages, page -> root + site.map().page(chapter.topic(), page));
+        var pager = Pager.between(
+                site.words(), number, pages, page -> root + site.map().page(chapter.topic(), page));
         return new Pager(
                 pager.position(),
                 number > 1 ? pager.previous() : signposts(chapter.before(), root),

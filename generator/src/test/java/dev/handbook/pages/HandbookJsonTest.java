@@ -63,7 +63,8 @@ class HandbookJsonTest {
                         List.of(),
                         List.of(),
                         Publication.NOWHERE,
-                        Changes.NONE))
+                        Changes.NONE,
+                        Theme.OURS.words()))
                 .text();
     }
 }
