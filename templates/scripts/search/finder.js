@@ -51,6 +51,11 @@ export class Finder {
     }
   }
 
+  /** Forgets what was typed last: its answer is not shown any more. */
+  cancel() {
+    this.latest_++;
+  }
+
   /**
    * @private
    * @param {string} typed

@@ -140,6 +140,8 @@ export class SearchPanel {
    */
   escape_(event) {
     event.preventDefault();
+    // An answer that is still on its way would open the panel again.
+    this.finder_.cancel();
     if (this.panel_.hidden) {
       this.input_.value = '';
     }

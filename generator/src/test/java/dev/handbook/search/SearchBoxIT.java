@@ -345,6 +345,21 @@ class SearchBoxIT {
     }
 
     @Test
+    void answerThatComesAfterEscapeStaysAway() {
+        open("topics/page.html");
+        find("pod");
+        browser.press(Keys.ESCAPE);
+        browser.eval("""
+                const input = document.querySelector('#search-input');
+                input.dispatchEvent(new Event('input'));
+                input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+                setTimeout(() => document.body.dataset.rested = '1', 100);
+                return true""");
+        browser.waitUntil("document.body.dataset.rested === '1'");
+        assertThat(browser.shows(".search-panel")).isFalse();
+    }
+
+    @Test
     void searchPageHasFacetsThatStayInTheAddress() {
         open("search.html?q=containers");
         browser.waitUntil("document.querySelectorAll('.search-facet').length === 2");
