@@ -25,11 +25,15 @@ final class AnswerLabel {
     /** A letter with less than a colon behind it, as in {@code A) yes}. */
     private static final Pattern LETTER = Pattern.compile("^[\\s*_]*[AR][.)][*_]*(?:\\s+|$)");
 
+    /** What may stand behind a label that announces what comes next; figures and operators answer. */
+    private static final String NOTHING_SAID = "[\\s\\p{So}\\p{Mn}\\p{Cf}\\p{Ps}\\p{Pe}\\p{Pd}:：.…*_#!?~<>\\\\]";
+
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
                     + "|mostrar|показать|посмотреть|查看|点击|显示|展开|sample|correct|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
                     + AskingWords.ANSWER
-                    + ")\\s*(?:보기|확인|here|aquí|and explanation|key)?[^\\p{L}]*|[^\\p{L}]*back[^\\p{L}]*",
+                    + ")\\s*(?:보기|확인|here|aquí|and explanation|key)?(?:\\s*[#№]?\\d{1,4}\\b)?" + NOTHING_SAID
+                    + "*|[^\\p{L}]*back[^\\p{L}]*",
             FLAGS);
 
     private AnswerLabel() {}

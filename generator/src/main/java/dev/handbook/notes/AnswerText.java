@@ -172,7 +172,9 @@ final class AnswerText {
     }
 
     private static boolean isHeadingOrParagraph(Element element) {
-        return (Block.level(element) > 0 || element.normalName().equals("p")) && element.selectFirst(PICTURE) == null;
+        return (Block.level(element) > 0 || element.normalName().equals("p"))
+                && element.selectFirst(PICTURE) == null
+                && element.selectFirst(CODE) == null;
     }
 
     private static boolean isRule(Element element) {
