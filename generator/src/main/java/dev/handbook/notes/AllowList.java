@@ -42,7 +42,7 @@ final class AllowList {
             .addTags("dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img")
             .addTags("input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strong")
             .addTags("sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var")
-            .addAttributes(":all", Markdown.AT, REFUSED, "dir", "lang")
+            .addAttributes(":all", Markdown.AT, OwnAnchors.SPOT, REFUSED, "dir", "lang")
             .addAttributes("a", "href", "title")
             .addAttributes("abbr", "title")
             .addAttributes("code", "class")

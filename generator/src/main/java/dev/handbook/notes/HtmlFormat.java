@@ -60,6 +60,7 @@ final class HtmlFormat implements Format {
             element.removeAttr(ASKS);
         });
         page.getAllElements().forEach(HtmlFormat::locate);
+        OwnAnchors.mark(page);
         var title = page.title();
         page.select(CHROME).forEach(element -> drop(element, frame));
         dropFrame(page.body(), frame);

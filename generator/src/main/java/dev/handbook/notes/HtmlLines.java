@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what Markdown makes of notes that mix HTML lines into it. CommonMark swallows everything from a {@code <h2>} line to the
@@ -10,7 +11,11 @@ import java.util.regex.Pattern;
 final class HtmlLines {
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
     private static final Pattern HEADING =
-            Pattern.compile("^[ \\t]*<h([1-6])(?:\\s[^<>]*)?>([^\\n]*)</h\\1>[ \\t]*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[ \\t]*<h([1-6])(\\s[^<>]*)?>([^\\n]*)</h\\1>[ \\t]*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANCHOR =
+            Pattern.compile("\\sid\\s{0,9}=\\s{0,9}[\"']?([^\"'\\s{}]{1,200})", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ITEM =
             Pattern.compile("^[ \\t]*<li(?:\\s[^<>]*)?>([^\\n]*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM_END = Pattern.compile("</li>[ \\t]*$", Pattern.CASE_INSENSITIVE);
@@ -48,13 +53,20 @@ final class HtmlLines {
     private static String mendLine(String line) {
         var heading = HEADING.matcher(line);
         if (heading.matches()) {
-            return "#".repeat(Integer.parseInt(heading.group(1))) + " " + heading.group(2);
+            var marks = "#".repeat(Integer.parseInt(heading.group(1)));
+            return marks + " " + heading.group(3) + anchor(heading.group(2));
         }
         var item = ITEM.matcher(line);
         if (item.matches()) {
             return "- " + ITEM_END.matcher(item.group(1)).replaceFirst("").strip();
         }
         return line;
+    }
+
+    /** An {@code id} among a heading's attributes, the way {@link OwnAnchors} finds it. */
+    private static String anchor(@Nullable String attributes) {
+        var anchor = attributes == null ? null : ANCHOR.matcher(attributes);
+        return anchor != null && anchor.find() ? " {#" + anchor.group(1) + "}" : "";
     }
 
     private static int count(Pattern pattern, String line) {

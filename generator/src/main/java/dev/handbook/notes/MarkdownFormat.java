@@ -30,6 +30,9 @@ final class MarkdownFormat implements Format {
         if (mended.text().indexOf('<') >= 0) {
             tree.select(ASKING).removeAttr(ASKS);
         }
+        if (OwnAnchors.mayBeIn(mended.text())) {
+            OwnAnchors.mark(tree);
+        }
         return new Tree(tree, guarded.plain());
     }
 }

@@ -28,6 +28,7 @@ final class NoteTree {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> dropped;
     private final List<Format.Mistake> mistakes;
+    private final boolean mayHoldAnchors;
 
     private NoteTree(Note note) {
         this.note = note;
@@ -40,6 +41,7 @@ final class NoteTree {
         var tree = format.read(lines);
         plain = tree.plain();
         mistakes = tree.mistakes();
+        mayHoldAnchors = OwnAnchors.mayBeIn(note.text());
         var body = AllowList.clean(tree.document());
         dropped = DroppedHtml.of(body);
         addBlocks(body);
@@ -55,6 +57,7 @@ final class NoteTree {
         format = Format.of(note.path(), note.text()).name();
         dropped = List.of();
         mistakes = List.of();
+        mayHoldAnchors = false;
         plain.forEach(this::addPlain);
     }
 
@@ -69,6 +72,11 @@ final class NoteTree {
 
     String path() {
         return note.path();
+    }
+
+    /** Whether there may be anchors in it that its author set by hand. */
+    boolean mayHoldAnchors() {
+        return mayHoldAnchors;
     }
 
     /** What the note is written in, such as {@code Markdown}. */

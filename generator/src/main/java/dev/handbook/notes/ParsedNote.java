@@ -101,6 +101,13 @@ record ParsedNote(
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, String> spots = new LinkedHashMap<>();
         private final Map<String, Integer> nextSpots = new HashMap<>();
+
+        /** The author's own anchors, with the anchor of the section that holds each. */
+        private final Map<String, String> anchors = new LinkedHashMap<>();
+
+        /** Anchors that stand between two sections: they are those of the second. */
+        private final List<String> pending = new ArrayList<>();
+
         private final AnswerKey key;
         private final String dialect;
         private final Set<Integer> unlocked = new HashSet<>();
@@ -133,6 +140,11 @@ record ParsedNote(
             }
             // An entry of the contents asks where it stands there, though its answer comes further down.
             drafts.sort(Comparator.comparing(Draft::place));
+            if (!drafts.isEmpty()) {
+                var last = drafts.get(drafts.size() - 1).fragment();
+                pending.forEach(anchor -> anchors.putIfAbsent(anchor, last));
+            }
+            anchors.forEach(spots::putIfAbsent);
             var all = new ArrayList<>(tree.frontMatter().problems());
             all.addAll(problems.found());
             return new ParsedNote(
@@ -203,6 +215,9 @@ record ParsedNote(
             var elements = new ArrayList<>(claim.body());
             asked.following().forEach(block -> elements.add(block.element()));
             asked.following().forEach(block -> addSpots(block, fragment));
+            addAnchors(List.of(claim.anchor(), claim.title()), fragment);
+            addAnchors(claim.body(), fragment);
+            addAnchors(asked.following().stream().map(Block::element).toList(), fragment);
             var place = tree.place(claim.anchor(), asked.block());
             var text = body.text(AnswerText.of(elements, letter(asked, elements)), asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
@@ -241,6 +256,7 @@ record ParsedNote(
             var rest = head.isHeading() ? blocks.subList(1, blocks.size()) : blocks;
             var fragment = spot(wording.text());
             rest.forEach(block -> addSpots(block, fragment));
+            addAnchors(blocks.stream().map(Block::element).toList(), fragment);
             var elements = rest.stream()
                     .filter(block -> !block.isRule())
                     .map(Block::element)
@@ -290,6 +306,22 @@ record ParsedNote(
         private void addSpots(Block block, String section) {
             if (block.isHeading()) {
                 spots.putIfAbsent(Slug.fragment(block.text()), section);
+            }
+        }
+
+        /** Anchors of the author's own lead to the section they stand in, or right above. */
+        private void addAnchors(List<Element> elements, String section) {
+            if (!tree.mayHoldAnchors()) {
+                return;
+            }
+            for (var element : elements) {
+                if (OwnAnchors.isOnly(element)) {
+                    pending.addAll(OwnAnchors.in(element));
+                } else {
+                    pending.forEach(anchor -> anchors.putIfAbsent(anchor, section));
+                    pending.clear();
+                    OwnAnchors.in(element).forEach(anchor -> anchors.putIfAbsent(anchor, section));
+                }
             }
         }
 

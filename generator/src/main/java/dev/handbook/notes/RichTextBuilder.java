@@ -72,7 +72,8 @@ final class RichTextBuilder implements NodeVisitor {
     /** Attribute in which {@link Body} leaves the path of a referenced file, and after a {@code #} the fragment. */
     static final String FILE = "data-file";
 
-    private static final Set<String> INTERNAL = Set.of(Markdown.AT, FILE, AllowList.REFUSED, FootnoteMarks.FOOTNOTE);
+    private static final Set<String> INTERNAL =
+            Set.of(Markdown.AT, FILE, AllowList.REFUSED, FootnoteMarks.FOOTNOTE, OwnAnchors.SPOT);
 
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();

@@ -28,8 +28,10 @@ final class SectionIndex {
     private final Map<String, Deque<Integer>> byFragment = new HashMap<>();
     private final Map<String, Deque<Integer>> byWords = new HashMap<>();
 
-    /** The fragments of headings in numbered lists, which ask by themselves. */
+    /** The fragments and the words of headings in numbered lists, which ask by themselves. */
     private final Set<String> listed = new HashSet<>();
+
+    private final Set<String> listedWords = new HashSet<>();
 
     private final BitSet taken = new BitSet();
     private final Outline note;
@@ -44,8 +46,26 @@ final class SectionIndex {
                         .add(i);
                 byWords.computeIfAbsent(words(note.text(i)), key -> new ArrayDeque<>())
                         .add(i);
+                addOwnAnchors(i);
             } else if (note.get(i).isList()) {
-                note.get(i).element().select(HEADING).forEach(heading -> listed.add(Slug.fragment(heading.text())));
+                for (var heading : note.get(i).element().select(HEADING)) {
+                    listed.add(Slug.fragment(heading.text()));
+                    listedWords.add(words(heading.text()));
+                }
+            }
+        }
+    }
+
+    /** Those of the heading itself, and of an empty block right above it. */
+    private void addOwnAnchors(int heading) {
+        var anchors = OwnAnchors.in(note.get(heading).element());
+        if (heading > 0 && OwnAnchors.isOnly(note.get(heading - 1).element())) {
+            anchors.addAll(OwnAnchors.in(note.get(heading - 1).element()));
+        }
+        for (var anchor : anchors) {
+            var headings = byFragment.computeIfAbsent(anchor, key -> new ArrayDeque<>());
+            if (headings.isEmpty() || headings.getLast() != heading) {
+                headings.add(heading);
             }
         }
     }
@@ -53,6 +73,7 @@ final class SectionIndex {
     /** Whether some heading, given away or not, is linked so or says so. */
     boolean knows(ContentsEntry entry) {
         return listed.contains(entry.fragment())
+                || listedWords.contains(words(entry.text()))
                 || byFragment.containsKey(entry.fragment())
                 || byWords.containsKey(words(entry.text()));
     }

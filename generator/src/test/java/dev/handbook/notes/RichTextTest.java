@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Link;
 import dev.handbook.model.Note;
+import dev.handbook.model.Question;
+import dev.handbook.model.RichText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the words below a question: safe HTML, plain text, and where links may go. */
 class RichTextTest {
+    @Test
+    void linksToAnchorsThatTheAuthorSetLandInTheirSections() {
+        var reading = Reads.notes(
+                new Note(
+                        "links.md",
+                        "## Where is it?\n[a](tea.md#one) [b](tea.md#two) [c](tea.md#three) [d](tea.md#four)\n"),
+                new Note("tea.md", """
+                        ## What is oolong? {#one}
+                        Tea.
+
+                        <a name="two"></a>
+
+                        ## What is a caddy? {: #unused .box }
+                        A <b id="three">box</b>.
+
+                        <h2 id="four">What is a samovar?</h2>
+
+                        An urn.
+                        """));
+        assertThat(reading.problems()).isEmpty();
+        var question = (Question) reading.topics().get(0).sections().get(0);
+        assertThat(question.answers().get(0).text().references())
+                .extracting(RichText.Reference::fragment)
+                .containsExactly("what-is-oolong", "what-is-a-caddy", "what-is-a-caddy", "what-is-a-samovar");
+        assertThat(Reads.picture(new Note("tea.md", "## What is oolong? {#one}\n<a name=\"x\">Tea</a>.\n")))
+                .isEqualTo("# Tea\n? What is oolong? @ tea.md:1\n= Tea. @ 2-2\n");
+        assertThat(Reads.html("## What is oolong? {#one}\n<a name=\"x\">Tea</a> <b id=\"y\">leaf</b>.\n"))
+                .isEqualTo("<p>Tea <b>leaf</b>.</p>");
+    }
+
     @Test
     void keepsFormattingListsTablesAndCode() {
         assertThat(Reads.html("""
