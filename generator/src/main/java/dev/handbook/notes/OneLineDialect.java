@@ -96,29 +96,40 @@ final class OneLineDialect implements Dialect {
         var answer = new Element("p");
         var hasLabel = false;
         var lineStart = true;
-        for (var line : Paragraphs.takenLines(words.clone())) {
+        var lines = Paragraphs.takenLines(words.clone());
+        var options = Options.start(lines);
+        var choices = new Element("p");
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
             var opens = !lineStart && AnswerLabel.opens(Paragraphs.text(line));
             hasLabel = hasLabel || opens;
             for (var node : line) {
                 hasLabel = hasLabel || !lineStart && isLabel(node);
-                (hasLabel ? answer : question).appendChild(node);
+                part(hasLabel, at >= options, question, choices, answer).appendChild(node);
                 lineStart = false;
             }
-            (hasLabel ? answer : question).appendText("\n");
+            part(hasLabel, at >= options, question, choices, answer).appendText("\n");
         }
         if (!hasLabel) {
             return;
         }
-        var title = Titles.of(question);
+        var title = Titles.labelled(question);
         var isEmpty = title.text().codePoints().noneMatch(Character::isLetterOrDigit);
         if (isEmpty) {
             claims.add(Claim.told(i, anchor));
         } else {
             var body = new ArrayList<Element>();
+            if (choices.childNodeSize() > 0) {
+                body.add(choices);
+            }
             body.add(answer);
             body.addAll(more);
             claims.add(Claim.closed(i, title, anchor, body).weighing(LABELLED));
         }
+    }
+
+    private static Element part(boolean isAnswer, boolean isChoice, Element question, Element choices, Element answer) {
+        return isAnswer ? answer : isChoice ? choices : question;
     }
 
     private static boolean isLabel(Node node) {

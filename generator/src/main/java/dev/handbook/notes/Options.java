@@ -88,6 +88,16 @@ final class Options {
         return next;
     }
 
+    /** The line behind the question at which options begin, one line each; the number of lines if there are none. */
+    static int start(List<List<Node>> lines) {
+        for (var i = 1; i + 1 < lines.size(); i++) {
+            if (isOption(lines.get(i), 0) && isOption(lines.get(i + 1), 1)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
     private static int first(List<List<Node>> lines) {
         for (var i = 0; i < lines.size(); i++) {
             if (isOption(lines.get(i), 0)) {

@@ -19,7 +19,7 @@ record QuestionLines(Element question, List<Element> rest) {
     }
 
     /**
-     * Cuts behind the first line that ends in a question mark, or before a line that begins with the answer's label. Without either,
+     * Cuts behind the first line that ends in a question mark, or before a line that begins with the answer's label or the first option. Without any,
      * the first line asks, unless the paragraph was merely wrapped.
      */
     static QuestionLines of(Element paragraph) {
@@ -27,9 +27,13 @@ record QuestionLines(Element question, List<Element> rest) {
         var rest = new Element("p");
         var hasMark = paragraph.wholeText().lines().anyMatch(QuestionText::endsAsking);
         var asked = false;
-        for (var line : Paragraphs.takenLines(broken(paragraph.clone()))) {
+        var lines = Paragraphs.takenLines(broken(paragraph.clone()));
+        var options = Options.start(lines);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var text = Paragraphs.text(line);
             asked = asked
+                    || i == options
                     || question.childNodeSize() > 0
                             && (AnswerLabel.opens(text) || !hasMark && !continues(question, text));
             var target = asked ? rest : question;

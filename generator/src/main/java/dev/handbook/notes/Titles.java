@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a question's title out of the element that asks it. */
 final class Titles {
     private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "i", "u");
+
+    private static final Pattern LETTER = Pattern.compile("^\\s{0,20}\\p{Lu}\\d{0,4}\\s?[:：]\\s*(?!:)");
 
     private Titles() {}
 
@@ -25,6 +28,24 @@ final class Titles {
         unwrapEmphasis(title);
         dropPrefix(title);
         unwrapEmphasis(title);
+        return title;
+    }
+
+    /** The same without a single letter and colon in front, too: what a label answers was labelled itself. */
+    static Element labelled(Element asking) {
+        var title = of(asking);
+        var first = firstText(title);
+        if (first != null) {
+            var letter = LETTER.matcher(first.getWholeText());
+            if (letter.find()
+                    && title.text().strip().length() > letter.group().strip().length()) {
+                first.text(first.getWholeText().substring(letter.end()));
+                var parent = first.parent();
+                if (first.isBlank() && parent != null && parent != title) {
+                    parent.remove();
+                }
+            }
+        }
         return title;
     }
 
@@ -78,9 +99,13 @@ final class Titles {
         }
     }
 
-    /** Whether an emphasis holds nothing but the label: {@code **Question 3** What …?}. */
+    /** Whether an emphasis holds nothing but the label: {@code **Question 3** What …?}, {@code **P:** ¿Qué …?}. */
     private static boolean isWholePrefix(Element title, String text) {
-        return QuestionText.isLabelOnly(text) && !title.text().strip().equals(text.strip());
+        var label = text.strip();
+        var words = title.text().strip();
+        return !words.equals(label)
+                && (QuestionText.isLabelOnly(text)
+                        || words.startsWith(label) && QuestionText.prefixLength(words) >= label.length());
     }
 
     private static @Nullable TextNode firstText(Node parent) {
