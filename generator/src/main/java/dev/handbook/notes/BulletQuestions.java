@@ -22,7 +22,10 @@ final class BulletQuestions {
                 lists.add(element);
             }
         }
-        if (lists.stream().anyMatch(list -> list.firstElementChild() == list.lastElementChild())) {
+        if (lists.stream().anyMatch(BulletQuestions::isSingle)) {
+            body.children().stream()
+                    .filter(element -> element.normalName().equals("ul") && isSingle(element) && isLeftOpen(element))
+                    .forEach(lists::add);
             var level = 1;
             for (var element : body.children()) {
                 level = Block.level(element) > 0 ? Block.level(element) : level;
@@ -40,6 +43,17 @@ final class BulletQuestions {
 
     private static boolean asks(Element entry, double weight) {
         return entry.children().stream().noneMatch(Block::isBlock) && QuestionText.weight(entry.text()) >= weight;
+    }
+
+    private static boolean isSingle(Element list) {
+        return list.firstElementChild() == list.lastElementChild();
+    }
+
+    /** Whether a lone bullet plainly asks, and its section ends below it: nobody has answered yet. */
+    private static boolean isLeftOpen(Element list) {
+        var entry = list.firstElementChild();
+        var next = list.nextElementSibling();
+        return entry != null && asks(entry, 1) && (next == null || Block.level(next) > 0);
     }
 
     private static boolean isFollowedByText(Element list) {

@@ -55,11 +55,17 @@ final class NumberedDialect implements Dialect {
 
     /** Lists of several questions without a word below are what they look like; text after them answers nothing. */
     private static boolean isFlat(List<Item> asking, long lists) {
-        var full = asking.stream()
-                .filter(item -> item.element().childrenSize() > 0
-                        || item.element().wholeText().strip().contains("\n"))
-                .count();
+        var full = asking.stream().filter(NumberedDialect::says).count();
         return full == 0 && asking.size() >= 2 * lists;
+    }
+
+    /** Whether an entry holds more than its question and what is asked on. */
+    private static boolean says(Item item) {
+        var body = Bullet.of(item.element()).body();
+        return body.isEmpty()
+                ? item.element().childrenSize() > 0
+                        || item.element().wholeText().strip().contains("\n")
+                : !body.stream().allMatch(QuestionList::isFollowUp);
     }
 
     private static Reading read(Outline note, List<Item> found) {

@@ -26,9 +26,9 @@ final class QuestionText {
                     + ")\\s*[#№]?\\s*\\d{0,4}|[#№]\\d{1,4})\\s*[.:)：]?[\\s*_]*$",
             FLAGS);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            STRAY
-                    + "(?:#?\\d{1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*)(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile(STRAY
+            + "(?:#?\\d{1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
+            + "|(?:\\d\\x{FE0F}?\\x{20E3})+\\s*)(?!\\d)");
 
     /** Nearly every line fails one of these at its first letter, which costs less to see than to match. */
     private static final FirstLetters LABELS = FirstLetters.of("Q|P|F|D|В|" + AskingWords.QUESTION);

@@ -252,7 +252,7 @@ final class RstReader {
 
     private int list(Element parent, int i, int to) {
         var indent = lines.indent(i);
-        var tag = "-*+•".indexOf(lines.words(i).charAt(0)) >= 0 ? "ul" : "ol";
+        var tag = listTag(lines.words(i));
         var list = builder.add(parent, tag, i + 1, i + 1);
         var next = i;
         while (next < to && lines.indent(next) == indent && marker(lines.words(next)) > 0) {
@@ -263,12 +263,18 @@ final class RstReader {
             Indented.unwrapOnlyParagraph(entry);
             builder.at(list, i + 1, end);
             var after = lines.skipBlank(end, to);
-            if (after >= to || marker(lines.words(after)) == 0) {
+            if (after >= to
+                    || marker(lines.words(after)) == 0
+                    || !listTag(lines.words(after)).equals(tag)) {
                 return end;
             }
             next = after;
         }
         return next;
+    }
+
+    private static String listTag(String entry) {
+        return "-*+•".indexOf(entry.charAt(0)) >= 0 ? "ul" : "ol";
     }
 
     private int lineBlock(Element parent, int i, int to) {
