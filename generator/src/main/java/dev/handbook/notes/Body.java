@@ -169,6 +169,10 @@ final class Body {
     private void address(Element link, Block block, Edits edits) {
         var refused = link.attr(AllowList.REFUSED);
         var written = refused.isEmpty() ? link.attr("href") : refused;
+        if (written.isEmpty() && !link.hasAttr("href")) {
+            edits.unwrap(link); // an anchor, which leads nowhere
+            return;
+        }
         var meaning = references.meaning(tree.path(), written);
         if (meaning instanceof References.Meaning.File file) {
             link.attr(RichTextBuilder.FILE, file.path() + "#" + file.fragment());
