@@ -123,7 +123,8 @@ final class Deck {
     /** Text that is no card, as it is, line ends included. It ends the card above. */
     void plain(String text, int line) {
         builder.add(builder.body(), "h1", line, line);
-        builder.add(builder.body(), "pre", line, line + newlines(text)).text(text);
+        var last = line + (int) text.chars().filter(c -> c == '\n').count();
+        builder.add(builder.body(), "pre", line, last).text(text);
     }
 
     private void add(List<Element> blocks, int line, String text) {

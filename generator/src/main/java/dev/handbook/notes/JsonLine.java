@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * same. Numbers are kept as they are written.
  */
 record JsonLine(Map<String, Object> values) {
+    private static final String HINT =
+            "One JSON object on each line, with double quotes and no comma behind the last value";
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Format.MAX_DEPTH)
@@ -31,6 +34,9 @@ record JsonLine(Map<String, Object> values) {
 
     /** The object on a line; none if it is something else, is broken or nests too deeply. */
     static Optional<JsonLine> parse(String line) {
+        if (!line.startsWith("{") || !line.endsWith("}")) {
+            return Optional.empty(); // seen without the parser, which takes a while to say what is wrong
+        }
         try {
             return Optional.of(read(line));
         } catch (JsonProcessingException e) {
@@ -40,7 +46,6 @@ record JsonLine(Map<String, Object> values) {
 
     /** Where and why {@link #parse} finds no object on a line, the 1-based {@code number} of its note. */
     static Format.Mistake mistake(String line, int number) {
-        var hint = "One JSON object on each line, with double quotes and no comma behind the last value";
         try {
             read(line);
             throw new IllegalArgumentException("no mistake in: " + line);
@@ -49,8 +54,16 @@ record JsonLine(Map<String, Object> values) {
             var column = at == null ? 1 : Math.max(1, Math.min(line.length(), at.getColumnNr()));
             var why = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
             return new Format.Mistake(
-                    "broken-card", number, column, "this line is no JSON object, it is shown as it is: " + why, hint);
+                    "broken-card", number, column, "this line is no JSON object, it is shown as it is: " + why, HINT);
         }
+    }
+
+    /** So many further lines are no objects either; the first of them has this 1-based {@code number}. */
+    static Format.Mistake mistakes(int count, int number) {
+        var message = count == 1
+                ? "this line is no JSON object, it is shown as it is"
+                : "from here on " + count + " more lines are no JSON objects, they are shown as they are";
+        return new Format.Mistake("broken-card", number, 1, message, HINT);
     }
 
     private static JsonLine read(String line) throws JsonProcessingException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /**
@@ -33,8 +34,8 @@ final class JsonLinesFormat implements Format {
             keys("id uuid tags tag topic topics category categories difficulty level source url date "
                     + "type deck lang language subject section number index тема теги 标签 分类 难度");
 
-    /** Nobody needs to hear of more broken lines in one note. */
-    private static final int MOST_TOLD = 100;
+    /** So many broken lines are told one by one, the others are counted. */
+    private static final int MOST_TOLD = Problems.MOST - 1;
 
     @Override
     public String name() {
@@ -50,15 +51,14 @@ final class JsonLinesFormat implements Format {
     public Tree read(LineIndex mended) {
         var deck = new Deck(mended.text(), true);
         var cards = cards(mended.text());
-        var mistakes = new ArrayList<Mistake>();
         var isCountedFromOne = cards.stream().anyMatch(card -> card.right.equals("" + card.choices.size()));
         var about = new ArrayList<String>();
-        for (var card : cards) {
+        for (var i = 0; i < cards.size(); i++) {
+            var card = cards.get(i);
             if (card.question.isBlank()) {
-                deck.plain(card.source, card.line);
-                if (card.isBroken && mistakes.size() < MOST_TOLD) {
-                    mistakes.add(JsonLine.mistake(mended.text(card.line), card.line));
-                }
+                var end = endOfPlain(cards, i);
+                deck.plain(source(cards.subList(i, end)), card.line);
+                i = end - 1;
             } else {
                 card.addTo(deck, isCountedFromOne);
                 card.aboutUnanswered(about);
@@ -68,7 +68,35 @@ final class JsonLinesFormat implements Format {
             // Below an open question these words would pass for its answer.
             deck.tell("", about, cards.get(cards.size() - 1).line);
         }
-        return new Tree(deck.tree(), List.of(), mistakes);
+        return new Tree(deck.tree(), List.of(), mistakes(cards, mended));
+    }
+
+    /** The first card behind {@code from} that asks, or that does not stand on the next line. */
+    private static int endOfPlain(List<Card> cards, int from) {
+        var end = from + 1;
+        while (end < cards.size()
+                && cards.get(end).question.isBlank()
+                && cards.get(end).line == cards.get(end - 1).line + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String source(List<Card> cards) {
+        return cards.stream().map(card -> card.source).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Mistake> mistakes(List<Card> cards, LineIndex lines) {
+        var broken = cards.stream().filter(card -> card.isBroken).toList();
+        var mistakes = new ArrayList<Mistake>();
+        broken.stream()
+                .limit(MOST_TOLD)
+                .forEach(card -> mistakes.add(JsonLine.mistake(lines.text(card.line), card.line)));
+        if (broken.size() > MOST_TOLD) {
+            var rest = broken.size() - MOST_TOLD;
+            mistakes.add(JsonLine.mistakes(rest, broken.get(MOST_TOLD).line));
+        }
+        return mistakes;
     }
 
     private static List<Card> cards(String text) {

@@ -17,6 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteParserTest {
     @Test
+    void countsProblemsOfOneRuleBehindTheThousandth() {
+        var links =
+                Reads.notes(new Note("a.md", "[x](gone.md)\n".repeat(1_500))).problems();
+        assertThat(links).hasSize(1_001);
+        assertThat(links.get(1_000).toString())
+                .contains("a.md:1001:1", "from here on the note has 500 more problems of the rule broken-link");
+
+        var cards = Reads.notes(new Note("a.jsonl", "{\n".repeat(1_500))).problems();
+        assertThat(cards).hasSize(1_000);
+        assertThat(cards.get(999).toString())
+                .contains(
+                        "a.jsonl:1000:1",
+                        "from here on 501 more lines are no JSON objects, they are shown as they are");
+    }
+
+    @Test
     void questionOfTwoNotesKeepsBothAnswers() {
         assertThat(Reads.picture(
                         new Note("a.md", "# Tea\n## What is oolong?\nTea.\n"),
