@@ -98,11 +98,11 @@ abstract class NotesMojo extends AbstractMojo {
     /** What the goal does, unless it is skipped. */
     abstract void run() throws MojoFailureException;
 
-    /** Prints problems in the order of their places, each at the level of its severity. */
+    /** Prints problems in the order of their places, each at the level of its severity; very many of one kind are only counted. */
     final void print(List<Problem> problems) {
         var printer = new ProblemPrinter(notes.toPath(), workingFolder.toPath());
-        for (var problem : problems.stream().sorted().toList()) {
-            printer.lines(problem).forEach(logAt(problem.severity()));
+        for (var told : printer.told(problems.stream().sorted().toList())) {
+            told.lines().forEach(logAt(told.severity()));
         }
     }
 

@@ -5,7 +5,9 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Says on a console what the author has to look at:
@@ -26,6 +28,9 @@ final class ProblemPrinter {
 
     /** How many characters of a line are shown: marks may pile up in one column. */
     private static final int CHARACTERS = 4 * COLUMNS;
+
+    /** How many problems of one rule in one file are told in full: whoever sees a hundred looks for their common cause. */
+    static final int MOST_IN_FULL = 100;
 
     private static final String INDENT = "    ";
 
@@ -59,6 +64,57 @@ final class ProblemPrinter {
             lines.add(INDENT + "hint: " + Glyphs.show(problem.hint()));
         }
         return lines;
+    }
+
+    /** Lines of the same severity. */
+    record Told(Severity severity, List<String> lines) {
+        Told {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * The lines that tell problems, in order. Of one rule only the first {@value #MOST_IN_FULL} in each file are told in full; behind
+     * the last problem of the file, a line says how many more there are.
+     */
+    List<Told> told(List<Problem> sorted) {
+        var told = new ArrayList<Told>();
+        var rest = new TreeMap<String, List<Problem>>();
+        var shown = inFull(sorted);
+        var at = 0;
+        for (var i = 0; i < sorted.size(); i++) {
+            var problem = sorted.get(i);
+            if (at < shown.size() && shown.get(at) == problem) {
+                told.add(new Told(problem.severity(), lines(problem)));
+                at++;
+            } else {
+                rest.computeIfAbsent(problem.rule(), rule -> new ArrayList<>()).add(problem);
+            }
+            var path = problem.place().path();
+            if (i + 1 == sorted.size() || !sorted.get(i + 1).place().path().equals(path)) {
+                rest.values().forEach(more -> told.add(more(more)));
+                rest.clear();
+            }
+        }
+        return told;
+    }
+
+    /** The first problems of each rule in each file, in the order given. */
+    static List<Problem> inFull(List<Problem> problems) {
+        var counts = new HashMap<String, Integer>();
+        return problems.stream()
+                .filter(problem ->
+                        counts.merge(problem.place().path() + "\n" + problem.rule(), 1, Integer::sum) <= MOST_IN_FULL)
+                .toList();
+    }
+
+    private Told more(List<Problem> problems) {
+        var first = problems.get(0);
+        var line = folder + first.place().path() + ": " + first.severity() + ": " + problems.size()
+                + " more of the rule " + first.rule() + " from line "
+                + first.place().line()
+                + " on; the site and the reports list all of them";
+        return new Told(first.severity(), List.of(Glyphs.show(line)));
     }
 
     /** How many problems there are: {@code 3 errors, 12 warnings}, or {@code no problems}. */

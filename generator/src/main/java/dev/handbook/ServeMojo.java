@@ -90,8 +90,8 @@ public class ServeMojo extends SiteMojo {
 
     private List<String> lines(List<Problem> problems) {
         var printer = new ProblemPrinter(notes.toPath(), workingFolder.toPath());
-        return problems.stream()
-                .flatMap(problem -> printer.lines(problem).stream())
+        return printer.told(problems).stream()
+                .flatMap(told -> told.lines().stream())
                 .toList();
     }
 }

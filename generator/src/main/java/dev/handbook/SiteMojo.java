@@ -242,7 +242,7 @@ abstract class SiteMojo extends NotesMojo {
     private void report(Pipeline.Result result, List<ReportFormat> formats) {
         var folder = ProblemPrinter.prefix(notes.toPath(), workingFolder.toPath());
         if ("true".equals(gitHub)) {
-            for (var problem : result.problems()) {
+            for (var problem : ProblemPrinter.inFull(result.problems())) {
                 System.out.println(
                         GitHubCommand.of(problem, folder + problem.place().path()));
             }

@@ -6,6 +6,7 @@ import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,35 @@ class ProblemPrinterTest {
                                ^
                             hint: write the answer below the question
                         """);
+    }
+
+    @Test
+    void tellsAHundredOfOneRuleInAFileAndCountsTheRest() {
+        var problems = new ArrayList<Problem>();
+        for (var line = 1; line <= 102; line++) {
+            problems.add(problem("a.md", line, "unanswered"));
+            problems.add(problem("a.md", line, "broken-link"));
+        }
+        problems.add(problem("a.md", 103, "refused-link"));
+        problems.add(problem("b.md", 1, "unanswered"));
+
+        var told = new ProblemPrinter(HERE.resolve("content"), HERE).told(problems);
+
+        assertThat(told).hasSize(204);
+        assertThat(told.subList(200, 204))
+                .extracting(each -> String.join("\n", each.lines()))
+                .containsExactly(
+                        "content/a.md:103:1: warning: refused-link here",
+                        "content/a.md: warning: 2 more of the rule broken-link from line 101 on;"
+                                + " the site and the reports list all of them",
+                        "content/a.md: warning: 2 more of the rule unanswered from line 101 on;"
+                                + " the site and the reports list all of them",
+                        "content/b.md:1:1: warning: unanswered here");
+        assertThat(ProblemPrinter.inFull(problems)).hasSize(202);
+    }
+
+    private static Problem problem(String path, int line, String rule) {
+        return new Problem(Severity.WARNING, rule, new Place(path, line, 1), rule + " here", "", "");
     }
 
     @Test
