@@ -6,7 +6,7 @@ import {BODY, CODE, NAME, SearchIndex, TITLE, WORD} from './search-index.js';
 import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
-const TITLE_BOOST = 1.5;
+const TITLE_BOOST = 0.75;
 const CODE_BOOST = 5;
 const NAME_BOOST = 2;
 const MAX_EXPANSIONS = 16;
@@ -60,6 +60,8 @@ class Planner {
     this.words = [];
     /** @const {!Map<string, !Set<string>>} by stem that was typed, what else it may stand for */
     this.guesses = new Map();
+    /** @const {!Map<string, string>} by stem that was mistyped, the stem that was meant */
+    this.meant = new Map();
     /** @const {!Set<string>} */ this.codes = new Set();
     /** @const {!Set<string>} keys of words that have twins which differ in accents only */
     this.accented = new Set();
@@ -99,7 +101,8 @@ class Planner {
     this.addCodes();
     this.accented.forEach((key) => this.add(WORD, 1, [key], [], 0));
     if (this.words.length > 0 && this.words.length <= MAX_NAME_WORDS) {
-      this.add(NAME, NAME_BOOST, [this.words.map(({word}) => word.stem).join(' ')], [], 0);
+      const name = this.words.map(({word}) => this.meant.get(word.stem) || word.stem);
+      this.add(NAME, NAME_BOOST, [name.join(' ')], [], 0);
     }
     if (this.made.suggestion) {
       this.made.suggestion += this.text.slice(this.corrected);
@@ -254,6 +257,7 @@ class Planner {
       if (keys.length > 0) {
         this.made.suggestion += this.text.slice(this.corrected, at + word.start) + wordOf(keys[0]);
         this.corrected = at + word.end;
+        this.meant.set(word.stem, stemOf(wordOf(keys[0]), this.index));
       } else {
         this.made.unknown.add(word.text);
       }

@@ -26,8 +26,12 @@ record QueryPlan(
         List<Condition> required,
         List<Condition> excluded,
         String suggestion) {
-    /** How much more a word in the title counts than one in the body. */
-    static final float TITLE_BOOST = 1.5f;
+    /**
+     * How much a word in the title counts beside one in the body. Titles are short and each of their words is rare among titles, so the
+     * same word weighs two or three times as much there even with a boost below 1.
+     */
+    static final float TITLE_BOOST = 0.75f;
+
     /** How much an identifier counts, beside its words. */
     static final int CODE_BOOST = 5;
 

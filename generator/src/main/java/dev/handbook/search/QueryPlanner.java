@@ -3,11 +3,13 @@ package dev.handbook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a plan of what a reader typed.
@@ -57,6 +59,7 @@ final class QueryPlanner {
     private final Set<QueryPlan.Bonus> bonuses = new LinkedHashSet<>();
     private final Set<String> accented = new LinkedHashSet<>();
     private final List<Correction> corrections = new ArrayList<>();
+    private final Map<String, String> meant = new HashMap<>();
     private boolean endsInWord;
     private String lastCode = "";
 
@@ -164,12 +167,19 @@ final class QueryPlanner {
                 spellings,
                 spelledCodes(),
                 List.copyOf(accented),
-                words.isEmpty() || words.size() > Names.MAX_WORDS ? List.of() : List.of(Names.key(words)),
+                words.isEmpty() || words.size() > Names.MAX_WORDS ? List.of() : List.of(name()),
                 List.copyOf(phrases),
                 List.copyOf(bonuses),
                 List.copyOf(required),
                 List.copyOf(excluded),
                 suggestion());
+    }
+
+    /** The key of all that was typed, mistyped words put right. */
+    private String name() {
+        return words.stream()
+                .map(word -> meant.getOrDefault(word.stem(), word.stem()))
+                .collect(Collectors.joining(" "));
     }
 
     private void guess(int place, boolean isUnfinished) throws IOException {
@@ -187,6 +197,7 @@ final class QueryPlanner {
                 var start = starts.get(place);
                 corrections.add(
                         new Correction(start + word.start(), start + word.end(), IndexFields.wordOf(keys.get(0))));
+                meant.put(word.stem(), analysis.stem(IndexFields.wordOf(keys.get(0))));
             }
         }
         keys.forEach(key -> found.add(analysis.stem(IndexFields.wordOf(key))));

@@ -28,14 +28,14 @@ class QueryPlanTest {
     @Test
     void wordsAreStemmedAndLookedForInTitleAndBody() {
         assertThat(query("Running containers. "))
-                .isEqualTo("((Synonym(title:run))^1.5 Synonym(body:run) "
-                        + "(Synonym(title:contain))^1.5 Synonym(body:contain) (name:run contain)^2.0)~1");
+                .isEqualTo("((Synonym(title:run))^0.75 Synonym(body:run) "
+                        + "(Synonym(title:contain))^0.75 Synonym(body:contain) (name:run contain)^2.0)~1");
     }
 
     @Test
     void repeatedWordsCountOnce() {
         assertThat(query("image images Image's "))
-                .isEqualTo("((Synonym(title:imag))^1.5 Synonym(body:imag) (name:imag imag imag)^2.0)~1");
+                .isEqualTo("((Synonym(title:imag))^0.75 Synonym(body:imag) (name:imag imag imag)^2.0)~1");
     }
 
     @Test
@@ -46,14 +46,14 @@ class QueryPlanTest {
     @Test
     void lastWordStandsForWhatItBegins() {
         assertThat(query("pod", "pod podman", "pods podium"))
-                .isEqualTo("((Synonym(title:pod title:podium^0.5 title:podman^0.5))^1.5 "
+                .isEqualTo("((Synonym(title:pod title:podium^0.5 title:podman^0.5))^0.75 "
                         + "Synonym(body:pod body:podium^0.5 body:podman^0.5) (name:pod)^2.0)~1");
     }
 
     @Test
     void unfinishedWordIsComparedWithWrittenWords() {
         assertThat(query("orchestrati", "orchestration"))
-                .isEqualTo("((Synonym(title:orchestr^0.5 title:orchestrati))^1.5 "
+                .isEqualTo("((Synonym(title:orchestr^0.5 title:orchestrati))^0.75 "
                         + "Synonym(body:orchestr^0.5 body:orchestrati) (name:orchestrati)^2.0)~1");
     }
 
@@ -78,7 +78,7 @@ class QueryPlanTest {
     @Test
     void phraseKeepsItsGapsAndIsRequired() {
         assertThat(query("\"copy on write\""))
-                .isEqualTo("((title:\"copi ? write\")^1.5 body:\"copi ? write\" "
+                .isEqualTo("((title:\"copi ? write\")^0.75 body:\"copi ? write\" "
                         + "#(title:\"copi ? write\" body:\"copi ? write\"))~1");
     }
 
@@ -126,8 +126,8 @@ class QueryPlanTest {
                 .term("kernel", List.of("operating system core"), "");
         assertThat(query("k8s ", handbook)).contains("Synonym(title:k8 title:kubernet^0.5)");
         assertThat(query("kernel ", handbook))
-                .contains("(title:\"oper system core\")^0.75 (body:\"oper system core\")^0.5");
-        assertThat(query("operating system core ", handbook)).contains("(title:kernel)^0.75 (body:kernel)^0.5");
+                .contains("(title:\"oper system core\")^0.375 (body:\"oper system core\")^0.5");
+        assertThat(query("operating system core ", handbook)).contains("(title:kernel)^0.375 (body:kernel)^0.5");
     }
 
     @Test
