@@ -1,7 +1,7 @@
 /** @fileoverview Copies code and links, also where pages have no clipboard of their own: on plain http, and from disk in some browsers. */
 import {create, createButton} from './elements.js';
 import {tell} from './notice.js';
-import {TEXTS} from './texts.js';
+import {text} from './texts.js';
 
 /**
  * Gives each block of code a button that copies it.
@@ -19,46 +19,46 @@ export function startCopying() {
 function addButton(code) {
   const box = create('div', 'code-box');
   code.replaceWith(box);
-  const button = createButton('code-copy', TEXTS.copyCode, () => {
-    copy(code.textContent.replace(/\n$/, ''), TEXTS.codeCopied);
+  const button = createButton('code-copy', text('copy-code'), () => {
+    copy(code.textContent.replace(/\n$/, ''), text('code-copied'));
   });
   box.append(code, button);
 }
 
 /**
  * Copies text and tells the reader whether that worked.
- * @param {string} text
+ * @param {string} content
  * @param {string} done what to say then
  * @return {!Promise<void>}
  */
-export async function copy(text, done) {
-  tell(await write(text) ? done : TEXTS.copyRefused);
+export async function copy(content, done) {
+  tell(await write(content) ? done : text('copy-refused'));
 }
 
 /**
- * @param {string} text
+ * @param {string} content
  * @return {!Promise<boolean>} whether it is in the clipboard now
  */
-async function write(text) {
+async function write(content) {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(content);
     return true;
   } catch (refused) {
-    return writeSelected(text);
+    return writeSelected(content);
   }
 }
 
 /**
  * The old way: what is selected gets copied. Afterwards focus and selection are as before.
- * @param {string} text
+ * @param {string} content
  * @return {boolean}
  */
-function writeSelected(text) {
+function writeSelected(content) {
   const focused = document.activeElement;
   const selection = /** @type {!Selection} */ (document.getSelection());
   const selected = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const field = /** @type {!HTMLTextAreaElement} */ (create('textarea', 'visually-hidden'));
-  field.value = text;
+  field.value = content;
   document.body.append(field);
   field.select();
   let isCopied = false;

@@ -3,7 +3,7 @@
  * lists them, and all of them can be switched off, as WCAG 2.1.4 asks.
  */
 import {create} from './elements.js';
-import {TEXTS} from './texts.js';
+import {text} from './texts.js';
 
 const STORAGE_KEY = 'handbook-keys';
 const OFF = 'off';
@@ -31,7 +31,7 @@ export function onKey(key, label, action) {
  */
 export function startKeys() {
   isOn = readChoice();
-  onKey('?', TEXTS.keyHelp, showShortcuts);
+  onKey('?', text('key-help'), showShortcuts);
   document.addEventListener('keydown', (event) => press(/** @type {!KeyboardEvent} */ (event)));
   for (const button of document.querySelectorAll('.show-keys')) {
     button.addEventListener('click', showShortcuts);
@@ -66,12 +66,12 @@ function nameOf(event) {
 /** @return {void} */
 function showShortcuts() {
   const dialog = /** @type {!HTMLDialogElement} */ (create('dialog', 'keys'));
-  const heading = create('h2', '', TEXTS.keys);
+  const heading = create('h2', '', text('keys'));
   heading.id = 'keys_title';
   dialog.setAttribute('aria-labelledby', heading.id);
   const list = create('dl', '', ...Array.from(shortcuts, ([key, {label}]) =>
     create('div', '', create('dt', '', ...keyCaps(key)), create('dd', '', label))));
-  const form = create('form', '', create('button', 'action', TEXTS.close));
+  const form = create('form', '', create('button', 'action', text('close')));
   form.setAttribute('method', 'dialog');
   dialog.append(heading, list, switchOf(), form);
   dialog.addEventListener('close', () => dialog.remove());
@@ -94,7 +94,7 @@ function switchOf() {
   box.type = 'checkbox';
   box.checked = isOn;
   box.addEventListener('change', () => keepChoice(box.checked));
-  return create('label', '', box, ' ', TEXTS.keysWork);
+  return create('label', '', box, ' ', text('keys-work'));
 }
 
 /** @return {boolean} whether shortcuts are on, which they are until the reader says otherwise */

@@ -1,4 +1,5 @@
 /** @fileoverview Adds classic scripts to the page: the only thing that browsers load both from a server and from disk. */
+import {text} from './texts.js';
 
 /** The only scripts that pages let in besides their own: the search, the index, its parts, and the rules of languages. */
 const LOADABLE = /^(?!\/\/)[^:]*assets\/search(?:|-index|\/[0-9a-f]+\/\d+|-rules\/[a-z]+)\.js(?:\?\d+)?$/;
@@ -25,7 +26,7 @@ export function addScript(url) {
     script.onerror = () => {
       added.delete(url);
       script.remove();
-      reject(new Error('The search could not be loaded.'));
+      reject(new Error(text('search-not-loaded')));
     };
     script.async = false;
     script.src = trusted(url);

@@ -6,7 +6,7 @@
 import {onKey} from './keys.js';
 import {rulesOfPage} from './page-rules.js';
 import {addScript} from './scripts.js';
-import {TEXTS} from './texts.js';
+import {text} from './texts.js';
 
 /** Makes the field of this page ready; does nothing on a page without one. */
 export function startSearchField() {
@@ -33,7 +33,7 @@ export function startSearchField() {
  */
 function prepare(field, root) {
   const loadSearch = () => load(root);
-  onKey('/', TEXTS.keySearch, () => {
+  onKey('/', text('key-search'), () => {
     field.focus();
     field.select();
   });

@@ -2,6 +2,7 @@
  * @fileoverview The switch between light and dark. Until the reader uses it the system decides; then the choice is remembered, and
  * assets/color-scheme.js applies it before the next page is painted.
  */
+import {text} from './texts.js';
 
 const STORAGE_KEY = 'handbook-theme';
 
@@ -16,7 +17,7 @@ export function startThemeSwitch() {
   }
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const update = () => {
-    button.setAttribute('aria-label', 'Switch to ' + (isDark(system) ? 'light' : 'dark') + ' colours');
+    button.setAttribute('aria-label', text(isDark(system) ? 'light' : 'dark'));
   };
   button.addEventListener('click', () => {
     choose(isDark(system) ? 'light' : 'dark');

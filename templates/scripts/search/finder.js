@@ -5,6 +5,7 @@ import {QueryPlan, planQuery} from './query-plan.js';
 import {RankedDocument, bestOf, findAll} from './ranking.js';
 import {Findable, SearchIndex} from './search-index.js';
 import {nearest} from './typos.js';
+import {count, text} from '../texts.js';
 
 /** What was found. */
 export class Answer {
@@ -125,5 +126,5 @@ function wordsNear(plan, index) {
  * @return {string}
  */
 function messageFor(total, typed) {
-  return total === 0 ? `Nothing found for “${typed.trim()}”` : total === 1 ? '1 result' : `${total} results`;
+  return total === 0 ? text('nothing-found', typed.trim()) : count('results', total);
 }

@@ -2,6 +2,7 @@
 import {bestSentence, marked, wordsLookedFor} from './marked-text.js';
 import {QueryPlan} from './query-plan.js';
 import {Findable, SearchIndex} from './search-index.js';
+import {text} from '../texts.js';
 
 /**
  * @param {!Findable} findable
@@ -12,14 +13,14 @@ import {Findable, SearchIndex} from './search-index.js';
  */
 export function hitLink(findable, plan, index, root) {
   const {kind, isOpen, title, topic} = findable;
-  const text = bestSentence(findable.text, plan, index);
+  const sentence = bestSentence(findable.text, plan, index);
   const link = element('a', 'search-hit');
   link.setAttribute('href', root + addressOf(findable.url, plan));
   link.append(
       element('span', 'search-hit-title', ...marked(title, wordsLookedFor(title, plan, index))),
       element('span', 'search-hit-about',
-          element('span', 'search-hit-kind', isOpen ? 'open question' : kind), element('span', 'search-hit-topic', topic && ` in ${topic}`)),
-      element('span', 'search-hit-text', ...marked(text, wordsLookedFor(text, plan, index))));
+          element('span', 'search-hit-kind', text('kind-' + (isOpen ? 'open' : kind))), element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
+      element('span', 'search-hit-text', ...marked(sentence, wordsLookedFor(sentence, plan, index))));
   return link;
 }
 

@@ -5,6 +5,7 @@
 import {IndexStore} from './index-store.js';
 import {addScript} from './scripts.js';
 import {SearchIndex} from './search-index.js';
+import {text} from '../texts.js';
 
 /** The one version of the format that is understood here. */
 const FORMAT_VERSION = 3;
@@ -66,7 +67,7 @@ async function loadScript(name, url) {
   // A server may have sent a page instead of a script: then nobody has called.
   const [version, , payload] = calls.get(name) || [];
   if (version !== FORMAT_VERSION) {
-    throw new Error(`The search index has version ${version}; this page reads version ${FORMAT_VERSION}. Reload the page.`);
+    throw new Error(text('search-other-version', String(version), FORMAT_VERSION));
   }
   calls.delete(name);
   return unpack(payload);

@@ -4,11 +4,12 @@ import {element, hitLink} from './hit-list.js';
 import {rememberSearch} from './recent-searches.js';
 import {decoded} from '../moved.js';
 import {SearchIndex} from './search-index.js';
+import {text} from '../texts.js';
 
 const COUNT = 50;
 const MAX_TOPICS = 12;
-/** What the kinds of the index are called here, in their order. */
-const KINDS = ['Answered questions', 'Articles', 'Terms', 'Open questions'];
+/** What the kinds of the index are called in addresses and in the messages of the theme, in their order. */
+const KINDS = ['question', 'article', 'term', 'open'];
 
 /**
  * @param {!HTMLInputElement} input
@@ -25,11 +26,13 @@ class Facet {
    * @param {string} name in the address
    * @param {string} label for people
    * @param {function(number): string} valueOf what it is for a document
+   * @param {function(string): string} labelOf what a value is called for people
    */
-  constructor(name, label, valueOf) {
+  constructor(name, label, valueOf, labelOf) {
     /** @const */ this.name = name;
     /** @const */ this.label = label;
     /** @const */ this.valueOf = valueOf;
+    /** @const */ this.labelOf = labelOf;
   }
 
   /**
@@ -55,7 +58,7 @@ class SearchPage {
     /** @const */ this.status = element('p', 'search-status');
     /** @const */ this.facets = element('div', 'search-facets');
     /** @const */ this.list = element('ol', 'search-results');
-    /** @const */ this.more = element('button', 'search-text', 'Show more');
+    /** @const */ this.more = element('button', 'search-text', text('show-more'));
     /** @const */ this.finder = new Finder(root, (answer) => this.show(answer));
     /** @const {!URLSearchParams} what is looked for: q, topic and kind */
     this.asked = new URLSearchParams(location.search);
@@ -114,8 +117,8 @@ class SearchPage {
     const index = answer.index;
     this.status.textContent = answer.message;
     this.list.replaceChildren(
-        ...answer.suggestions.map((text) => this.row(this.button(
-            'search-text', 'q', text, false, answer.plan.suggestion ? 'Did you mean: ' : 'Try: ', element('strong', '', text)))),
+        ...answer.suggestions.map((words) => this.row(this.button(
+            'search-text', 'q', words, false, text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ', element('strong', '', words)))),
         ...answer.hits.map((hit) => this.row(hitLink(hit, answer.plan, /** @type {!SearchIndex} */ (index), this.root))));
     this.facets.replaceChildren(...index ? this.facetBoxes(answer, index) : []);
     this.more.hidden = answer.hits.length < this.count;
@@ -136,7 +139,7 @@ class SearchPage {
    */
   facetBoxes({found}, index) {
     const facets = facetsOf(index);
-    return facets.flatMap(({name, label, valueOf}) => {
+    return facets.flatMap(({name, label, valueOf, labelOf}) => {
       const counts = new Map();
       for (const {document} of found) {
         if (facets.every((other) => other.name === name || other.lets(document, this.asked))) {
@@ -146,7 +149,7 @@ class SearchPage {
       const chosen = this.asked.get(name);
       const values = Array.from(counts).sort((a, b) => b[1] - a[1]).slice(0, MAX_TOPICS);
       const box = element('div', 'search-facet', ...values.map(([value, count]) =>
-        this.button('search-choice', name, value === chosen ? '' : value, value === chosen, value, element('span', '', ` ${count}`))));
+        this.button('search-choice', name, value === chosen ? '' : value, value === chosen, labelOf(value), element('span', '', ` ${count}`))));
       box.setAttribute('role', 'group');
       box.setAttribute('aria-label', label);
       return values.length > 1 || chosen ? [box] : [];
@@ -193,7 +196,7 @@ function wordsOfMissing(page) {
 function facetsOf(index) {
   const {topicTitle, kind} = index.outline();
   return [
-    new Facet('kind', 'Kinds', (document) => KINDS[kind(document)]),
-    new Facet('topic', 'Topics', (document) => topicTitle(document) || 'Glossary'),
+    new Facet('kind', text('kinds'), (document) => KINDS[kind(document)], (value) => text('kinds-' + value)),
+    new Facet('topic', text('topics'), (document) => topicTitle(document) || text('glossary'), (value) => value),
   ];
 }

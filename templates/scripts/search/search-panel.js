@@ -5,6 +5,7 @@
 import {Answer, Finder} from './finder.js';
 import {element, hitLink} from './hit-list.js';
 import {forgetSearches, recentSearches, rememberSearch} from './recent-searches.js';
+import {text} from '../texts.js';
 
 const COUNT = 10;
 
@@ -64,7 +65,7 @@ export class SearchPanel {
   /** @private */
   prepare_() {
     this.panel_.hidden = true;
-    setAll(this.list_, {'id': 'search-hits', 'role': 'listbox', 'aria-label': 'Search results'});
+    setAll(this.list_, {'id': 'search-hits', 'role': 'listbox', 'aria-label': text('search-results')});
     setAll(this.status_, {'role': 'status', 'aria-live': 'polite'});
     // A click in the panel must not take the focus from the box before it arrives.
     this.panel_.addEventListener('mousedown', (event) => event.preventDefault());
@@ -82,15 +83,15 @@ export class SearchPanel {
    */
   show_(answer) {
     const recent = this.input_.value === '' ? recentSearches(this.root_) : [];
-    const message = recent.length > 0 ? 'Recent searches' : answer.message;
-    const instead = answer.plan.suggestion ? 'Did you mean: ' : 'Try: ';
+    const message = recent.length > 0 ? text('recent-searches') : answer.message;
+    const instead = text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ';
     const rows = [
-      ...answer.suggestions.map((text) => this.textOption_(text, instead)),
+      ...answer.suggestions.map((words) => this.textOption_(words, instead)),
       ...groupsOf(answer, this.root_),
-      ...recent.map((text) => this.textOption_(text, '')),
+      ...recent.map((words) => this.textOption_(words, '')),
     ];
     if (recent.length > 0) {
-      rows.push(option(element('button', 'search-text', 'Forget these searches'), () => {
+      rows.push(option(element('button', 'search-text', text('forget-searches')), () => {
         forgetSearches(this.root_);
         this.update();
       }));
@@ -106,14 +107,14 @@ export class SearchPanel {
 
   /**
    * @private
-   * @param {string} text to look for instead
+   * @param {string} words to look for instead
    * @param {string} before what stands before it
    * @return {!HTMLElement}
    */
-  textOption_(text, before) {
-    return option(element('button', 'search-text', before, element('strong', '', text)), (event) => {
+  textOption_(words, before) {
+    return option(element('button', 'search-text', before, element('strong', '', words)), (event) => {
       event.stopPropagation();
-      this.input_.value = text;
+      this.input_.value = words;
       this.update();
     });
   }
@@ -169,7 +170,7 @@ export class SearchPanel {
 function groupsOf({hits, plan, index}, root) {
   const groups = new Map();
   for (const hit of hits) {
-    const name = hit.topic || 'Glossary';
+    const name = hit.topic || text('glossary');
     if (!groups.has(name)) {
       const title = element('div', 'search-group-title', name);
       title.setAttribute('aria-hidden', 'true');

@@ -1,7 +1,7 @@
 /** @fileoverview What readers have marked, on the home page and on the page where they practise: how far they have come, what to see again, and all marks as a file. */
 import {create, createButton} from '../elements.js';
 import {tell} from '../notice.js';
-import {TEXTS, importedInWords, moreInWords, topicProgress} from '../texts.js';
+import {count, text} from '../texts.js';
 import {Mark, countMarks, readMarks, writeMarks} from './marks.js';
 import {MarkStore} from './mark-store.js';
 
@@ -70,7 +70,7 @@ function showProgress(topic, byTopic) {
   const place = /** @type {!Element} */ (topic.querySelector('.progress'));
   if (known + again > 0) {
     const bar = create('progress', '');
-    const words = topicProgress(questions, known, again);
+    const words = text('topic-progress', known, questions, again);
     bar.setAttribute('max', String(questions));
     bar.setAttribute('value', String(known));
     bar.setAttribute('aria-label', words);
@@ -102,9 +102,9 @@ function showAgain(page, marks) {
     link.href = `${mark.page}?quiz=again#${encodeURIComponent(id)}`;
     return create('li', '', link);
   }));
-  const words = marks.size === 0 ? TEXTS.nothingMarked : TEXTS.nothingAgain;
+  const words = marks.size === 0 ? text('nothing-marked') : text('nothing-again');
   place.replaceChildren(again.length > 0 ? list : create('p', 'empty', words),
-      ...again.length > MAX_LISTED ? [create('p', '', moreInWords(again.length - MAX_LISTED))] : []);
+      ...again.length > MAX_LISTED ? [create('p', '', count('more-again', again.length - MAX_LISTED))] : []);
 }
 
 /**
@@ -120,9 +120,9 @@ function addFileButtons(page, store) {
   file.addEventListener('change', () => importFrom(file, store));
   const place = /** @type {!Element} */ (page.querySelector('.mark-file'));
   place.replaceChildren(
-      createButton('action', TEXTS.exportMarks, () => exportMarks(store)),
-      createButton('action', TEXTS.importMarks, () => file.click()), file,
-      createButton('action', TEXTS.forgetAll, () => forget(store)));
+      createButton('action', text('export-marks'), () => exportMarks(store)),
+      createButton('action', text('import-marks'), () => file.click()), file,
+      createButton('action', text('forget-all'), () => forget(store)));
 }
 
 /**
@@ -137,7 +137,7 @@ function exportMarks(store) {
   link.click();
   // The browser reads the address some time after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  tell(`${TEXTS.exported} ${FILE_NAME}`);
+  tell(text('exported', FILE_NAME));
 }
 
 /**
@@ -152,13 +152,13 @@ async function importFrom(input, store) {
     return;
   }
   if (file.size > MAX_BYTES) {
-    tell(TEXTS.tooLarge);
+    tell(text('too-large'));
   } else {
     try {
       const read = readMarks(await /** @type {?} */ (file).text());
-      tell(read ? importedInWords(read.marks.size, store.change(read.marks), read.refused) : TEXTS.notMarks);
+      tell(read ? importedInWords(read, store.change(read.marks)) : text('not-marks'));
     } catch (unreadable) {
-      tell(TEXTS.unreadable);
+      tell(text('unreadable'));
     }
   }
   // So that the same file can be chosen again.
@@ -166,12 +166,22 @@ async function importFrom(input, store) {
 }
 
 /**
+ * @param {{marks: !Map<string, !Mark>, refused: number}} read
+ * @param {number} changed how many of the marks were not there before, or said something else
+ * @return {string}
+ */
+function importedInWords({marks, refused}, changed) {
+  const words = count('imported', marks.size, changed);
+  return refused > 0 ? count('refused', refused, words) : words;
+}
+
+/**
  * @param {!MarkStore} store
  * @return {void}
  */
 function forget(store) {
-  if (window.confirm(TEXTS.forgetSure)) {
+  if (window.confirm(text('forget-sure'))) {
     store.change(new Map(Array.from(store.marks.keys(), (id) => [id, null])));
-    tell(TEXTS.forgotten);
+    tell(text('forgotten'));
   }
 }

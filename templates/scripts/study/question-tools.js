@@ -2,7 +2,7 @@
 import {copy} from '../copy.js';
 import {create, createButton} from '../elements.js';
 import {tell} from '../notice.js';
-import {TEXTS} from '../texts.js';
+import {text} from '../texts.js';
 import {Mark} from './marks.js';
 import {MarkStore} from './mark-store.js';
 import {goToQuestion, identify} from './questions.js';
@@ -17,8 +17,8 @@ export function addTools(store) {
   for (const line of document.querySelectorAll('.question-tools')) {
     const question = /** @type {!Element} */ (line.closest('.question'));
     line.append(...isWithAnswers(question) ? [markGroup(question, store)] : [],
-        createButton('quiet', TEXTS.copyLink, () => copyLink(question)),
-        step('↑', TEXTS.previousQuestion, question, -1), step('↓', TEXTS.nextQuestion, question, 1));
+        createButton('quiet', text('copy-link'), () => copyLink(question)),
+        step('↑', text('previous-question'), question, -1), step('↓', text('next-question'), question, 1));
   }
   renew(store);
   store.onChange(() => showMarks(store));
@@ -33,7 +33,7 @@ export function copyLink(question) {
   const address = new URL(location.href);
   address.search = '';
   address.hash = question.id;
-  copy(address.href, TEXTS.linkCopied);
+  copy(address.href, text('link-copied'));
 }
 
 /**
@@ -48,8 +48,8 @@ export function mark(question, isKnown, store) {
   const before = store.marks.get(id);
   const next = before && before.isKnown === isKnown ? null : markOf(question, isKnown);
   store.change(new Map([[id, next]]));
-  const done = !next ? TEXTS.markRemoved : isKnown ? TEXTS.markedKnown : TEXTS.markedAgain;
-  tell(store.isKept ? done : `${done}. ${TEXTS.notKept}`);
+  const done = !next ? text('mark-removed') : isKnown ? text('marked-known') : text('marked-again');
+  tell(store.isKept ? done : text('not-kept', done));
 }
 
 /**
@@ -86,10 +86,10 @@ function renew(store) {
  */
 function markGroup(question, store) {
   const group = create('span', 'marks',
-      createButton('action mark-known', TEXTS.known, () => mark(question, true, store)),
-      createButton('action mark-again', TEXTS.again, () => mark(question, false, store)));
+      createButton('action mark-known', text('known'), () => mark(question, true, store)),
+      createButton('action mark-again', text('again'), () => mark(question, false, store)));
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', TEXTS.marks);
+  group.setAttribute('aria-label', text('marks'));
   return group;
 }
 

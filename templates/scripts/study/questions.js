@@ -1,6 +1,6 @@
 /** @fileoverview The questions of a page: which one is being read, and the ways to the next and the one before. */
 import {tell} from '../notice.js';
-import {TEXTS} from '../texts.js';
+import {text} from '../texts.js';
 
 /** How far below the header a question may begin and still be the one that is being read, in pixels. */
 const READING_LINE = 24;
@@ -31,7 +31,7 @@ export function goToQuestion(step, start = focusedQuestion()) {
   if (next) {
     goTo(next);
   } else {
-    tell(TEXTS.noMoreQuestions);
+    tell(text('no-more-questions'));
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import {create, createButton} from '../elements.js';
 import {decoded} from '../moved.js';
-import {TEXTS, quizProgress} from '../texts.js';
+import {text} from '../texts.js';
 import {countMarks} from './marks.js';
 import {MarkStore} from './mark-store.js';
 
@@ -33,8 +33,8 @@ export class Quiz {
     this.rest = sections(LEFT_OUT).filter((section) => !this.questions.includes(section));
     /** @type {?string} what is asked; null when no quiz is on */
     this.choice = null;
-    /** @const */ this.toggle = createButton('action', TEXTS.startQuiz, () => this.start(this.isOn() ? null : ''));
-    /** @const */ this.all = createButton('quiet', TEXTS.showAll, () => this.flipAll());
+    /** @const */ this.toggle = createButton('action', text('start-quiz'), () => this.start(this.isOn() ? null : ''));
+    /** @const */ this.all = createButton('quiet', text('show-all'), () => this.flipAll());
     /** @const */ this.select = this.createSelect();
     /** @const */ this.progress = create('span', 'quiz-progress');
   }
@@ -105,7 +105,7 @@ export class Quiz {
    */
   fold(question) {
     if (!question.querySelector('.show-answer')) {
-      const button = createButton('action show-answer', TEXTS.showAnswer, () => this.show(question, isFolded(question)));
+      const button = createButton('action show-answer', text('show-answer'), () => this.show(question, isFolded(question)));
       const heading = /** @type {!Element} */ (question.querySelector('h2'));
       button.id = question.id + '_show';
       heading.firstElementChild.id = question.id + '_title';
@@ -139,7 +139,7 @@ export class Quiz {
       // Words that the reader looks for with the browser's own search are found in folded answers, too.
       isShown ? answersOf(question).removeAttribute('hidden') : answersOf(question).setAttribute('hidden', 'until-found');
       button.setAttribute('aria-expanded', String(isShown));
-      button.textContent = isShown ? TEXTS.hideAnswer : TEXTS.showAnswer;
+      button.textContent = isShown ? text('hide-answer') : text('show-answer');
       this.update();
     }
   }
@@ -198,18 +198,18 @@ export class Quiz {
     const shown = this.shown();
     const asked = this.asked();
     const {known, again} = countMarks(asked.map(({id}) => this.store.marks.get(id)));
-    this.toggle.textContent = this.isOn() ? TEXTS.endQuiz : TEXTS.startQuiz;
-    this.all.textContent = shown < asked.length ? TEXTS.showAll : TEXTS.hideAll;
+    this.toggle.textContent = this.isOn() ? text('end-quiz') : text('start-quiz');
+    this.all.textContent = shown < asked.length ? text('show-all') : text('hide-all');
     this.all.hidden = this.select.hidden = this.progress.hidden = !this.isOn();
     this.select.value = this.choice || '';
-    this.progress.textContent = asked.length > 0 ? quizProgress(shown, asked.length, known, again) : TEXTS.nothingToAsk;
+    this.progress.textContent = asked.length > 0 ? text('quiz-progress', shown, asked.length, known, again) : text('nothing-to-ask');
   }
 
   /** @return {!HTMLSelectElement} */
   createSelect() {
     const select = /** @type {!HTMLSelectElement} */ (create('select', 'quiet'));
-    select.setAttribute('aria-label', TEXTS.which);
-    for (const [value, label] of [['', TEXTS.allQuestions], ['new', TEXTS.notKnown], ['again', TEXTS.again]]) {
+    select.setAttribute('aria-label', text('which'));
+    for (const [value, label] of [['', text('all-questions')], ['new', text('not-known')], ['again', text('again')]]) {
       const option = /** @type {!HTMLOptionElement} */ (create('option', '', label));
       option.value = value;
       select.append(option);

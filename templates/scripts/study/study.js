@@ -1,6 +1,6 @@
 /** @fileoverview Studying on the pages of topics: the quiz, the marks, the ways through the page, and the keys to all that. */
 import {onKey} from '../keys.js';
-import {TEXTS} from '../texts.js';
+import {text} from '../texts.js';
 import {MarkStore} from './mark-store.js';
 import {addTools, copyLink, mark} from './question-tools.js';
 import {currentQuestion, goToQuestion} from './questions.js';
@@ -14,21 +14,21 @@ export function startStudy(store) {
   const bar = document.querySelector('.quiz-bar');
   if (document.querySelector('.question')) {
     addTools(store);
-    onKey('n', TEXTS.nextQuestion, () => goToQuestion(1));
-    onKey('p', TEXTS.previousQuestion, () => goToQuestion(-1));
+    onKey('n', text('next-question'), () => goToQuestion(1));
+    onKey('p', text('previous-question'), () => goToQuestion(-1));
   }
   startPageKeys();
   if (bar) {
     const quiz = new Quiz(bar, store);
     quiz.listen();
-    onKey('q', TEXTS.keyQuiz, () => quiz.start(quiz.isOn() ? null : ''));
-    onKey('s', TEXTS.keyAnswer, () => quiz.flip(currentQuestion()));
-    onKey('S', TEXTS.keyAnswers, () => quiz.flipAll());
-    onKey('k', TEXTS.keyKnown, () => markCurrent(true, quiz, store));
-    onKey('a', TEXTS.keyAgain, () => markCurrent(false, quiz, store));
+    onKey('q', text('key-quiz'), () => quiz.start(quiz.isOn() ? null : ''));
+    onKey('s', text('key-answer'), () => quiz.flip(currentQuestion()));
+    onKey('S', text('key-answers'), () => quiz.flipAll());
+    onKey('k', text('key-known'), () => markCurrent(true, quiz, store));
+    onKey('a', text('key-again'), () => markCurrent(false, quiz, store));
   }
   if (document.querySelector('.question')) {
-    onKey('c', TEXTS.keyCopy, () => {
+    onKey('c', text('key-copy'), () => {
       const question = currentQuestion();
       if (question) {
         copyLink(question);
@@ -56,7 +56,7 @@ function markCurrent(isKnown, quiz, store) {
 
 /** @return {void} */
 function startPageKeys() {
-  for (const [key, rel, label] of [['N', 'next', TEXTS.keyNextPage], ['P', 'prev', TEXTS.keyPreviousPage]]) {
+  for (const [key, rel, label] of [['N', 'next', text('key-next-page')], ['P', 'prev', text('key-previous-page')]]) {
     const link = document.querySelector(`.pager a[rel="${rel}"]`);
     if (link) {
       onKey(key, label, () => /** @type {!HTMLElement} */ (link).click());

@@ -254,7 +254,7 @@ class StudyIT {
         browser.type(".mark-file input", file.toAbsolutePath().toString());
         browser.waitUntil(
                 "document.querySelector('progress') && document.querySelector('.notice').textContent.includes('read')");
-        assertThat(browser.text(".notice")).isEqualTo("1 marks read, 1 of them new or changed");
+        assertThat(browser.text(".notice")).isEqualTo("1 mark read, 1 new or changed");
         site.open(origin, TOPIC);
         assertThat(pressed(browser, FIRST + " .mark-known")).isEqualTo("true");
     }
@@ -301,8 +301,7 @@ class StudyIT {
         browser.eval("window.boom = () => window.gone = 'off'; return true");
         browser.type(".mark-file input", file.toString());
         browser.waitUntil("document.querySelector('.notice').textContent !== ''");
-        assertThat(browser.text(".notice"))
-                .isEqualTo("1 marks read, 1 of them new or changed; 9 entries were no marks");
+        assertThat(browser.text(".notice")).isEqualTo("1 mark read, 1 new or changed; 9 entries were no marks");
         assertThat(browser.texts(".again-list a")).containsExactly("<img src=x onerror=boom()>");
         assertThat(browser.eval("return String(window.gone) + Object.keys(Object.prototype).length"))
                 .isEqualTo("undefined0");

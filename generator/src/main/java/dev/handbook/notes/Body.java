@@ -121,11 +121,11 @@ final class Body {
         edits.make();
     }
 
-    /** Says which language the note is in and which way it runs, where the author says so; pages are in English otherwise. */
+    /** Says which language the note is in and which way it runs, where the author says so; pages have a language of their own. */
     private boolean spoken(Element words) {
         var lang = tree.frontMatter().lang();
         var dir = tree.frontMatter().dir();
-        if (!lang.isEmpty() && !lang.equals("en") && !words.hasAttr("lang")) {
+        if (!lang.isEmpty() && !words.hasAttr("lang")) {
             words.attr("lang", lang);
         }
         if (!dir.isEmpty() && !words.hasAttr("dir")) {

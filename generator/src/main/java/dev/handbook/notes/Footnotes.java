@@ -103,7 +103,8 @@ final class Footnotes {
             end.appendElement("a")
                     .attr("class", "footnote-back")
                     .attr("href", "#" + back)
-                    .attr("aria-label", "Back to the text of footnote " + entry.number());
+                    // What it says depends on the language of the pages.
+                    .attr("data-back", Integer.toString(entry.number()));
         }
     }
 }

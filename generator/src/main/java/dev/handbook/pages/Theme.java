@@ -80,7 +80,7 @@ public final class Theme {
 
     /** How the names of files below {@code assets/} begin that are made for each handbook. */
     private static final List<String> MADE = Stream.concat(
-                    Stream.of("assets/search", "assets/handbook.", "assets/card.png"),
+                    Stream.of("assets/search", "assets/handbook.", "assets/words.js", "assets/card.png"),
                     PAGE_STYLES.stream().map(name -> "assets/" + name + ".css"))
             .toList();
 
@@ -281,6 +281,7 @@ public final class Theme {
     List<SiteFile> assets() {
         var fixed = Stream.of(
                 SiteFile.of("assets/handbook.css", styles()),
+                SiteFile.of("assets/words.js", words().script()),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
                 new SiteFile("assets/search.js", read("search.js")));
         var pageStyles = PAGE_STYLES.stream().map(name -> SiteFile.of("assets/" + name + ".css", style(name)));
@@ -300,6 +301,7 @@ public final class Theme {
     private String styles() {
         var parts = new ArrayList<String>();
         parts.add("@layer " + String.join(", ", LAYERS) + ";\n");
+        parts.add(words().style());
         STYLES.forEach(name -> parts.add(style(name)));
         if (!color.isEmpty()) {
             parts.add(Accent.style(color));

@@ -4,11 +4,20 @@ import dev.handbook.model.Answer;
 import dev.handbook.model.Link;
 import dev.handbook.model.Picture;
 import dev.handbook.model.RichText;
+import freemarker.core.HTMLOutputFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts links into rich text, as seen from one folder of the site. */
 final class Weaver {
+    private static final HTMLOutputFormat HTML = HTMLOutputFormat.INSTANCE;
+
+    /** The way back from a footnote, as notes have it: with the number of the footnote in place of words. */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("<a class=\"footnote-back\" href=\"([^\"]*)\" data-back=\"(\\d+)\">");
+
     private final Site site;
     private final String root;
 
@@ -30,10 +39,19 @@ final class Weaver {
         var html = answer.text().weave(answer.links(), this::openingTag, this::address);
         var source = answer.source();
         return new TopicPage.Passage(
-                new SafeHtml(html),
+                new SafeHtml(withWords(html)),
                 source.toString(),
                 site.publication().edit(source.path(), source.firstLine()),
                 site.changeOf(source).map(Weaver::day).orElse(""));
+    }
+
+    /** The ways back from footnotes with what they say. Nothing that an author writes looks like them: notes have no classes of their own. */
+    private String withWords(String html) {
+        return FOOTNOTE.matcher(html)
+                .replaceAll(back -> Matcher.quoteReplacement("<a class=\"footnote-back\" href=\"" + back.group(1)
+                        + "\" aria-label=\""
+                        + HTML.escapePlainText(site.words().text("topic.footnote", Integer.valueOf(back.group(2))))
+                        + "\">"));
     }
 
     /** The day in UTC, so that it is the same for all readers. */

@@ -1,5 +1,9 @@
 package dev.handbook.pages;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -161,10 +165,41 @@ final class Words {
                 : words.substring(0, first) + Character.toUpperCase(words.charAt(first)) + words.substring(first + 1);
     }
 
-    /** The keys of all texts. */
-    Set<String> keys() {
+    /**
+     * A script that gives the browser scripts their words: by their keys without {@value #OF_SCRIPTS}, and under {@code lang} the language
+     * whose plural forms they have.
+     */
+    String script() {
         var keys = new TreeSet<>(english.keySet());
         keys.addAll(own.keySet());
-        return keys;
+        var out = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "lang", own.keySet().stream().anyMatch(Words::isBent) ? Plural.language(lang) : FALLBACK);
+            for (var key : keys) {
+                if (key.startsWith(OF_SCRIPTS)) {
+                    json.writeStringField(key.substring(OF_SCRIPTS.length()), text(key));
+                }
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
+        }
+        return "window.handbookWords=" + out + ";\n";
+    }
+
+    /** A style that gives the other styles the words that they put beside the notes'. */
+    String style() {
+        return "@layer tokens {:root {--words-open: " + quoted("topic.contents-open") + "; --words-missing-picture: "
+                + quoted("topic.missing-picture") + "}}\n";
+    }
+
+    private String quoted(String key) {
+        return "\"" + text(key).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+    }
+
+    private static boolean isBent(String key) {
+        return key.startsWith(OF_SCRIPTS) && key.endsWith(".other");
     }
 }

@@ -3,7 +3,12 @@ package dev.handbook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.browser.Chromium;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Place;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
+import dev.handbook.pages.PageRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +42,7 @@ class SearchBoxIT {
         for (var script : List.of("handbook.js", "search.js")) {
             write("assets/" + script, read(Path.of("target/classes/dev/handbook/theme/" + script)));
         }
+        write("assets/words.js", words());
         write("assets/search.css", read(Path.of("../templates/styles/search.css")));
         for (var name : List.of("characters", "en")) {
             var rules = "assets/search-rules/" + name + ".js";
@@ -50,6 +56,18 @@ class SearchBoxIT {
     @AfterEach
     void close() {
         browser.close();
+    }
+
+    /** What the scripts say, as every site has it. */
+    private static String words() {
+        var handbook = new Handbook("Words", List.of(), List.of());
+        return PageRenderer.render(
+                        new LinkedHandbook(handbook), SiteMap.of(handbook), List.of(), List.of(), List.of(), List.of())
+                .stream()
+                .filter(file -> file.path().equals("assets/words.js"))
+                .map(SiteFile::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SampleHandbook sample() {
@@ -82,9 +100,10 @@ class SearchBoxIT {
                   aria-label="Search"></form>
                 </header>
                 <main>%s</main>
+                <script src="%sassets/words.js"></script>
                 <script src="%sassets/handbook.js"></script>
                 </html>
-                """.formatted(root, root, root, content, root);
+                """.formatted(root, root, root, content, root, root);
     }
 
     private void write(String path, String text) {
