@@ -61,7 +61,7 @@ public final class Theme {
             List.of("assets/color-scheme.js", "assets/terms-map.js", "assets/mark.svg");
 
     /** The languages that our pages speak. */
-    static final List<String> LANGUAGES = List.of(Words.FALLBACK);
+    static final List<String> LANGUAGES = List.of(Words.FALLBACK, "de", "es", "fr", "pt", "ru", "zh");
 
     private static final List<String> PAGES = List.of(
             "glossary",
