@@ -103,7 +103,8 @@ abstract class SiteMojo extends NotesMojo {
 
     /**
      * The language of the notes: <code>en</code>, which is the default, or another tag such as <code>de</code> or <code>pt-BR</code>. It says
-     * which forms of a word are one. Sample: <code>&lt;lang&gt;de&lt;/lang&gt;</code>.
+     * which forms of a word are one, and which language the pages speak around the notes: German, English, Spanish, French, Portuguese, Russian
+     * and Chinese; English for any other. Sample: <code>&lt;lang&gt;de&lt;/lang&gt;</code>.
      */
     @Parameter(property = "handbook.lang")
     String lang = "";

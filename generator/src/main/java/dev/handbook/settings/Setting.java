@@ -29,7 +29,7 @@ public enum Setting {
     LINK_SCOPE("linkScope", Shape.TEXT, "answer", List.of(), List.of("answer", "section", "page", "all")),
     /** The most links in one answer. */
     LINK_BUDGET("linkBudget", Shape.NUMBER, "20", List.of(), List.of()),
-    /** The language of the notes. */
+    /** The language of the notes, and of the words around them. */
     LANG("lang", Shape.TEXT, "en", List.of(), List.of()),
     /** Which dialect notes are written in, by patterns of their paths. */
     DIALECTS("dialects", Shape.PAIRS, "", List.of(), List.of()),
