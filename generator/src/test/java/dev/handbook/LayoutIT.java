@@ -1,0 +1,102 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.BuiltSite.Origin;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where things stand on a page: what a typographer would measure. */
+@ExtendWith(BuiltSite.Sharing.class)
+class LayoutIT {
+    /** The letters of each line of text, without the last line of a paragraph, which is short by chance. */
+    private static final String LINES = """
+            const lengths = [];
+            for (const paragraph of document.querySelectorAll('.prose > p')) {
+                const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+                const range = document.createRange();
+                const lines = [];
+                for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    for (let i = 0; i < node.length; i++) {
+                        range.setStart(node, i);
+                        range.setEnd(node, i + 1);
+                        const line = Math.round(range.getBoundingClientRect().bottom / 12);
+                        if (lines.length === 0 || line > lines[lines.length - 1].line + 1) {
+                            lines.push({line, letters: 0});
+                        }
+                        lines[lines.length - 1].letters++;
+                    }
+                }
+                lengths.push(...lines.slice(0, -1).map(({letters}) => letters));
+            }
+            return Math.round(lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+            """;
+
+    private final BuiltSite site;
+
+    LayoutIT(BuiltSite site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {768, 1024, 1280, 1920, 3840})
+    void lineHoldsSixtyToSeventyFiveLetters(int width) {
+        var browser = site.open(Origin.DISK, "topics/containers.html");
+        browser.setSize(width, 900, false);
+        assertThat((Long) browser.eval(LINES)).isBetween(60L, 75L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, true", "390, true", "768, true", "1280, false"})
+    void quizBeginsBesideTheFactsOfThePage(int width, boolean isPhone) {
+        var browser = site.open(Origin.DISK, "topics/troubleshooting.html");
+        browser.setSize(width, 900, isPhone);
+        browser.waitUntil("document.querySelector('.quiz-bar button')");
+        assertThat(browser.eval("""
+                const facts = document.querySelector('.facts').getBoundingClientRect();
+                const button = document.querySelector('.quiz-bar button').getBoundingClientRect();
+                const contents = document.querySelector('.contents').getBoundingClientRect();
+                return button.top <= facts.top && facts.bottom <= button.bottom && facts.right <= button.left
+                    && button.bottom < contents.top;
+                """)).isEqualTo(true);
+    }
+
+    @Test
+    void buttonsOfAQuizStayInViewAndCoverNoQuestion() {
+        for (var isPhone : List.of(false, true)) {
+            var browser = site.open(Origin.DISK, "topics/containers.html?quiz");
+            browser.setSize(isPhone ? 390 : 1280, 844, isPhone);
+            browser.waitUntil("document.querySelector('.show-answer')");
+            browser.press("n", "n", "n");
+            browser.waitUntil("scrollY > 100 && document.activeElement.closest('.question')");
+            // Pages scroll smoothly.
+            browser.eval("return new Promise((done) => setTimeout(() => done(true), 700))");
+            assertThat(browser.eval("""
+                    const bar = document.querySelector('.quiz-bar').getBoundingClientRect();
+                    const heading = document.activeElement.closest('.question').querySelector('h2').getBoundingClientRect();
+                    return bar.top >= 0 && bar.bottom <= heading.top ? 'clear'
+                        : 'bar ' + bar.top + ' to ' + bar.bottom + ', heading at ' + heading.top;
+                    """)).isEqualTo("clear");
+        }
+    }
+
+    @Test
+    void facetsStandBesideTheHitsWhereThereIsRoom() {
+        var browser = site.open(Origin.DISK, "search.html?q=container");
+        browser.waitUntil("document.querySelector('.search-choice')");
+        var isBeside = "return document.querySelector('.search-facets').getBoundingClientRect().right"
+                + " <= document.querySelector('.search-results').getBoundingClientRect().left";
+        assertThat(browser.eval(isBeside)).isEqualTo(true);
+        browser.setSize(390, 844, true);
+        assertThat(browser.eval(isBeside)).isEqualTo(false);
+        assertThat(browser.eval("return document.querySelector('.search-results').getBoundingClientRect().top"))
+                .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+                .as("hits begin on the first screen of a phone")
+                .isLessThan(600);
+    }
+}
