@@ -103,6 +103,9 @@ final class Body {
             shiftHeadings(root);
         }
         wrapWords(root);
+        if (names.has("input")) {
+            TaskLists.label(root);
+        }
         ownElements.addTo(root, names);
         section.link();
         root.children().forEach(this::spoken);

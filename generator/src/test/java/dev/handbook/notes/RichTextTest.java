@@ -69,6 +69,20 @@ class RichTextTest {
     }
 
     @Test
+    void boxesAreLabelledByTheWordsBesideThem() {
+        var box = "<label><input type=\"checkbox\" disabled=\"disabled\">\u00a0";
+        assertThat(Reads.html("## How do you make tea?\n- [ ] boil *water*\n  - [ ] from a well\n- leaves\n"))
+                .isEqualTo("<ul><li>" + box + "boil <em>water</em> </label><ul><li>" + box
+                        + "from a well</label></li></ul></li>" + "<li>leaves</li></ul>");
+        assertThat(Reads.html("## How do you make tea?\n- [ ] boil water\n\n  until it sings\n\n- [ ] pour\n"))
+                .isEqualTo("<ul><li><p>" + box + "boil water</label></p><p>until it sings</p></li><li><p>" + box
+                        + "pour</label></p></li></ul>");
+        assertThat(Reads.html("## What do you need?\n<p><input type=checkbox> tea <input type=checkbox> water</p>\n"))
+                .isEqualTo("<p>" + box.replace('\u00a0', ' ') + "tea </label>" + box.replace('\u00a0', ' ')
+                        + "water</label></p>");
+    }
+
+    @Test
     void headingsOfAnAnswerStartBelowItsQuestion() {
         assertThat(Reads.html("## What is tea?\n#### Green\nA\n##### Oolong\nB\n#### Black\nC\n"))
                 .isEqualTo("<h3>Green</h3><p>A</p><h4>Oolong</h4><p>B</p><h3>Black</h3><p>C</p>");
