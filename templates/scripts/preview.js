@@ -153,6 +153,8 @@ class Preview {
    */
   place(term) {
     const at = term.getClientRects()[0];
+    // Where it stood before would leave it as much width as there is to the side of the window.
+    this.card.style.left = '0';
     const size = this.card.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     const left = Math.max(GAP_PIXELS, Math.min(at.left, width - size.width - GAP_PIXELS));
