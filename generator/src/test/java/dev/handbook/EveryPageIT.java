@@ -29,9 +29,11 @@ class EveryPageIT {
             "terms/kernel.html",
             "terms-map.html",
             "search.html?q=container",
+            "search.html?q=xqzzyv",
             "open-questions.html",
             "problems.html",
-            "report.html");
+            "report.html",
+            "print.html");
 
     private static final int TAB_STOPS = 8;
     private static final int MOST_STOPS = 200;
@@ -113,6 +115,23 @@ class EveryPageIT {
     }
 
     @Test
+    void lettersTwiceAsLargeFitOnAnyPage(BuiltSite site) {
+        site.browser().setLetters(32);
+        for (var path : FRAMED) {
+            var browser = open(Origin.DISK, site, path);
+            assertThat(browser.eval("return getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("32px");
+            for (var width : List.of(1280, 640, 390)) {
+                browser.setSize(width, 800, width < 500);
+                assertThat((Long) browser.eval("return document.documentElement.scrollWidth - innerWidth"))
+                        .as("%s at %d pixels", path, width)
+                        .isLessThanOrEqualTo(0L);
+            }
+        }
+        site.browser().setLetters(16);
+    }
+
+    @Test
     void wideCodeAndTablesScrollInsideThemselvesAlsoByKeyboard(BuiltSite site) {
         var browser = site.browser();
         var wide = 0L;
@@ -182,13 +201,40 @@ class EveryPageIT {
         browser.setDark(false);
     }
 
+    /** The delay after which a page shows itself should its script never come is no motion. */
     @Test
     void nothingMovesForWhoWantsNoMotion(BuiltSite site) {
         var browser = site.browser();
         browser.setMedia("", Map.of("prefers-reduced-motion", "reduce"));
-        open(Origin.DISK, site, "topics/docker-images.html");
-        assertThat(browser.eval("return getComputedStyle(document.documentElement).scrollBehavior"))
-                .isEqualTo("auto");
+        for (var path : FRAMED) {
+            open(Origin.DISK, site, path);
+            assertThat(browser.eval("""
+                    const moving = Array.from(document.querySelectorAll('*')).filter((element) => {
+                        const {scrollBehavior, transitionDuration, animationDuration} = getComputedStyle(element);
+                        return scrollBehavior !== 'auto' || transitionDuration !== '0s' || animationDuration !== '0s';
+                    });
+                    return moving.map((element) => element.outerHTML.slice(0, 90)).join();
+                    """)).asString().as(path).isEmpty();
+        }
+        browser.setDark(false);
+    }
+
+    /** Shadows and grounds are gone there: what is under the focus, and where the reader is, has to be drawn by lines. */
+    @Test
+    void forcedColoursShowFocusAndPlace(BuiltSite site) {
+        var browser = site.browser();
+        browser.setMedia("", Map.of("forced-colors", "active"));
+        open(Origin.DISK, site, "topics/containers.html");
+        browser.waitUntil("document.querySelector('.contents [aria-current]')");
+        browser.press(Keys.TAB, Keys.TAB, Keys.TAB);
+        assertThat(browser.eval("""
+                const {outlineStyle, outlineColor} = getComputedStyle(document.activeElement);
+                const place = getComputedStyle(document.querySelector('.site-nav [aria-current]')).textDecorationLine;
+                const here = getComputedStyle(document.querySelector('.contents [aria-current]'));
+                const there = getComputedStyle(document.querySelector('.contents a:not([aria-current])'));
+                return [outlineStyle, outlineColor !== getComputedStyle(document.body).backgroundColor, place,
+                    here.borderInlineStartColor !== there.borderInlineStartColor, here.fontWeight > there.fontWeight].join();
+                """)).isEqualTo("solid,true,underline,true,true");
         browser.setDark(false);
     }
 
@@ -208,7 +254,17 @@ class EveryPageIT {
     /** From the first stop to the last and out again, in the order of the page; what cannot be seen is no stop. */
     @Test
     void tabVisitsEverythingOnceInOrderAndIsNeverTrapped(BuiltSite site) {
-        for (var path : List.of("index.html", "practice.html", "topics/open-ends.html", "search.html?q=checkpoint")) {
+        for (var path : List.of(
+                "index.html",
+                "practice.html",
+                "topics/open-ends.html",
+                "topics/open-ends.html?quiz",
+                "terms/heredoc.html",
+                "open-questions.html",
+                "problems.html",
+                "report.html",
+                "search.html?q=checkpoint",
+                "search.html?q=xqzzyv")) {
             var browser = open(Origin.SERVER, site, path);
             browser.eval("window.stops = []; return true");
             for (var press = 0; press < MOST_STOPS; press++) {
@@ -237,7 +293,7 @@ class EveryPageIT {
     private static Chromium open(Origin origin, BuiltSite site, String path) {
         var browser = site.open(origin, path);
         if (path.startsWith("search.html")) {
-            browser.waitUntil("document.querySelector('.search-result')");
+            browser.waitUntil("document.querySelector('.search-status:not(:empty)')");
         }
         return browser;
     }

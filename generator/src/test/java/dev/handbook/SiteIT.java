@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.BuiltSite.Origin;
 import dev.handbook.browser.Chromium;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,39 @@ class SiteIT {
         browser.waitUntil("document.querySelector('" + CARD + "')");
         browser.tap("a[data-term=kernel]");
         browser.waitUntil("location.pathname.endsWith('/terms/kernel.html')");
+    }
+
+    @Test
+    void swipeThatBeginsOnATermScrollsAndShowsNothing(BuiltSite site) {
+        var browser = site.open(Origin.SERVER, "topics/containers.html");
+        browser.setSize(390, 844, true);
+        var term = ".question .prose a[data-term=kernel]";
+        browser.swipeUp(term, 300);
+        browser.eval(LET_TIME_PASS);
+        assertThat(browser.eval(
+                        "return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top)", term))
+                .asInstanceOf(InstanceOfAssertFactories.LONG)
+                .isLessThan(200);
+        assertThat(browser.eval("return document.querySelectorAll('" + CARD + "').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void definitionIsAsWideWhereverTheOneBeforeStood(BuiltSite site) {
+        var browser = site.open(Origin.DISK, "topics/containers.html");
+        var width = """
+                document.querySelector('a[data-term=kernel]').focus();
+                return document.querySelector('.definition-card').getBoundingClientRect().width;
+                """;
+        var alone = browser.eval(width);
+        browser.eval("""
+                const terms = Array.from(document.querySelectorAll('a[data-term]'));
+                const right = ({right}) => right;
+                terms.sort((a, b) => right(b.getBoundingClientRect()) - right(a.getBoundingClientRect()))[0].focus();
+                document.querySelector('.definition-card').style.left = (innerWidth - 100) + 'px';
+                return true;
+                """);
+        assertThat(browser.eval(width)).isEqualTo(alone);
     }
 
     @Test

@@ -170,6 +170,19 @@ public final class Chromium implements AutoCloseable {
                 .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
     }
 
+    /** Drags a finger upwards from the middle of an element, by this many CSS pixels. Until {@link #setSize} the window feels fingers. */
+    public void swipeUp(String selector, int pixels) {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        var finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        var swipe = new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(
+                        Duration.ZERO, PointerInput.Origin.fromElement(inView(selector)), 0, 0))
+                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+                .addAction(finger.createPointerMove(Duration.ofMillis(200), PointerInput.Origin.pointer(), 0, -pixels))
+                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+        driver.perform(List.of(swipe));
+    }
+
     /**
      * Presses keys one after the other, wherever the focus is.
      *
@@ -200,6 +213,11 @@ public final class Chromium implements AutoCloseable {
                 .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
                 .toList();
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type, "features", wishes));
+    }
+
+    /** Sets the size of letters as readers do in their browser, in CSS pixels; 16 is usual. */
+    public void setLetters(int size) {
+        driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size, "fixed", size)));
     }
 
     /** Lets the browser compute so many times slower than it could; 1 is as fast as it can. */

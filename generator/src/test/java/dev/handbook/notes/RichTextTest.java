@@ -75,7 +75,7 @@ class RichTextTest {
                 .isEqualTo("<ul><li>" + box + "boil <em>water</em> </label><ul><li>" + box
                         + "from a well</label></li></ul></li>" + "<li>leaves</li></ul>");
         assertThat(Reads.html("## How do you make tea?\n- [ ] boil water\n\n  until it sings\n\n- [ ] pour\n"))
-                .isEqualTo("<ul><li><p>" + box + "boil water</label></p><p>until it sings</p></li><li><p>" + box
+                .isEqualTo("<ul><li><p>" + box + "boil water </label></p><p>until it sings</p></li><li><p>" + box
                         + "pour</label></p></li></ul>");
         assertThat(Reads.html("## What do you need?\n<p><input type=checkbox> tea <input type=checkbox> water</p>\n"))
                 .isEqualTo("<p>" + box.replace('\u00a0', ' ') + "tea </label>" + box.replace('\u00a0', ' ')

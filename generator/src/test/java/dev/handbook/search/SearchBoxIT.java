@@ -342,6 +342,20 @@ class SearchBoxIT {
     }
 
     @Test
+    void searchWorksWhereStorageIsRefused() {
+        var refuse =
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})";
+        browser.whileEachPageRuns(refuse, () -> {
+            open("topics/page.html");
+            browser.click("#search-input");
+            find("orchestration");
+            browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+            browser.waitUntil("location.pathname.includes('/terms/')");
+            assertThat(browser.consoleErrors()).isEmpty();
+        });
+    }
+
+    @Test
     void bestSentenceIsShown() {
         open("topics/page.html");
         find("zephyr");
