@@ -92,6 +92,13 @@ final class AnswerText {
                 || PLACEHOLDER.matcher(words).matches() && root.selectFirst(CODE) == null;
     }
 
+    /** The words of what only promises an answer, labels aside. */
+    static String promise(List<Element> elements) {
+        var root = copy(elements);
+        dropLabels(root);
+        return root.text().strip();
+    }
+
     /** Whether there are more words than any promise has. */
     static boolean isLong(Element root) {
         var letters = 0L;

@@ -70,6 +70,7 @@ final class Assembler {
         private final List<Asking> askings = new ArrayList<>();
         private final List<Answer> answers = new ArrayList<>();
         private final Set<String> tags = new LinkedHashSet<>();
+        private String promise = "";
 
         Merged(RichText title) {
             this.title = title;
@@ -80,7 +81,7 @@ final class Assembler {
             var question =
                     new Question(ids.unique(title.text(), "question"), title, askings, answers, List.copyOf(tags));
             if (!question.isAnswered()) {
-                problems.add(unanswered(question));
+                problems.add(unanswered(question, promise));
             }
             return question;
         }
@@ -109,6 +110,7 @@ final class Assembler {
                 }
                 add(draft, known);
                 known.tags.addAll(note.tags());
+                known.tags.addAll(draft.tags());
             } else if (!draft.text().isBlank() || !isRedundant(draft, topic, repeated)) {
                 sections.add(title -> article(draft, title));
             } else {
@@ -164,6 +166,7 @@ final class Assembler {
         draft.alsoAsked()
                 .forEach(also ->
                         question.askings.add(new Asking(also.place(), also.wording(), Slug.fragment(also.wording()))));
+        question.promise = question.promise.isEmpty() ? draft.promise() : question.promise;
         if (!draft.text().isBlank()) {
             question.answers.add(new Answer(landed(draft.text()), draft.source()));
         }
@@ -210,14 +213,15 @@ final class Assembler {
                 ids.unique(title.text(), "article"), title, landed(draft.text()), draft.source(), draft.fragment());
     }
 
-    private Problem unanswered(Question question) {
+    private Problem unanswered(Question question, String promise) {
         var place = question.place();
         var note = notes.get(place.path());
         return new Problem(
                 Severity.WARNING,
                 "unanswered",
                 place,
-                "nobody answers \u201c" + Problems.shortened(question.title().text()) + "\u201d",
+                "nobody answers \u201c" + Problems.shortened(question.title().text()) + "\u201d"
+                        + (promise.isEmpty() ? "" : ": there is only \u201c" + Problems.shortened(promise) + "\u201d"),
                 "Write the answer below it; until then it is listed among the open questions",
                 note == null
                         ? ""

@@ -20,6 +20,9 @@ interface Format {
     /** Stands on a heading that asks whatever its words are. Formats take it off what the author wrote. */
     String ASKS = "data-asks";
 
+    /** Carries the tags of a heading, with colons between; only formats that know such tags set it. */
+    String TAGS = "data-tags";
+
     /** How deep lists and emphasis may stand in each other; what is deeper is kept as plain text. */
     int MAX_DEPTH = 32;
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param lang the language tag that {@code lang:} gives, such as {@code pt-BR}, or empty
  * @param dir the direction that {@code dir:} gives, {@code ltr} or {@code rtl}, or empty
  * @param dialect the value of {@code dialect:}, or empty
+ * @param prose what other tools show of the note besides: a subtitle, a description, a summary
  * @param lines how many lines it takes, the two dashes included; 0 when there is none
  * @param problems what is wrong with it
  */
@@ -24,6 +25,7 @@ record FrontMatter(
         String lang,
         String dir,
         String dialect,
+        List<String> prose,
         int lines,
         List<Problem> problems) {
     /** More than any author or tool writes; beyond it the dashes are rules, not front matter. */
@@ -35,11 +37,12 @@ record FrontMatter(
 
     FrontMatter {
         tags = List.copyOf(tags);
+        prose = List.copyOf(prose);
         problems = List.copyOf(problems);
     }
 
     private static FrontMatter none() {
-        return new FrontMatter("", "", List.of(), "", "", "", 0, List.of());
+        return new FrontMatter("", "", List.of(), "", "", "", List.of(), 0, List.of());
     }
 
     /** The front matter of a note; empty values when it has none. */

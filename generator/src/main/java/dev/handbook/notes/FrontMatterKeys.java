@@ -26,6 +26,12 @@ final class FrontMatterKeys {
                             + " updated url version weight")
                     .split(" "));
 
+    /** Those of them whose words readers are meant to see. */
+    private static final Set<String> PROSE = Set.of("abstract", "description", "excerpt", "subtitle", "summary");
+
+    /** Those of them that name what a note is about, as tags do. */
+    private static final Set<String> LIKE_TAGS = Set.of("tag", "categories", "category", "keywords");
+
     /** As BCP 47 makes them, roughly: {@code en}, {@code pt-BR}, {@code zh-Hans-TW}. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
 
@@ -34,6 +40,16 @@ final class FrontMatterKeys {
     /** Whether the key means something to us. */
     static boolean isOurs(String key) {
         return OURS.contains(key);
+    }
+
+    /** Whether the value is something to read. */
+    static boolean isProse(String key) {
+        return PROSE.contains(key);
+    }
+
+    /** Whether the values are tags by another name. */
+    static boolean isLikeTags(String key) {
+        return LIKE_TAGS.contains(key);
     }
 
     /** Whether the key needs no remark. */

@@ -27,11 +27,14 @@ final class FrontMatterReader {
 
     private static final int MAX_LENGTH = 64_000;
 
-    /** A value that needs no YAML to be understood, for when there is a mistake somewhere else. */
-    private static final Pattern SIMPLE_YAML = Pattern.compile("(topic|title|lang|dir|dialect)\\s*:\\s+(\\S.{0,300})");
+    private static final String PROSE = "subtitle|description|summary|abstract|excerpt";
 
-    private static final Pattern SIMPLE_TOML =
-            Pattern.compile("\\s*(topic|title|lang|dir|dialect|tags)\\s*=\\s*(\\S.{0,2000}?)\\s*");
+    /** A value that needs no YAML to be understood, for when there is a mistake somewhere else. */
+    private static final Pattern SIMPLE_YAML =
+            Pattern.compile("(topic|title|lang|dir|dialect|" + PROSE + ")\\s*:\\s+(\\S.{0,2000})");
+
+    private static final Pattern SIMPLE_TOML = Pattern.compile(
+            "\\s*(topic|title|lang|dir|dialect|tags|categories|keywords|" + PROSE + ")\\s*=\\s*(\\S.{0,2000}?)\\s*");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
@@ -39,6 +42,7 @@ final class FrontMatterReader {
     private final List<String> lines;
     private final Map<String, String> values = new HashMap<>();
     private final List<String> tags = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FrontMatterReader(String path, List<String> lines) {
@@ -68,6 +72,7 @@ final class FrontMatterReader {
                 value("lang"),
                 value("dir"),
                 value("dialect"),
+                prose,
                 lines.size() + 2,
                 problems);
     }
@@ -117,7 +122,11 @@ final class FrontMatterReader {
     }
 
     private void putSimple(String key, String value) {
-        FrontMatterKeys.meaning(key, unquoted(value)).ifPresent(meaning -> values.putIfAbsent(key, meaning));
+        if (FrontMatterKeys.isProse(key)) {
+            addProse(unquoted(value));
+        } else {
+            FrontMatterKeys.meaning(key, unquoted(value)).ifPresent(meaning -> values.putIfAbsent(key, meaning));
+        }
     }
 
     private void readRoot(Node root) {
@@ -132,6 +141,10 @@ final class FrontMatterReader {
             var lower = key.toLowerCase(Locale.ROOT);
             if (FrontMatterKeys.isOurs(lower)) {
                 read(lower, entry.getKeyNode(), entry.getValueNode());
+            } else if (FrontMatterKeys.isProse(lower) && entry.getValueNode() instanceof ScalarNode scalar) {
+                addProse(isNothing(scalar) ? "" : clean(scalar.getValue()));
+            } else if (FrontMatterKeys.isLikeTags(lower) && !(entry.getValueNode() instanceof MappingNode)) {
+                readTags(entry.getValueNode());
             } else if (!FrontMatterKeys.isKnown(key)) {
                 firstUnknown =
                         unknown.isEmpty() ? entry.getKeyNode().getStartMark().orElse(TOP) : firstUnknown;
@@ -194,6 +207,12 @@ final class FrontMatterReader {
         }
     }
 
+    private void addProse(String words) {
+        if (!words.isEmpty() && !prose.contains(words)) {
+            prose.add(words);
+        }
+    }
+
     private void addTag(String tag) {
         var clean = clean(tag);
         if (!clean.isEmpty() && !tags.contains(clean)) {
@@ -219,7 +238,7 @@ final class FrontMatterReader {
     private void readToml() {
         for (var line : lines) {
             var simple = SIMPLE_TOML.matcher(line);
-            if (simple.matches() && simple.group(1).equals("tags")) {
+            if (simple.matches() && List.of("tags", "categories", "keywords").contains(simple.group(1))) {
                 QUOTED.matcher(simple.group(2)).results().forEach(tag -> addTag(unquoted(tag.group())));
             } else if (simple.matches()) {
                 putSimple(simple.group(1), simple.group(2));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -135,17 +136,26 @@ final class OrgReader {
     private int headline(Element parent, int i) {
         var stars = stars(i);
         var words = lines.line(i).substring(stars).strip();
-        var tags = TAGS.matcher(words);
-        var isCard = tags.find() && Arrays.stream(tags.group(1).split(":")).anyMatch(CARDS::contains);
+        var found = TAGS.matcher(words);
+        var tags = found.find() ? found.group(1) : "";
+        var isCard = Arrays.stream(tags.split(":")).anyMatch(CARDS::contains);
         words = plain(words);
         var level = Math.min(6, stars + shift);
         var answer = isCard ? answer(i, stars) : -1;
         if (answer < 0) {
-            inline.add(builder.add(parent, "h" + level, i + 1, i + 1), words);
+            inline.add(tagged(builder.add(parent, "h" + level, i + 1, i + 1), tags), words);
             return i + 1;
         }
         card(parent, words, i, answer, level);
         return answer + 1;
+    }
+
+    /** Tags that only tell a program of cards what to do are none of the author's. */
+    private static Element tagged(Element heading, String tags) {
+        var own = Arrays.stream(tags.split(":"))
+                .filter(tag -> !tag.isEmpty() && !CARDS.contains(tag))
+                .collect(Collectors.joining(":"));
+        return own.isEmpty() ? heading : heading.attr(Format.TAGS, own);
     }
 
     private static String plain(String headline) {

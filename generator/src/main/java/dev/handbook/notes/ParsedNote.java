@@ -7,6 +7,7 @@ import dev.handbook.model.Problem;
 import dev.handbook.model.RichText;
 import dev.handbook.model.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,8 @@ record ParsedNote(
      * @param place where it begins
      * @param fragment its anchor within the note
      * @param alsoAsked other places of the note that ask the same
+     * @param tags its own, besides those of the note
+     * @param promise the words that stand where its answer should, such as {@code TODO}; or empty
      */
     record Draft(
             boolean isAsked,
@@ -62,7 +65,9 @@ record ParsedNote(
             Source source,
             Place place,
             String fragment,
-            List<Also> alsoAsked) {}
+            List<Also> alsoAsked,
+            List<String> tags,
+            String promise) {}
 
     /** The same question elsewhere in the note. */
     record Also(Place place, String wording) {}
@@ -110,6 +115,7 @@ record ParsedNote(
 
         private final AnswerKey key;
         private final String dialect;
+        private final List<String> prose;
         private final Set<Integer> unlocked = new HashSet<>();
         private int quizzed;
 
@@ -120,6 +126,7 @@ record ParsedNote(
                     : tree.frontMatter().dialect();
             problems = new Problems(tree);
             body = new Body(tree, references, problems);
+            prose = new ArrayList<>(tree.frontMatter().prose());
             var words = tree.frontMatter().title();
             title = QuestionText.asks(words) ? List.of(new Block(new Element("h1").text(words), 1, 1)) : List.of();
             key = AnswerKey.find(tree.blocks(), tree::number);
@@ -135,7 +142,9 @@ record ParsedNote(
             if (Dialects.named(dialect).isEmpty()) {
                 result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
             }
-            if (drafts.isEmpty() && !tree.frontMatter().title().isEmpty()) {
+            if (!prose.isEmpty()) {
+                drafts.add(about());
+            } else if (drafts.isEmpty() && !tree.frontMatter().title().isEmpty()) {
                 drafts.add(titleAlone());
             }
             // An entry of the contents asks where it stands there, though its answer comes further down.
@@ -161,12 +170,46 @@ record ParsedNote(
                     List.copyOf(all));
         }
 
+        /** What the front matter says besides, until it has a place. */
+        private List<Element> takenProse() {
+            var paragraphs =
+                    prose.stream().map(words -> new Element("p").text(words)).toList();
+            prose.clear();
+            return paragraphs;
+        }
+
+        /** What the front matter says of a note that begins with a question. */
+        private Draft about() {
+            var start = tree.start();
+            var words =
+                    title.isEmpty() ? RichTextBuilder.plain(tree.frontMatter().title()) : RichText.EMPTY;
+            var text = body.text(AnswerText.copy(takenProse()), start);
+            var source =
+                    new Source(tree.path(), 1, Math.max(1, tree.frontMatter().lines()));
+            var place = new Place(tree.path(), 1, 1);
+            return new Draft(false, words, text, source, place, spot(words.text()), List.of(), List.of(), "");
+        }
+
+        private static List<String> tags(Element heading) {
+            return Arrays.stream(heading.attr(Format.TAGS).split(":"))
+                    .filter(tag -> !tag.isBlank())
+                    .toList();
+        }
+
         /** Of a note that says nothing else, its title has to be found all the same. */
         private Draft titleAlone() {
             var words = RichTextBuilder.plain(tree.frontMatter().title());
             var source = new Source(tree.path(), 1, 1);
             return new Draft(
-                    false, words, RichText.EMPTY, source, new Place(tree.path(), 1, 1), spot(words.text()), List.of());
+                    false,
+                    words,
+                    RichText.EMPTY,
+                    source,
+                    new Place(tree.path(), 1, 1),
+                    spot(words.text()),
+                    List.of(),
+                    List.of(),
+                    "");
         }
 
         /** The title in the front matter may ask, so it stands above the blocks. */
@@ -214,6 +257,9 @@ record ParsedNote(
             var fragment = spot(title.text());
             var elements = new ArrayList<>(claim.body());
             asked.following().forEach(block -> elements.add(block.element()));
+            if (this.title.contains(asked.block())) {
+                elements.addAll(takenProse());
+            }
             asked.following().forEach(block -> addSpots(block, fragment));
             addAnchors(List.of(claim.anchor(), claim.title()), fragment);
             addAnchors(claim.body(), fragment);
@@ -224,7 +270,10 @@ record ParsedNote(
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
                     .toList();
-            drafts.add(new Draft(true, title, text, source(asked), place, fragment, also));
+            var tags = new ArrayList<>(tags(asked.block().element()));
+            asked.following().forEach(block -> tags.addAll(tags(block.element())));
+            var promise = text.isBlank() ? AnswerText.promise(elements) : "";
+            drafts.add(new Draft(true, title, text, source(asked), place, fragment, also, tags, promise));
         }
 
         /** The letter that the key at the end of the note gives for a question with such an option; or empty. */
@@ -257,10 +306,9 @@ record ParsedNote(
             var fragment = spot(wording.text());
             rest.forEach(block -> addSpots(block, fragment));
             addAnchors(blocks.stream().map(Block::element).toList(), fragment);
-            var elements = rest.stream()
-                    .filter(block -> !block.isRule())
-                    .map(Block::element)
-                    .toList();
+            var elements = new ArrayList<>(drafts.isEmpty() && title.isEmpty() ? takenProse() : List.<Element>of());
+            rest.stream().filter(block -> !block.isRule()).map(Block::element).forEach(elements::add);
+            tags(head.element()).forEach(tag -> elements.add(new Element("p").text(tag)));
             var text = body.text(AnswerText.copy(elements), head);
             if (!wording.isBlank() || !text.isBlank()) {
                 // Text that HTML may not hold within a table is moved before it, so blocks need not be in order.
@@ -268,7 +316,7 @@ record ParsedNote(
                 var last = blocks.stream().mapToInt(Block::lastLine).max().orElse(first);
                 var source = new Source(tree.path(), first, last);
                 var place = tree.place(head.element(), head);
-                drafts.add(new Draft(false, wording, text, source, place, fragment, List.of()));
+                drafts.add(new Draft(false, wording, text, source, place, fragment, List.of(), List.of(), ""));
             }
         }
 

@@ -73,7 +73,7 @@ final class RichTextBuilder implements NodeVisitor {
     static final String FILE = "data-file";
 
     private static final Set<String> INTERNAL =
-            Set.of(Markdown.AT, FILE, AllowList.REFUSED, FootnoteMarks.FOOTNOTE, OwnAnchors.SPOT);
+            Set.of(Markdown.AT, FILE, AllowList.REFUSED, FootnoteMarks.FOOTNOTE, OwnAnchors.SPOT, Format.TAGS);
 
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();

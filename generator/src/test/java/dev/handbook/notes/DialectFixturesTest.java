@@ -37,7 +37,6 @@ class DialectFixturesTest {
     /** Words that only mark questions and answers, or number options. */
     private static final Set<String> MARKS = Set.of(
             "q",
-            "compléter",
             "a",
             "r",
             "key",

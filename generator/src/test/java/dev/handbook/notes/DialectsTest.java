@@ -279,7 +279,7 @@ class DialectsTest {
         assertThat(Reads.problems(new Note("tea.md", "## What is oolong?\nAnswer here\n\n## What is pu-erh?\nTODO\n")))
                 .containsExactly(
                         "tea.md:1:1: warning: unanswered: nobody answers “What is oolong?”",
-                        "tea.md:4:1: warning: unanswered: nobody answers “What is pu-erh?”");
+                        "tea.md:4:1: warning: unanswered: nobody answers “What is pu-erh?”: there is only “TODO”");
     }
 
     private static void assertRead(String note, String picture) {

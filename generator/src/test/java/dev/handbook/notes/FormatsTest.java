@@ -187,6 +187,20 @@ class FormatsTest {
     }
 
     @Test
+    void tagsOfHeadlinesAreKept() {
+        var note = new Note(
+                "a.org", "* Cheese :dairy:\nMilk.\n* What is brie? :soft:white:\nCheese.\n** Rind :mould:\nWhite.\n");
+        assertThat(Reads.picture(note)).isEqualTo("""
+                # Cheese
+                . Cheese @ 1-2: Milk. | dairy
+                ? What is brie? @ a.org:3
+                = Cheese. | Rind | White. @ 4-6
+                """);
+        assertThat(Reads.notes(note).topics().get(0).questions().get(0).tags())
+                .containsExactly("soft", "white", "mould");
+    }
+
+    @Test
     void drillCardAsksAndClozeCardDoesNot() {
         assertRead("a.org", """
                 * Blue cheese :drill:

@@ -11,6 +11,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
     @Test
+    void wordsForReadersOfOtherToolsAreShown() {
+        assertThat(Reads.picture(new Note("a.md", """
+                        ---
+                        title: Boats
+                        description: What floats, and why
+                        categories: [Harbour]
+                        ---
+
+                        Wood floats.
+                        """)))
+                .isEqualTo("# Boats\n. Boats @ 7-7: What floats, and why | Wood floats.\n");
+        assertThat(Reads.picture(new Note("a.md", """
+                        ---
+                        title: Why does wood float?
+                        subtitle: A walk to the pond
+                        keywords: pond, wood
+                        ---
+
+                        It is lighter than water.
+                        """))).isEqualTo("""
+                        # Why does wood float?
+                        ? Why does wood float? @ a.md:1
+                        = It is lighter than water. | A walk to the pond @ 7-7
+                        """);
+        assertThat(Reads.picture(new Note("a.md", """
+                        +++
+                        title = "Boats"
+                        summary = "What floats"
+                        +++
+                        ## Does iron float?
+                        As a bowl.
+                        """))).isEqualTo("""
+                        # Boats
+                        . Boats @ 1-4: What floats
+                        ? Does iron float? @ a.md:5
+                        = As a bowl. @ 6-6
+                        """);
+        assertThat(Reads.notes(new Note("a.md", "---\ncategory: Harbour\n---\n## Why?\nSo.\n"))
+                        .topics()
+                        .get(0)
+                        .questions())
+                .allSatisfy(question -> assertThat(question.tags()).containsExactly("Harbour"));
+    }
+
+    @Test
     void keysOfOursAreRead() {
         var read = read("title: Black tea\ntopic: 'Tea: hot'\ntags: [cup, pot, cup]\nlang: de_AT\ndir: RTL\n"
                 + "dialect: heading-question");

@@ -74,6 +74,7 @@ final class Reads {
                 section.accept(new Section.Visitor<Boolean>() {
                     @Override
                     public Boolean question(Question question) {
+                        words.addAll(question.tags());
                         question.askings().forEach(asking -> words.add(asking.wording()));
                         return question.answers().stream()
                                 .allMatch(answer -> words.add(answer.text().text()));
