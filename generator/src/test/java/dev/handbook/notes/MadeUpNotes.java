@@ -43,6 +43,9 @@ final class MadeUpNotes {
         if (ending.equals("csv") || ending.equals("tsv")) {
             line(ending.equals("csv") ? "Front,Back,Tags" : "Question\tAnswer");
         }
+        if (ending.startsWith("md") || ending.equals("txt")) {
+            frontMatter();
+        }
         for (var i = 0; i < pieces; i++) {
             switch (ending) {
                 case "csv" ->
@@ -69,6 +72,7 @@ final class MadeUpNotes {
                                     + said(1) + "\"]}",
                             () -> "{\"question\": \"" + said(2) + "\", \"answer\": \"" + said(2) + "\",}",
                             () -> said(3),
+                            () -> "{\"" + said(1) + "\n" + said(1) + "\n" + said(2) + "}",
                             () -> "{\"note\": \"" + said(3) + "\"}",
                             () -> "{\"question\": \"" + said(2) + "?\", \"level\": \"" + said(1) + "\"}"));
                 case "html" -> html();
@@ -80,6 +84,15 @@ final class MadeUpNotes {
         }
     }
 
+    private void frontMatter() {
+        text.append(one(
+                () -> "",
+                () -> "---\ntitle: " + said(2) + "\ndescription: " + said(3) + "\n---\n",
+                () -> "---\ntitle: " + asked(2) + "\nsummary: >\n  " + said(2) + "\n  " + said(2) + "\n---\n",
+                () -> "---\nsubtitle: \"" + said(2) + "\"\nabstract: |\n  " + said(3) + "\nlayout: post\n---\n",
+                () -> "+++\ntitle = \"" + said(2) + "\"\ndescription = \"" + said(3) + "\"\n+++\n"));
+    }
+
     private void markdown(String ending) {
         line(one(
                 () -> "## " + asked(4) + "\n\n" + said(8) + "\n",
@@ -87,6 +100,13 @@ final class MadeUpNotes {
                 () -> "### " + said(2) + "\n\n#### Answer\n\n" + said(4) + "\n",
                 () -> "- " + asked(3) + "\n  - " + said(3) + "\n  - " + said(2) + "\n- " + asked(3) + "\n- " + said(2)
                         + "\n",
+                () -> "## " + asked(2) + " {#x" + ++numbers + "}\n\n" + said(2) + "\n\n<a name=\"y" + ++numbers
+                        + "\"></a>\n",
+                () -> "### " + ++numbers + "\ufe0f\u20e3 " + asked(2) + "\n\n" + said(2) + "\n",
+                () -> "**P:** " + asked(2) + "\n**R:** " + said(2) + "\n",
+                () -> "**P:** " + said(2) + "\n**R:**\n",
+                () -> ++numbers + ") " + asked(2) + "\na) " + said(1) + "\nb) " + said(2) + "\nAnswer: b\n",
+                () -> "### Drill\n\n- " + asked(2) + "<br>\n" + said(3) + "\n\n### Drill\n\n- " + asked(2) + "<br>\n",
                 () -> "Q: " + asked(3) + "\nA: " + said(4) + "\n" + said(2) + "\n",
                 () -> "Q. " + said(3) + "\n*********\n" + said(4) + "\n\n" + said(2) + "\n********\n",
                 () -> "**" + asked(3) + "**\n\n" + said(5) + "\n",
@@ -169,6 +189,8 @@ final class MadeUpNotes {
                 () -> asked(3) + "\n" + "-".repeat(40) + "\n\n" + said(4) + "\n",
                 () -> "- " + asked(3) + "\n" + said(3) + "\n",
                 () -> "- " + asked(3) + "\n\n" + said(3) + "\n",
+                () -> "- " + asked(2) + "\n\n" + said(2) + "\n" + "-".repeat(40) + "\n\n1. " + said(2) + "\n\n- "
+                        + asked(2) + "\n\n" + said(2) + "\n",
                 () -> "* " + said(2) + "\n\n  - " + said(2) + "\n\n1. " + said(2) + "\n",
                 () -> ":Q: " + asked(2) + "\n:A: " + said(3) + "\n",
                 () -> said(2) + "\n   " + said(3) + "\n",
@@ -191,6 +213,8 @@ final class MadeUpNotes {
         line(one(
                 () -> "* " + said(2) + "\n" + said(4) + "\n",
                 () -> "** " + asked(3) + "\n:PROPERTIES:\n:ID: x\n:END:\n" + said(4) + "\n",
+                () -> "* " + said(2) + " :" + said(1) + ":\n" + said(3) + "\n",
+                () -> "** TODO " + asked(2) + " :" + said(1) + ":" + said(1) + ":\n" + said(3) + "\n",
                 () -> "* " + said(2) + " :drill:\n" + said(2) + "\n** Answer\n" + said(3) + "\n",
                 () -> "* " + asked(2) + " :fc:\n** Back\n" + said(3) + "\n",
                 () -> "- " + said(2) + "\n  - " + said(2) + "\n- " + said(1) + " :: " + said(2) + "\n",
