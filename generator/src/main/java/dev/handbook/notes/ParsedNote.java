@@ -218,10 +218,11 @@ record ParsedNote(
             tree.blocks().stream()
                     .filter(block -> !key.blocks().contains(block))
                     .forEach(blocks::add);
+            var joined = AnswerSheet.joined(blocks);
             var names = new ArrayList<>(tree.frontMatter().tags());
             names.add(tree.path());
             names.add(tree.frontMatter().title());
-            return new Outline(blocks, tree::number, names, !title.isEmpty());
+            return new Outline(joined, tree::number, names, !title.isEmpty());
         }
 
         /** All that are known, or the one that the author names for this note or for notes at its path. */
