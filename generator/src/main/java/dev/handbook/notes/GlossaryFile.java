@@ -4,7 +4,6 @@ import dev.handbook.model.Note;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -17,7 +16,7 @@ final class GlossaryFile {
 
     private final String path;
     private final List<String> lines;
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
 
     GlossaryFile(Note note) {
         path = note.path();
@@ -62,9 +61,9 @@ final class GlossaryFile {
         problems.add(new Problem(severity, rule, place, message, hint, line(place.line() - 1)));
     }
 
-    /** The problems in the order they were found. */
+    /** The problems in the order they were found, see {@link ProblemList}. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.all();
     }
 
     /** An author's text as messages repeat it: on one line, shortened, in quotes. */

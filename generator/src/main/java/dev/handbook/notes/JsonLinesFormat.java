@@ -35,7 +35,7 @@ final class JsonLinesFormat implements Format {
                     + "type deck lang language subject section number index тема теги 标签 分类 难度");
 
     /** So many broken lines are told one by one, the others are counted. */
-    private static final int MOST_TOLD = Problems.MOST - 1;
+    private static final int MOST_TOLD = ProblemList.MOST - 1;
 
     @Override
     public String name() {

@@ -3,24 +3,14 @@ package dev.handbook.notes;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Collects what is wrong in one note while it is read. */
 final class Problems {
-    /** How many problems of one rule a note may have; whatever comes after is counted. No report takes ten thousands of them. */
-    static final int MOST = 1_000;
-
     private static final int MAX_QUOTED = 200;
 
     private final NoteTree tree;
-    private final List<Problem> found = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
-
-    /** By rule, where the first problem stands that is only counted. */
-    private final Map<String, Place> counted = new TreeMap<>();
+    private final ProblemList found = new ProblemList();
 
     Problems(NoteTree tree) {
         this.tree = tree;
@@ -34,15 +24,7 @@ final class Problems {
     }
 
     void warn(String rule, Place place, String message, String hint) {
-        if (counts.merge(rule, 1, Integer::sum) <= MOST) {
-            found.add(warning(rule, place, message, hint));
-        } else {
-            counted.putIfAbsent(rule, place);
-        }
-    }
-
-    private Problem warning(String rule, Place place, String message, String hint) {
-        return new Problem(Severity.WARNING, rule, place, message, hint, tree.sourceLine(place.line()));
+        found.add(new Problem(Severity.WARNING, rule, place, message, hint, tree.sourceLine(place.line())));
     }
 
     private void tooComplex(Complexity.Stretch stretch) {
@@ -71,15 +53,7 @@ final class Problems {
         return words.substring(0, end) + "…";
     }
 
-    /** All of them; those that were only counted are one problem for each rule. */
     List<Problem> found() {
-        var all = new ArrayList<>(found);
-        counted.forEach((rule, place) -> all.add(warning(
-                rule,
-                place,
-                "from here on the note has " + (counts.getOrDefault(rule, 0) - MOST) + " more problems of the rule "
-                        + rule,
-                "So many have one cause, most often; the first ones show it")));
-        return List.copyOf(all);
+        return found.all();
     }
 }

@@ -14,6 +14,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GlossaryReaderTest {
+    @Test
+    void countsProblemsOfOneRuleBehindTheThousandth() {
+        var problems = GlossaryReader.read(List.of(new Note("glossary.yaml", "- tea\n".repeat(1_500))))
+                .problems();
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.get(1_000).message())
+                .isEqualTo("from here on there are 500 more problems of the rule glossary-type");
+    }
+
     private static final String KEYS = "term, aliases, definition, seeAlso, topics, not, case or link";
     private static final String VOLUME = "- term: volume\n  definition: Storage that stays.\n";
 

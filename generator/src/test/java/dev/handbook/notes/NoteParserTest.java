@@ -22,7 +22,7 @@ class NoteParserTest {
                 Reads.notes(new Note("a.md", "[x](gone.md)\n".repeat(1_500))).problems();
         assertThat(links).hasSize(1_001);
         assertThat(links.get(1_000).toString())
-                .contains("a.md:1001:1", "from here on the note has 500 more problems of the rule broken-link");
+                .contains("a.md:1001:1", "from here on there are 500 more problems of the rule broken-link");
 
         var cards = Reads.notes(new Note("a.jsonl", "{\n".repeat(1_500))).problems();
         assertThat(cards).hasSize(1_000);
