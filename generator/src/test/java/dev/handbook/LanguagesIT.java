@@ -152,6 +152,20 @@ class LanguagesIT {
                                         "return document.querySelector('.contents').getBoundingClientRect().left > document.querySelector('.sections').getBoundingClientRect().left"))
                 .as("contents beside the text")
                 .isTrue();
+        assertThat(gapsAtTheRight("h1")).as("title in English").allMatch(gap -> gap < 2);
+        open(arabic, "terms/kernel.html", 1280);
+        assertThat(gapsAtTheRight(".mention-list a")).hasSizeGreaterThan(5).allMatch(gap -> gap < 20);
+    }
+
+    /** How far the words of elements end before the right edge of what the elements stand in, in pixels. */
+    private static List<Double> gapsAtTheRight(String selector) {
+        var gaps = (List<?>) browser.eval("""
+                return Array.from(document.querySelectorAll(arguments[0]), (element) => {
+                  const words = document.createRange();
+                  words.selectNodeContents(element);
+                  return element.parentElement.getBoundingClientRect().right - words.getBoundingClientRect().right;
+                })""", selector);
+        return gaps.stream().map(gap -> ((Number) gap).doubleValue()).toList();
     }
 
     @ParameterizedTest
