@@ -29,13 +29,12 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
         var questions = handbook.questions();
         var open = Site.openAmong(questions);
         var words = site.words();
-        var summary = words.text(
-                "home.summary",
-                Words.capitalized(words.count(questions.size(), "question")),
-                words.count(handbook.topics().size(), "topic"),
-                questions.size() - open,
-                open,
-                words.count(handbook.terms().size(), "term"));
+        var asked = Words.capitalized(words.count(questions.size(), "question"));
+        var topicCount = words.count(handbook.topics().size(), "topic");
+        var termCount = words.count(handbook.terms().size(), "term");
+        var summary = open == 0
+                ? words.text("home.summary-answered", asked, topicCount, termCount)
+                : words.text("home.summary", asked, topicCount, questions.size() - open, open, termCount);
         var frame = Frame.of(site, PATH, "", summary, "topics")
                 .with(web -> web.with(new StructuredData(site).home(summary)));
         var topics = handbook.topics().stream().map(topic -> card(site, topic)).toList();
