@@ -19,7 +19,7 @@ export function hitLink(findable, plan, index, root) {
   link.append(
       element('span', 'search-hit-title', ...marked(title, wordsLookedFor(title, plan, index))),
       element('span', 'search-hit-about',
-          element('span', 'search-hit-kind', text('kind-' + (isOpen ? 'open' : kind))), element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
+          element('span', 'search-hit-kind search-hit-' + (isOpen ? 'open' : kind), text('kind-' + (isOpen ? 'open' : kind))), element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
       element('span', 'search-hit-text', ...marked(sentence, wordsLookedFor(sentence, plan, index))));
   return link;
 }

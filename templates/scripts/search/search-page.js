@@ -120,7 +120,12 @@ class SearchPage {
         ...answer.suggestions.map((words) => this.row(this.button(
             'search-text', 'q', words, false, text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ', element('strong', '', words)))),
         ...answer.hits.map((hit) => this.row(hitLink(hit, answer.plan, /** @type {!SearchIndex} */ (index), this.root))));
+    const focused = this.facets.querySelector(':focus');
     this.facets.replaceChildren(...index ? this.facetBoxes(answer, index) : []);
+    if (focused) {
+      const sameAgain = this.facets.querySelector(`[value="${CSS.escape(focused.getAttribute('value') || '')}"]`);
+      /** @type {!HTMLElement} */ (sameAgain || this.input).focus();
+    }
     this.more.hidden = answer.hits.length < this.count;
   }
 
@@ -147,9 +152,17 @@ class SearchPage {
         }
       }
       const chosen = this.asked.get(name);
-      const values = Array.from(counts).sort((a, b) => b[1] - a[1]).slice(0, MAX_TOPICS);
-      const box = element('div', 'search-facet', ...values.map(([value, count]) =>
-        this.button('search-choice', name, value === chosen ? '' : value, value === chosen, labelOf(value), element('span', '', ` ${count}`))));
+      // What is chosen can always be given up.
+      if (chosen && !counts.has(chosen)) {
+        counts.set(chosen, 0);
+      }
+      const values = Array.from(counts).sort((a, b) => b[1] - a[1]).filter(([value], i) => i < MAX_TOPICS || value === chosen);
+      const box = element('div', 'search-facet', ...values.map(([value, count]) => {
+        const choice = this.button(
+            'search-choice', name, value === chosen ? '' : value, value === chosen, labelOf(value), element('span', '', ` ${count}`));
+        choice.setAttribute('value', name + ' ' + value);
+        return choice;
+      }));
       box.setAttribute('role', 'group');
       box.setAttribute('aria-label', label);
       return values.length > 1 || chosen ? [box] : [];
@@ -196,7 +209,7 @@ function wordsOfMissing(page) {
 function facetsOf(index) {
   const {topicTitle, kind} = index.outline();
   return [
-    new Facet('kind', text('kinds'), (document) => KINDS[kind(document)], (value) => text('kinds-' + value)),
+    new Facet('kind', text('kinds'), (document) => KINDS[kind(document)], (value) => KINDS.includes(value) ? text('kinds-' + value) : value),
     new Facet('topic', text('topics'), (document) => topicTitle(document) || text('glossary'), (value) => value),
   ];
 }

@@ -149,7 +149,9 @@ class SearchBoxIT {
         assertThat(browser.text(".search-status")).isEqualTo("2 results");
         assertThat(browser.texts(".search-hit-title"))
                 .containsExactly("What is an image?", "What is a <b>layer</b> & why?");
-        assertThat(browser.texts(".search-hit-about").get(0)).isEqualToIgnoringCase("question");
+        assertThat(browser.texts(".search-hit-about").get(0))
+                .as("most hits are questions, so only the others say what they are")
+                .isEmpty();
         assertThat(browser.texts(".search-group-title")).containsExactly("Topic 1");
         assertThat(browser.texts(".search-hit mark")).containsExactly("image", "image");
         assertThat(browser.shows(".search-hit img, .search-hit b")).isFalse();
@@ -408,6 +410,25 @@ class SearchBoxIT {
         browser.waitUntil("document.querySelectorAll('.search-result').length === 50");
         browser.click("main > div > .search-text");
         browser.waitUntil("document.querySelectorAll('.search-result').length === 62");
+    }
+
+    @Test
+    void facetKeepsTheFocusAndCanAlwaysBeGivenUp() {
+        open("search.html?q=orchestration&topic=Topic+2");
+        browser.waitUntil("document.querySelector('.search-choice[aria-pressed=true]')");
+        assertThat(browser.text(".search-choice[aria-pressed=true]")).isEqualTo("Topic 2 0");
+        browser.eval("document.querySelector('.search-choice[aria-pressed=true]').focus(); return true");
+        browser.press(Keys.ENTER);
+        browser.waitUntil("document.querySelector('.search-result') && !location.search.includes('topic')");
+        assertThat(browser.eval("return document.activeElement.id")).isEqualTo("search-input");
+        open("search.html?q=containers");
+        browser.waitUntil("document.querySelectorAll('.search-facet').length === 2");
+        browser.eval(
+                "document.querySelector('.search-facet:last-child .search-choice:nth-child(2)').focus(); return true");
+        browser.press(Keys.ENTER);
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 13");
+        assertThat(browser.eval("return document.activeElement.textContent + document.activeElement.ariaPressed"))
+                .isEqualTo("Topic 2 13true");
     }
 
     @Test
