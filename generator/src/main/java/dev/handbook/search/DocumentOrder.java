@@ -1,15 +1,8 @@
 package dev.handbook.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.util.SmallFloat;
 
 /**
@@ -19,32 +12,21 @@ import org.apache.lucene.util.SmallFloat;
  * between equal scores: then the document with more to read comes first.
  */
 final class DocumentOrder {
-    private static final String LENGTH = "length";
-    private static final String POSITION = "position";
-
-    /** What an index writer sorts by. */
-    static final Sort SORT = new Sort(new SortField(LENGTH, SortField.Type.INT, true));
-
     private DocumentOrder() {}
 
     /**
-     * Adds what it takes to sort a document.
+     * Documents in this order.
      *
-     * @param length how many words its body has
-     * @param position of the document in the handbook
+     * @param handbook in the order of the handbook
+     * @param length how many words the body of one has
      */
-    static void addTo(Document document, int length, int position) {
-        document.add(new NumericDocValuesField(LENGTH, SmallFloat.intToByte4(length) & 0xff));
-        document.add(new NumericDocValuesField(POSITION, position));
+    static <T> List<T> sorted(List<T> handbook, ToIntFunction<T> length) {
+        return handbook.stream()
+                .sorted(Comparator.comparingInt(document -> -rounded(length.applyAsInt(document))))
+                .toList();
     }
 
-    /** The documents as they stand in an index that was sorted, from their order in the handbook. */
-    static List<Findable> sorted(List<Findable> handbook, IndexReader reader) throws IOException {
-        var sorted = new ArrayList<Findable>(handbook.size());
-        var positions = MultiDocValues.getNumericValues(reader, POSITION);
-        while (positions != null && positions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            sorted.add(handbook.get(Math.toIntExact(positions.longValue())));
-        }
-        return List.copyOf(sorted);
+    private static int rounded(int length) {
+        return SmallFloat.intToByte4(length) & 0xff;
     }
 }

@@ -1,30 +1,44 @@
 package dev.handbook.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Gives Lucene words that are known already, so that a text is analysed once for all fields. */
 final class GivenWords extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private List<String> texts = List.of();
-    private List<Analysis.Word> words = List.of();
+    private Placed words = new Placed(List.of(), new int[0]);
     private int next;
 
-    /** The stems of these words, where they stand. */
-    GivenWords stemsOf(List<Analysis.Word> given) {
+    /**
+     * Words, and where each stands.
+     *
+     * @param texts in UTF-8
+     * @param positions among all words of the text, left-out words included, from 0; one for each text
+     */
+    record Placed(List<BytesRef> texts, int[] positions) {
+        Placed {
+            texts = List.copyOf(texts);
+        }
+
+        int size() {
+            return positions.length;
+        }
+    }
+
+    /** These words, where they stand. */
+    GivenWords of(Placed given) {
         words = given;
-        texts = given.stream().map(Analysis.Word::stem).toList();
         return this;
     }
 
     /** These texts, one after the other. */
-    GivenWords of(List<String> given) {
-        words = List.of();
-        texts = given;
-        return this;
+    GivenWords of(List<BytesRef> given) {
+        return of(new Placed(given, IntStream.range(0, given.size()).toArray()));
     }
 
     @Override
@@ -34,18 +48,13 @@ final class GivenWords extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (next == texts.size()) {
+        if (next == words.size()) {
             return false;
         }
-        clearAttributes();
-        term.append(texts.get(next));
-        increment.setPositionIncrement(words.isEmpty() ? 1 : distance());
+        term.setBytesRef(words.texts().get(next));
+        var before = next == 0 ? -1 : words.positions()[next - 1];
+        increment.setPositionIncrement(words.positions()[next] - before);
         next++;
         return true;
-    }
-
-    private int distance() {
-        return words.get(next).position()
-                - (next == 0 ? -1 : words.get(next - 1).position());
     }
 }

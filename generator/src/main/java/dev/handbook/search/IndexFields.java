@@ -1,9 +1,8 @@
 package dev.handbook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -39,17 +38,14 @@ final class IndexFields {
     private static final FieldType COUNTED = fieldType(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType LISTED = fieldType(IndexOptions.DOCS, true);
 
-    private final Analysis analysis;
     private final GivenWords titles = new GivenWords();
     private final GivenWords bodies = new GivenWords();
-    private final GivenWords keys = new GivenWords();
+    private final GivenWords words = new GivenWords();
     private final GivenWords codes = new GivenWords();
     private final GivenWords names = new GivenWords();
     private final GivenWords mentions = new GivenWords();
 
-    IndexFields(Analysis analysis) {
-        this.analysis = analysis;
-    }
+    private IndexFields() {}
 
     /** Where a word stands among all words: next to those that differ from it in accents only. */
     static String key(String word) {
@@ -77,58 +73,58 @@ final class IndexFields {
         return type;
     }
 
-    /** Writes one document for each findable; their numbers are in the order of {@link DocumentOrder}. */
-    void write(List<Findable> findables, Directory directory) throws IOException {
+    /**
+     * Writes one document for each findable.
+     *
+     * @param findables in the order of the handbook
+     * @return them in the order of their documents, which is {@link DocumentOrder}
+     */
+    static List<Findable> write(List<Findable> findables, Analysis analysis, Directory directory) throws IOException {
+        var sorted = DocumentOrder.sorted(analysed(findables, analysis), AnalysedDocument::length);
         var config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(new BM25Similarity())
-                .setIndexSort(DocumentOrder.SORT)
                 // Read once and thrown away, so merging or packing segments never pays.
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(192);
+        var fields = new IndexFields();
         try (var writer = new IndexWriter(directory, config)) {
-            var topic = -1;
-            var title = "";
-            for (var position = 0; position < findables.size(); position++) {
-                var findable = findables.get(position);
-                if (topic < 0 || !findable.topic().equals(title)) {
-                    topic++;
-                    title = findable.topic();
-                }
-                writer.addDocument(document(findable, topic, position));
+            for (var document : sorted) {
+                writer.addDocument(fields.document(document));
             }
         }
+        return sorted.stream().map(AnalysedDocument::findable).toList();
     }
 
-    private Document document(Findable findable, int topic, int position) {
-        var titles = analysis.words(findable.names());
-        var body = analysis.words(findable.body());
+    /** Analyses all documents on as many threads as there are; the order stays. */
+    private static List<AnalysedDocument> analysed(List<Findable> findables, Analysis analysis) {
+        var maker = new AnalysedDocument.Maker(analysis);
+        var topics = topics(findables);
+        return IntStream.range(0, findables.size())
+                .parallel()
+                .mapToObj(position -> maker.of(findables.get(position), topics[position]))
+                .toList();
+    }
+
+    /** By document, the position of its topic. */
+    private static int[] topics(List<Findable> findables) {
+        var topics = new int[findables.size()];
+        for (var i = 1; i < topics.length; i++) {
+            var isSame = findables.get(i).topic().equals(findables.get(i - 1).topic());
+            topics[i] = isSame ? topics[i - 1] : topics[i - 1] + 1;
+        }
+        return topics;
+    }
+
+    private Document document(AnalysedDocument analysed) {
         var document = new Document();
-        document.add(new Field(TITLE, this.titles.stemsOf(titles), PLACED));
-        document.add(new Field(BODY, bodies.stemsOf(body), PLACED));
-        DocumentOrder.addTo(document, body.size(), position);
-        document.add(new Field(WORD, keys.of(keys(titles, body)), LISTED));
-        document.add(new Field(CODE, codes.of(codes(findable)), COUNTED));
-        document.add(new Field(NAME, names.of(Names.keysOf(findable, analysis)), COUNTED));
-        document.add(new Field(MENTION, mentions.of(mentions(findable)), LISTED));
-        document.add(new Field(TOPIC, Integer.toString(topic), LISTED));
+        document.add(new Field(TITLE, titles.of(analysed.title()), PLACED));
+        document.add(new Field(BODY, bodies.of(analysed.body()), PLACED));
+        document.add(new Field(WORD, words.of(analysed.words()), LISTED));
+        document.add(new Field(CODE, codes.of(analysed.codes()), COUNTED));
+        document.add(new Field(NAME, names.of(analysed.names()), COUNTED));
+        document.add(new Field(MENTION, mentions.of(analysed.mentions()), LISTED));
+        document.add(new Field(TOPIC, Integer.toString(analysed.topic()), LISTED));
         return document;
-    }
-
-    private static List<String> keys(List<Analysis.Word> names, List<Analysis.Word> body) {
-        var distinct = new LinkedHashSet<String>();
-        names.forEach(word -> distinct.add(word.text()));
-        body.forEach(word -> distinct.add(word.text()));
-        return distinct.stream().map(IndexFields::key).toList();
-    }
-
-    private static List<String> codes(Findable findable) {
-        var codes = new ArrayList<>(Identifiers.in(findable.names()));
-        codes.addAll(Identifiers.in(findable.body()));
-        return codes;
-    }
-
-    private static List<String> mentions(Findable findable) {
-        return findable.mentions().stream().map(String::valueOf).toList();
     }
 }

@@ -38,9 +38,8 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(List<Findable> findables, Language language) throws IOException {
         LuceneAdvice.silence();
         analysis = new Analysis(language);
-        new IndexFields(analysis).write(findables, directory);
+        this.findables = IndexFields.write(findables, analysis, directory);
         reader = DirectoryReader.open(directory);
-        this.findables = DocumentOrder.sorted(findables, reader);
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
         searcher.setQueryCache(null);
