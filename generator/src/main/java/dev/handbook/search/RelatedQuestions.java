@@ -3,7 +3,6 @@ package dev.handbook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ final class RelatedQuestions {
     private static final int TELLING = 16;
     /** How many telling stems have to be shared: one alone may be chance. */
     private static final int SHARED = 2;
+
+    /** So many questions are compared at a time by one thread. */
+    private static final int STRETCH = 1_000;
 
     private static final int TITLE_COUNT = 3;
     /** Stems in more questions than this tell nothing, in a small handbook and in a large one. */
@@ -149,27 +151,47 @@ final class RelatedQuestions {
         stems.add(new Stem(documents, weights));
     }
 
+    /** Stretch by stretch, on as many threads as there are. */
     private Map<Integer, List<Integer>> all() {
+        var stretches = IntStream.rangeClosed(0, questions / STRETCH)
+                .parallel()
+                .mapToObj(stretch -> all(stretch * STRETCH, Math.min(questions, (stretch + 1) * STRETCH)))
+                .toList();
+        var all = new LinkedHashMap<Integer, List<Integer>>();
+        stretches.forEach(all::putAll);
+        return all;
+    }
+
+    /** The same for those from {@code first} to before {@code end}. */
+    private Map<Integer, List<Integer>> all(int first, int end) {
         var all = new LinkedHashMap<Integer, List<Integer>>();
         var shared = new float[lengths.length];
         var times = new int[lengths.length];
-        for (var question : numbers) {
-            var candidates = share(question, shared, times);
-            var close = new ArrayList<Close>();
-            for (var other : candidates) {
-                var closeness = shared[other] / Math.sqrt(lengths[question] * lengths[other]);
-                if (other != question && times[other] >= SHARED && closeness >= THRESHOLD) {
-                    close.add(new Close(other, closeness));
-                }
-                shared[other] = 0;
-                times[other] = 0;
-            }
-            Collections.sort(close);
+        for (var i = first; i < end; i++) {
+            var close = close(numbers[i], shared, times);
             if (!close.isEmpty()) {
-                all.put(question, close.stream().limit(MAX).map(Close::document).toList());
+                all.put(
+                        numbers[i],
+                        close.stream().sorted().limit(MAX).map(Close::document).toList());
             }
         }
         return all;
+    }
+
+    /** What is close to a question; leaves all sums at 0. */
+    private List<Close> close(int question, float[] shared, int[] times) {
+        var close = new ArrayList<Close>();
+        for (var other : share(question, shared, times)) {
+            if (times[other] >= SHARED && other != question) {
+                var closeness = shared[other] / Math.sqrt(lengths[question] * lengths[other]);
+                if (closeness >= THRESHOLD) {
+                    close.add(new Close(other, closeness));
+                }
+            }
+            shared[other] = 0;
+            times[other] = 0;
+        }
+        return close;
     }
 
     /** A question near to another; the closest comes first, and between equals the earlier. */
