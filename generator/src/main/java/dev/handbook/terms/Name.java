@@ -57,4 +57,10 @@ record Name(Term term, String form, Spelling spelling, Kind kind, boolean isStem
     private static List<String> spelledOut(Words words, int first, int last) {
         return IntStream.rangeClosed(first, last).mapToObj(words::written).toList();
     }
+
+    /** Names are looked up for every mention; the texts of their terms need not be hashed each time. */
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
 }

@@ -1,7 +1,7 @@
 package dev.handbook.terms;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.es.SpanishLightStemmer;
@@ -9,13 +9,13 @@ import org.apache.lucene.analysis.pt.PortugueseLightStemmer;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Reduces words to stems, so that {@code deploys}, {@code deployed} and {@code deploying} are one; remembers what it has seen. */
+/** Reduces words to stems, so that {@code deploys}, {@code deployed} and {@code deploying} are one; remembers what it has seen, for any number of threads. */
 final class Stems {
     /** How many words are remembered, more than any language's usual ones. */
     private static final int MOST = 100_000;
 
     private final UnaryOperator<String> stemmer;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     private Stems(UnaryOperator<String> stemmer) {
         this.stemmer = stemmer;
@@ -56,11 +56,14 @@ final class Stems {
     /** The stem of a word in small letters. */
     String of(String word) {
         var stem = known.get(word);
-        if (stem == null) {
-            stem = stemmer.apply(word);
-            if (known.size() < MOST) {
-                known.put(word, stem);
-            }
+        return stem == null ? newStem(word) : stem;
+    }
+
+    /** Stemmers work in place, each for one thread at a time. */
+    private synchronized String newStem(String word) {
+        var stem = stemmer.apply(word);
+        if (known.size() < MOST) {
+            known.put(word, stem);
         }
         return stem;
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,18 @@ final class Subject {
         FOREIGN
     }
 
+    /** How many words are remembered, more than any language's usual ones. */
+    private static final int MOST = 100_000;
+
+    /**
+     * What is known of a word wherever it stands.
+     *
+     * @param hasMeaning whether it is more than a sign, a letter or a function word
+     * @param fields that it speaks for, one bit for each
+     * @param isOfName whether it is part of a name of the glossary
+     */
+    private record Known(String stem, boolean hasMeaning, int fields, boolean isOfName) {}
+
     private final Stems stems = Stems.english();
     private final Fields fields = new Fields(stems);
     private final Crafts crafts = new Crafts(stems);
@@ -57,7 +70,10 @@ final class Subject {
     /** The stems of each term's definition and of its names of several words, by its id. */
     private final Map<String, Set<String>> descriptions = new HashMap<>();
     /** The crafts that use a name in another sense. */
-    private final Map<Name, Integer> rivals = new HashMap<>();
+    private final Map<Name, Integer> rivals = new ConcurrentHashMap<>();
+
+    private final Map<Name, Boolean> everyday = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private final int home;
     private final boolean isLarge;
@@ -124,7 +140,7 @@ final class Subject {
 
     private String headWord(String name) {
         var words = Words.of(name);
-        return words.size() == 0 ? "" : stem(words, words.size() - 1);
+        return words.size() == 0 ? "" : stems.of(words.key(words.size() - 1));
     }
 
     private void addName(String name, Collection<String> all) {
@@ -148,6 +164,10 @@ final class Subject {
 
     /** Whether everyday language shares a name: a single word in small letters that is not peculiar to the subject. */
     boolean isEveryday(Name name) {
+        return everyday.computeIfAbsent(name, this::isShared);
+    }
+
+    private boolean isShared(Name name) {
         return name.isCommonNoun()
                 && !isPeculiar(name.form())
                 && Inflections.of(name.form()).stream().noneMatch(this::isPeculiar);
@@ -159,25 +179,38 @@ final class Subject {
 
     /** What a word says of the subject. */
     Word word(Words words, int at) {
-        if (!hasMeaning(words, at)) {
+        var word = known(words.key(at));
+        if (!word.hasMeaning()) {
             return Word.SILENT;
         }
-        var stem = stem(words, at);
-        var speaksFor = fields.of(stem);
-        if ((speaksFor & home) != 0) {
+        if ((word.fields() & home) != 0) {
             return Word.HOME;
         }
-        if (names.contains(words.key(at))) {
+        if (word.isOfName()) {
             return Word.SILENT;
         }
         // A word with a capital may be the name of anything: a registry is called Harbor.
         var isName = words.isTitleCase(at) && !words.startsSentence(at);
-        return speaksFor != 0 && !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
+        return word.fields() != 0 && !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
     }
 
     /** The stem of a word. */
     String stem(Words words, int at) {
-        return stems.of(words.key(at));
+        return known(words.key(at)).stem();
+    }
+
+    private Known known(String key) {
+        var word = known.get(key);
+        return word == null ? remembered(key) : word;
+    }
+
+    private Known remembered(String key) {
+        var stem = stems.of(key);
+        var word = new Known(stem, hasMeaning(key), fields.of(stem), names.contains(key));
+        if (known.size() < MOST) {
+            known.put(key, word);
+        }
+        return word;
     }
 
     /** Adds the stems of the words of a text that mean something. */
@@ -189,17 +222,13 @@ final class Subject {
     /** Adds the stems of those words from {@code first} to before {@code end} that mean something. */
     void collect(Words words, int first, int end, Collection<String> found) {
         for (var i = first; i < end; i++) {
-            if (hasMeaning(words, i)) {
-                found.add(stem(words, i));
+            if (hasMeaning(words.key(i))) {
+                found.add(stems.of(words.key(i)));
             }
         }
     }
 
-    private static boolean hasMeaning(Words words, int word) {
-        var key = words.key(word);
-        return words.isWord(word)
-                && key.length() > 1
-                && Character.isLetter(key.charAt(0))
-                && !FUNCTION_WORDS.contains(key);
+    private static boolean hasMeaning(String key) {
+        return key.length() > 1 && Character.isLetter(key.charAt(0)) && !FUNCTION_WORDS.contains(key);
     }
 }

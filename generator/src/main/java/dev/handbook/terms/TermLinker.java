@@ -1,26 +1,14 @@
 package dev.handbook.terms;
 
-import dev.handbook.model.Answer;
-import dev.handbook.model.Article;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Link;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Question;
-import dev.handbook.model.Section;
-import dev.handbook.model.SiteMap;
-import dev.handbook.model.Source;
 import dev.handbook.model.Term;
-import dev.handbook.model.Topic;
-import dev.handbook.terms.LinkSettings.Scope;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -41,21 +29,7 @@ public final class TermLinker {
     /** So often a word has to be mentioned that a note defines in passing, to be worth an entry. */
     private static final int IN_USE = 2;
 
-    private static final Words NO_WORDS = Words.of("");
-
-    private final Map<Language, Judge> judges = new EnumMap<>(Language.class);
-    private final List<Term> terms;
-    private final LinkSettings settings;
-    private final Consumer<Decision> decisions;
-    private final Map<String, List<Question>> askedAbout = new HashMap<>();
-    /** How often terms that were found in the notes are mentioned, outside of what defines them. */
-    private final Map<String, Integer> elsewhere = new HashMap<>();
-
-    private TermLinker(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
-        terms = handbook.terms();
-        this.settings = settings;
-        this.decisions = decisions;
-    }
+    private TermLinker() {}
 
     /**
      * The same handbook with its terms linked.
@@ -72,8 +46,20 @@ public final class TermLinker {
      * @param decisions is told what becomes of every mention, in reading order
      */
     public static LinkedHandbook link(Handbook handbook, LinkSettings settings, Consumer<Decision> decisions) {
-        var linker = new TermLinker(handbook, settings, decisions);
-        return new LinkedHandbook(linker.linked(handbook), linker.askedAbout);
+        var topics = linked(handbook, settings);
+        topics.forEach(topic -> topic.decisions().forEach(decisions));
+        var elsewhere = new HashMap<String, Integer>();
+        topics.forEach(topic -> topic.elsewhere().forEach((term, times) -> elsewhere.merge(term, times, Integer::sum)));
+        var askedAbout = new HashMap<String, List<Question>>();
+        topics.forEach(topic -> topic.askedAbout()
+                .forEach((term, questions) -> askedAbout
+                        .computeIfAbsent(term, id -> new ArrayList<>())
+                        .addAll(questions)));
+        var terms = handbook.terms().stream()
+                .filter(term -> isWanted(term, elsewhere))
+                .toList();
+        var linked = topics.stream().map(LinkedTopic::topic).toList();
+        return new LinkedHandbook(new Handbook(handbook.title(), linked, terms), askedAbout);
     }
 
     /**
@@ -104,122 +90,15 @@ public final class TermLinker {
         return List.copyOf(decisions);
     }
 
-    private Handbook linked(Handbook handbook) {
-        var topics = handbook.topics().stream().map(this::linked).toList();
-        var terms = handbook.terms().stream().filter(this::isWanted).toList();
-        return new Handbook(handbook.title(), topics, terms);
-    }
-
-    private boolean isWanted(Term term) {
-        return term.origin() != Term.Origin.IN_PASSING || elsewhere.getOrDefault(term.id(), 0) >= IN_USE;
-    }
-
-    private Topic linked(Topic topic) {
-        var sections = new ArrayList<Section>();
-        var topicTitle = Words.of(topic.title());
-        Set<String> onPage = new HashSet<>();
-        for (var section : topic.sections()) {
-            if (sections.size() % SiteMap.SECTIONS_PER_PAGE == 0) {
-                onPage = new HashSet<>();
-            }
-            var seen = settings.scope() == Scope.PAGE ? onPage : new HashSet<String>();
-            sections.add(linked(topicTitle, section, seen));
-        }
-        return new Topic(topic.id(), topic.title(), sections);
-    }
-
-    private Section linked(Words topic, Section section, Set<String> seen) {
-        var title = Words.of(section.title());
-        var isWider = settings.scope() == Scope.SECTION || settings.scope() == Scope.PAGE;
-        return section.accept(new Section.Visitor<>() {
-            @Override
-            public Section question(Question question) {
-                titleMentions(topic, section, title, Reason.IN_QUESTION)
-                        .forEach(term -> askedAbout
-                                .computeIfAbsent(term, id -> new ArrayList<>())
-                                .add(question));
-                var answers = new ArrayList<Answer>();
-                for (var answer : question.answers()) {
-                    var scope = isWider ? seen : new HashSet<String>();
-                    var passage = new Passage(topic, title, Words.of(answer.text()));
-                    answers.add(answer.withLinks(links(section, answers.size(), passage, answer.source(), scope)));
-                }
-                return question.withAnswers(answers);
-            }
-
-            @Override
-            public Section article(Article article) {
-                titleMentions(topic, section, title, Reason.IN_HEADING);
-                var passage = new Passage(topic, title, Words.of(article.text()));
-                return article.withLinks(links(section, 0, passage, article.source(), seen));
-            }
-        });
-    }
-
-    /**
-     * The links of one passage.
-     *
-     * @param source where the note has it
-     * @param seen ids of the terms that are linked in this scope already; those that are linked now are added
-     */
-    private List<Link> links(Section section, int answer, Passage passage, Source source, Set<String> seen) {
-        var choice = new Choice(settings, seen);
-        var links = new ArrayList<Link>();
-        for (var verdict : choice.of(judged(passage, source))) {
-            var mention = verdict.mention();
-            var id = mention.name().term().id();
-            var start = passage.words().start(mention.first());
-            var end = passage.words().end(mention.last());
-            decisions.accept(new Decision(section.id(), answer, id, start, end, verdict.reason()));
-            if (verdict.reason() == Reason.LINKED) {
-                links.add(new Link(id, start, end));
-            }
-        }
-        return links;
-    }
-
-    /** Who knows the language that a note is in. */
-    private Judge judge(String path) {
-        return judges.computeIfAbsent(Language.of(settings.langOf(path)), language -> new Judge(terms, language));
-    }
-
-    private List<Verdict> judged(Passage passage, Source source) {
-        return judge(source.path()).verdicts(passage).stream()
-                .map(verdict -> verdict.mention().name().term().isFound() ? found(verdict, source) : verdict)
+    /** Topic by topic, on as many threads as there are. */
+    private static List<LinkedTopic> linked(Handbook handbook, LinkSettings settings) {
+        var judges = new Judges(handbook.terms(), settings);
+        return handbook.topics().parallelStream()
+                .map(topic -> new TopicLinker(judges, settings).linked(topic))
                 .toList();
     }
 
-    /** What the notes define is not linked to itself there. */
-    private Verdict found(Verdict verdict, Source source) {
-        var term = verdict.mention().name().term();
-        var line = term.place().line();
-        if (term.place().path().equals(source.path()) && line >= source.firstLine() && line <= source.lastLine()) {
-            return verdict.but(Reason.OWN_DEFINITION);
-        }
-        elsewhere.merge(term.id(), 1, Integer::sum);
-        return verdict;
-    }
-
-    /** The ids of the terms that a title names. A title is short, so that it need not share the glossary's subject. */
-    private Set<String> titleMentions(Words topic, Section section, Words title, Reason inTitle) {
-        var named = new LinkedHashSet<String>();
-        for (var verdict : judge(section.place().path()).verdicts(new Passage(topic, NO_WORDS, title))) {
-            var isMeant = verdict.isLink()
-                    || verdict.reason() == Reason.OTHER_SUBJECT
-                    || verdict.reason() == Reason.NOT_CONFIRMED;
-            var mention = verdict.mention();
-            var id = mention.name().term().id();
-            decisions.accept(new Decision(
-                    section.id(),
-                    Decision.TITLE,
-                    id,
-                    title.start(mention.first()),
-                    title.end(mention.last()),
-                    isMeant ? inTitle : verdict.reason()));
-            if (isMeant) {
-                named.add(id);
-            }
-        }
-        return named;
+    private static boolean isWanted(Term term, Map<String, Integer> elsewhere) {
+        return term.origin() != Term.Origin.IN_PASSING || elsewhere.getOrDefault(term.id(), 0) >= IN_USE;
     }
 }

@@ -1,0 +1,23 @@
+package dev.handbook.terms;
+
+import dev.handbook.model.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who judges the mentions of a glossary: for each language one, who serves any number of threads. */
+final class Judges {
+    private final Map<Language, Judge> known = new ConcurrentHashMap<>();
+    private final List<Term> terms;
+    private final LinkSettings settings;
+
+    Judges(List<Term> terms, LinkSettings settings) {
+        this.terms = terms;
+        this.settings = settings;
+    }
+
+    /** Who knows the language that the note of this path is in. */
+    Judge of(String path) {
+        return known.computeIfAbsent(Language.of(settings.langOf(path)), language -> new Judge(terms, language));
+    }
+}
