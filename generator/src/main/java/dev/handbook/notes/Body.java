@@ -40,16 +40,17 @@ final class Body {
     private final References references;
     private final Problems problems;
     private final Footnotes footnotes;
-    private final OwnElements ownElements = new OwnElements();
+    private final OwnElements ownElements;
     private final List<Reference> targets = new ArrayList<>();
 
     /** A link to a spot in a note, to be checked when all notes are read. */
     record Reference(dev.handbook.model.Place place, String path, String fragment, String written) {}
 
-    Body(NoteTree tree, References references, Problems problems) {
+    Body(NoteTree tree, References references, Problems problems, OwnElements ownElements) {
         this.tree = tree;
         this.references = references;
         this.problems = problems;
+        this.ownElements = ownElements;
         footnotes = new Footnotes(tree.path());
         DroppedHtml.report(tree, problems);
     }

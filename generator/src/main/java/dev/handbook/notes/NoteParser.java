@@ -41,6 +41,7 @@ public final class NoteParser {
 
     private final int threads;
     private final Map<PathPattern, String> dialects = new LinkedHashMap<>();
+    private final ThreadLocal<OwnElements> ownElements = ThreadLocal.withInitial(OwnElements::new);
 
     /**
      * @param threads how many notes are read at once, at least 1
@@ -166,19 +167,19 @@ public final class NoteParser {
                 .filter(named -> named.getKey().matches(note.path()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        return ParsedNote.of(NoteTree.of(note), references, dialect.orElse(""));
+        return ParsedNote.of(NoteTree.of(note), references, dialect.orElse(""), ownElements.get());
     }
 
     /** Only what hostile text can cause is the author's problem; everything else is a bug of ours and stays one. */
-    private static ParsedNote failed(Note note, Throwable cause, References references) {
+    private ParsedNote failed(Note note, Throwable cause, References references) {
         if (cause instanceof StackOverflowError) {
             return plain(note, "nesting too deep for the Markdown parser", references);
         }
         throw new IllegalStateException("cannot read " + note.path(), cause);
     }
 
-    private static ParsedNote plain(Note note, String why, References references) {
-        return ParsedNote.of(NoteTree.plain(note, why), references);
+    private ParsedNote plain(Note note, String why, References references) {
+        return ParsedNote.of(NoteTree.plain(note, why), references, "", ownElements.get());
     }
 
     private static List<Problem> checkTargets(List<ParsedNote> parsed, List<Note> notes) {

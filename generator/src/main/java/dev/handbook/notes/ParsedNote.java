@@ -81,18 +81,14 @@ record ParsedNote(
                 path, format, lang, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
     }
 
-    /** Reads a note. */
-    static ParsedNote of(NoteTree tree, References references) {
-        return of(tree, references, "");
-    }
-
     /**
      * Reads a note.
      *
      * @param dialect that the settings name for it, unless its front matter names one; or empty
+     * @param ownElements of this thread
      */
-    static ParsedNote of(NoteTree tree, References references, String dialect) {
-        return new Drafting(tree, references, dialect).parsed();
+    static ParsedNote of(NoteTree tree, References references, String dialect, OwnElements ownElements) {
+        return new Drafting(tree, references, dialect, ownElements).parsed();
     }
 
     private static final class Drafting implements Part.Visitor {
@@ -119,13 +115,13 @@ record ParsedNote(
         private final Set<Integer> unlocked = new HashSet<>();
         private int quizzed;
 
-        Drafting(NoteTree tree, References references, String dialect) {
+        Drafting(NoteTree tree, References references, String dialect, OwnElements ownElements) {
             this.tree = tree;
             this.dialect = tree.frontMatter().dialect().isBlank()
                     ? dialect
                     : tree.frontMatter().dialect();
             problems = new Problems(tree);
-            body = new Body(tree, references, problems);
+            body = new Body(tree, references, problems, ownElements);
             prose = new ArrayList<>(tree.frontMatter().prose());
             var words = tree.frontMatter().title();
             title = QuestionText.asks(words) ? List.of(new Block(new Element("h1").text(words), 1, 1)) : List.of();
