@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,11 @@ public final class LinkCheck {
      */
     public static List<String> brokenLinks(List<SiteFile> files, String folder) {
         var check = new LinkCheck(files.stream().map(SiteFile::path).collect(Collectors.toSet()), folder);
-        files.stream().filter(file -> file.path().endsWith(".html")).forEach(check::read);
+        var pages = files.parallelStream()
+                .filter(file -> file.path().endsWith(".html"))
+                .map(LinkCheck::read)
+                .toList();
+        pages.forEach(check::add);
         check.checkFragments();
         return List.copyOf(check.broken);
     }
@@ -84,18 +89,23 @@ public final class LinkCheck {
         }
     }
 
-    private void read(SiteFile page) {
-        var pageIds = new HashSet<String>();
-        var links = new HashSet<String>();
+    /** What a page holds; pages are read on as many threads as there are. */
+    private record Page(String path, Set<String> ids, Set<String> links) {}
+
+    private static Page read(SiteFile page) {
+        var ids = new HashSet<String>();
+        var links = new LinkedHashSet<String>();
         // Markup is ASCII, so the bytes are read as they are; only the values that count are decoded.
-        Tags.read(new String(page.content(), StandardCharsets.ISO_8859_1), ATTRIBUTES, (name, value) -> {
-            if (name.equals(ID)) {
-                pageIds.add(decodeUtf8(value));
-            } else if (links.add(value)) {
-                checkLink(page.path(), decodeUtf8(value));
-            }
-        });
-        ids.put(page.path(), pageIds);
+        Tags.read(
+                new String(page.content(), StandardCharsets.ISO_8859_1),
+                ATTRIBUTES,
+                (name, value) -> (name.equals(ID) ? ids : links).add(decodeUtf8(value)));
+        return new Page(page.path(), ids, links);
+    }
+
+    private void add(Page page) {
+        page.links().forEach(link -> checkLink(page.path(), link));
+        ids.put(page.path(), page.ids());
     }
 
     private static String decodeUtf8(String bytes) {
