@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,9 +122,12 @@ public final class SitePublisher {
         Files.createDirectory(staging);
         var list = Manifest.of(files).getBytes(StandardCharsets.UTF_8);
         write(staging.resolve(Manifest.NAME), list);
+        var folders = new HashSet<Path>();
         for (var file : files) {
             var path = resolve(staging, file.path());
-            Files.createDirectories(path.getParent());
+            if (folders.add(path.getParent())) {
+                Files.createDirectories(path.getParent());
+            }
             write(path, file.content());
         }
     }
