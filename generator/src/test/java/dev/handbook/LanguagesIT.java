@@ -105,7 +105,7 @@ class LanguagesIT {
     void pageOfResultsSpeaksGermanAndKeepsItsAddressApartFromThat() {
         open(german, "search.html?q=image&kind=question", 1280);
         browser.waitUntil("document.querySelectorAll('.search-facet').length === 2");
-        assertThat(browser.texts(".search-choice[aria-pressed=true]").get(0)).startsWith("Beantwortete Fragen ");
+        assertThat(browser.texts(".search-choice[aria-pressed=true]").get(0)).startsWith("Beantwortete Fragen");
     }
 
     @Test

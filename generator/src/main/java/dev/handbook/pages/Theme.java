@@ -85,7 +85,7 @@ public final class Theme {
             .toList();
 
     private static final Pattern MESSAGES =
-            Pattern.compile("messages/([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)\\.properties");
+            Pattern.compile("messages/([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\\.properties");
 
     private final Map<String, SiteFile> own;
     private final List<Problem> problems;

@@ -196,7 +196,7 @@ final class Words {
     }
 
     private String quoted(String key) {
-        return "\"" + text(key).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+        return "\"" + text(key).replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\n\r\f]", " ") + "\"";
     }
 
     private static boolean isBent(String key) {

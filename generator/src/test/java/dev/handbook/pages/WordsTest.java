@@ -114,9 +114,10 @@ class WordsTest {
 
     @Test
     void stylesGetTheirWordsInQuotes() {
-        var theme = Theme.with(List.of(SiteFile.of("messages/en.properties", "topic.contents-open=\"\\\\\\n</style>")));
+        var theme = Theme.with(
+                List.of(SiteFile.of("messages/en.properties", "topic.contents-open=\"\\\\\\r\\f\\n</style>")));
 
-        assertThat(Words.of(theme, "en").style()).contains("--words-open: \"\\\"\\\\ </style>\"");
+        assertThat(Words.of(theme, "en").style()).contains("--words-open: \"\\\"\\\\   </style>\"");
     }
 
     private static Words words(String lang) {
