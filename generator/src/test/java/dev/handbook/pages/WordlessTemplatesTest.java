@@ -51,6 +51,7 @@ class WordlessTemplatesTest {
             "action mark-known",
             "action mark-again",
             "action show-answer",
+            "search-hit-kind search-hit-",
             // Told to the console when a script of another site is asked for.
             "not a script of the search: ",
             // A function of the page, and a property of the browser.
