@@ -104,7 +104,8 @@ class SearchPage {
   /** @return {void} */
   find() {
     this.finder.find(this.input.value, this.count, (index, found) => {
-      const facets = this.asked.has('topic') || this.asked.has('kind') ? facetsOf(index) : [];
+      // Asked for in any case, so that what they need is loaded together with the hits.
+      const facets = facetsOf(index);
       return found.filter(({document}) => facets.every((facet) => facet.lets(document, this.asked)));
     });
   }

@@ -221,6 +221,14 @@ class SearchBoxIT {
 
     /** The parts are named after their content: an open page asks for names that are gone. */
     @Test
+    void facetsOfALargeIndexComeWithTheFirstHits() {
+        writeInParts(sample());
+        open("search.html?q=containers");
+        browser.waitUntil("document.querySelector('.search-result')");
+        assertThat(browser.texts(".search-choice")).contains("Answered questions 61", "Topic 2 13");
+    }
+
+    @Test
     void handbookThatIsPublishedAnewIsSearchedAnew() {
         writeInParts(sample());
         open("topics/page.html");
