@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Note;
+import dev.handbook.pages.markdown.MarkdownWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,23 @@ class HostileMarkupTest {
                     .forEach(answer -> assertThat(dangers(answer.text().html()))
                             .as(markdown)
                             .isEmpty());
+        }
+    }
+
+    /** Whoever reads the twin of a page with a Markdown reader that lets everything through sees no more than on the page. */
+    @ParameterizedTest
+    @MethodSource("notes")
+    void nothingComesAliveInTheTwin(String markdown) {
+        var reading = Reads.notes(new Note("note.md", "## What is tea?\nLeaves.\n\n" + markdown + "\n"));
+        for (var topic : reading.topics()) {
+            for (var section : topic.sections()) {
+                var twin =
+                        new StringBuilder(MarkdownWriter.lineOf(section.title().html()) + "\n\n");
+                section.answers()
+                        .forEach(answer ->
+                                twin.append(MarkdownWriter.of(answer.text().html(), 3)));
+                assertThat(dangers(Markdown.toHtml(twin))).as(twin.toString()).isEmpty();
+            }
         }
     }
 
