@@ -58,7 +58,7 @@ class GoldenSitesTest {
         var result = Pipeline.build(NotesFolder.read(notes, Path.of("nowhere")), TestSettings.titled("Golden"));
         var printer = new ProblemPrinter(notes, notes.toAbsolutePath());
         var files = result.files().stream()
-                .filter(file -> file.path().endsWith(".html") || file.path().endsWith(".json"))
+                .filter(file -> file.path().matches(".*[.](html|json|md)|llms[.]txt"))
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text));
         files.put(
                 "problems.txt",

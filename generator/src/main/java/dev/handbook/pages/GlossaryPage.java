@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.SiteFile;
 import java.util.List;
 
 /**
@@ -39,6 +40,11 @@ record GlossaryPage(
             String summary,
             List<Signpost> mentions,
             boolean hasMore) {}
+
+    @Override
+    public List<SiteFile> twins(Words words) {
+        return List.of(Twin.of(words, this));
+    }
 
     @Override
     public String template() {

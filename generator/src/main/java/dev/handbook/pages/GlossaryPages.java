@@ -72,7 +72,8 @@ final class GlossaryPages {
                                 site.words().text("glossary.title"),
                                 site.words().text("glossary.description", summary),
                                 "glossary")
-                        .with(web -> web.with(new StructuredData(site).glossary(pages.get(number - 1)))),
+                        .with(web -> web.withTwin(Twin.pathOf(path))
+                                .with(new StructuredData(site).glossary(pages.get(number - 1)))),
                 summary,
                 TermsMap.exists(site),
                 letters,

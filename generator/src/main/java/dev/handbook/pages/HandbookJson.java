@@ -22,7 +22,7 @@ import java.util.Map;
  * place; one of them per line, so that two builds compare well.
  */
 final class HandbookJson {
-    private static final String PATH = "handbook.json";
+    static final String PATH = "handbook.json";
 
     private final Site site;
     private final JsonGenerator json;

@@ -25,6 +25,17 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
     record TopicCard(Signpost topic, String summary, int count, String open, List<Signpost> questions) {}
 
     static HomePage of(Site site) {
+        var summary = summary(site);
+        var frame = Frame.of(site, PATH, "", summary, "topics")
+                .with(web -> web.with(new StructuredData(site).home(summary)));
+        var topics = site.handbook().topics().stream()
+                .map(topic -> card(site, topic))
+                .toList();
+        return new HomePage(PATH, frame, summary, topics);
+    }
+
+    /** What a handbook holds, in one line. */
+    static String summary(Site site) {
         var handbook = site.handbook();
         var questions = handbook.questions();
         var open = Site.openAmong(questions);
@@ -32,13 +43,9 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
         var asked = Words.capitalized(words.count(questions.size(), "question"));
         var topicCount = words.count(handbook.topics().size(), "topic");
         var termCount = words.count(handbook.terms().size(), "term");
-        var summary = open == 0
+        return open == 0
                 ? words.text("home.summary-answered", asked, topicCount, termCount)
                 : words.text("home.summary", asked, topicCount, questions.size() - open, open, termCount);
-        var frame = Frame.of(site, PATH, "", summary, "topics")
-                .with(web -> web.with(new StructuredData(site).home(summary)));
-        var topics = handbook.topics().stream().map(topic -> card(site, topic)).toList();
-        return new HomePage(PATH, frame, summary, topics);
     }
 
     private static TopicCard card(Site site, Topic topic) {

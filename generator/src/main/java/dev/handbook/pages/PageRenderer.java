@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * The search index is not among them. Pages are rendered by several threads; order and bytes of the result do not depend on that.
  */
 public final class PageRenderer {
+    /** Tells GitHub to publish the files as they are; it would make pages of the Markdown, in place of ours. */
+    private static final SiteFile AS_IT_IS = SiteFile.of(".nojekyll", "");
+
     private final Theme theme;
     private final Progress progress;
 
@@ -82,10 +85,13 @@ public final class PageRenderer {
                 .map(page -> {
                     var file = templates.render(page);
                     progress.step();
-                    return new Rendered(file, page.frame().web());
+                    return new Rendered(file, page.frame().web(), page.twins(site.words()));
                 })
                 .toList();
         var files = new ArrayList<>(rendered.stream().map(Rendered::file).toList());
+        rendered.forEach(page -> files.addAll(page.twins()));
+        files.add(ForModels.of(site));
+        files.add(AS_IT_IS);
         Sitemap.of(site, rendered.stream().map(Rendered::web).toList(), templates)
                 .forEach(files::add);
         Feed.of(site, templates).forEach(files::add);
@@ -95,8 +101,8 @@ public final class PageRenderer {
         return List.copyOf(files);
     }
 
-    /** A page as a file, and what programs read of it. */
-    private record Rendered(SiteFile file, Web web) {}
+    /** A page as a file, what programs read of it, and the same in other formats. */
+    private record Rendered(SiteFile file, Web web, List<SiteFile> twins) {}
 
     private static List<Supplier<Page>> pages(Site site) {
         Stream<Supplier<Page>> single = Stream.of(

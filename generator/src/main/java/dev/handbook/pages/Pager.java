@@ -32,7 +32,7 @@ record Pager(String position, List<Signpost> previous, List<Signpost> next) {
     }
 
     /** {@code Page 2 of 4}, or empty when there is one page only. */
-    private static String position(Words words, int page, int pages) {
+    static String position(Words words, int page, int pages) {
         return pages == 1 ? "" : words.text("pager.position", page, pages);
     }
 

@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.SiteFile;
 import java.util.List;
 
 /**
@@ -73,6 +74,11 @@ record TopicPage(
 
     /** A term that is linked on the page; the preview script reads the definition from the page. */
     record TermView(String id, Signpost term, String definition) {}
+
+    @Override
+    public List<SiteFile> twins(Words words) {
+        return List.of(Twin.of(words, this));
+    }
 
     @Override
     public String template() {

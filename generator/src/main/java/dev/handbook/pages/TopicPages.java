@@ -95,7 +95,9 @@ final class TopicPages {
 
     private Web web(Web web, Topic topic, String path, List<Section> sections) {
         var changed = site.changeOf(sections);
-        return web.changed(changed).with(new StructuredData(site).topic(topic, path, sections, changed));
+        return web.changed(changed)
+                .withTwin(Frame.rootOf(path) + Twin.pathOf(path))
+                .with(new StructuredData(site).topic(topic, path, sections, changed));
     }
 
     private Pager pager(Chapter chapter, int number, String root) {

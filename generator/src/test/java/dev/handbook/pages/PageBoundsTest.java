@@ -127,7 +127,7 @@ class PageBoundsTest {
     private static List<String> pages(List<SiteFile> site, String prefix) {
         return site.stream()
                 .map(SiteFile::path)
-                .filter(path -> path.startsWith(prefix))
+                .filter(path -> path.startsWith(prefix) && path.endsWith(".html"))
                 .toList();
     }
 
