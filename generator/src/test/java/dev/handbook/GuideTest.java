@@ -94,7 +94,7 @@ class GuideTest {
         var workflow = Files.readString(Path.of("src/main/resources/dev/handbook/init/workflow.yml"));
 
         assertThat(workflow)
-                .contains("\n  pull_request:\n", "\npermissions: {}\n", "persist-credentials: false")
+                .contains("\n  pull_request:\n", "\npermissions: {}\n", "persist-credentials: false", "fetch-depth: 0")
                 .doesNotContain("pull_request_target", "secrets.");
         assertThat(workflow.lines().filter(line -> line.contains("uses:")))
                 .hasSize(4)
