@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Decides the pages of the glossary. */
 final class GlossaryPages {
@@ -15,6 +16,9 @@ final class GlossaryPages {
 
     /** The first page. */
     static final String FIRST = "glossary.html";
+
+    /** So many letters lead into the glossary. */
+    static final int MOST_LETTERS = 64;
 
     private static final int FIRST_MENTIONS = 5;
 
@@ -47,8 +51,14 @@ final class GlossaryPages {
                 addresses.putIfAbsent(letter, Pieces.path("glossary", page) + "#" + Letter.anchor(letter));
             }
         }
-        return addresses.entrySet().stream()
+        var all = addresses.entrySet().stream()
                 .map(letter -> new Signpost(letter.getKey(), letter.getValue()))
+                .toList();
+        // Where words are written in thousands of signs, every so manieth is enough to find the page.
+        var step = (all.size() + MOST_LETTERS - 1) / MOST_LETTERS;
+        return IntStream.range(0, all.size())
+                .filter(position -> position % step == 0)
+                .mapToObj(all::get)
                 .toList();
     }
 

@@ -3,15 +3,20 @@ package dev.handbook.pages;
 import dev.handbook.model.Section;
 import dev.handbook.model.Topic;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
- * The way in: what the handbook holds, and its topics. Grows with the topics, never with the questions.
+ * The way in: what the handbook holds, and its topics, in pages if there are many.
  *
  * @param summary what the handbook holds, in one line
- * @param topics in reading order
+ * @param topics those of this page, in reading order
  */
-record HomePage(String path, Frame frame, String summary, List<TopicCard> topics) implements Page {
-    private static final String PATH = "index.html";
+record HomePage(String path, Frame frame, String summary, List<TopicCard> topics, Pager pager) implements Page {
+    /** So many topics stand on a page. */
+    static final int TOPICS_PER_PAGE = 60;
+
+    private static final String NAME = "index";
     private static final int FIRST_QUESTIONS = 3;
 
     /**
@@ -24,14 +29,25 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
      */
     record TopicCard(Signpost topic, String summary, int count, String open, List<Signpost> questions) {}
 
-    static HomePage of(Site site) {
-        var summary = summary(site);
-        var frame = Frame.of(site, PATH, "", summary, "topics")
-                .with(web -> web.with(new StructuredData(site).home(summary)));
-        var topics = site.handbook().topics().stream()
-                .map(topic -> card(site, topic))
+    /** All pages; one for an empty handbook. */
+    static List<Supplier<Page>> all(Site site) {
+        var pages = Pieces.of(site.handbook().topics(), TOPICS_PER_PAGE);
+        return IntStream.rangeClosed(1, pages.size())
+                .<Supplier<Page>>mapToObj(number -> () -> of(site, pages, number))
                 .toList();
-        return new HomePage(PATH, frame, summary, topics);
+    }
+
+    private static HomePage of(Site site, List<List<Topic>> pages, int number) {
+        var summary = summary(site);
+        var path = Pieces.path(NAME, number);
+        var words = site.words();
+        var title = number == 1 ? "" : words.text("topic.title", words.text("frame.topics"), number, pages.size());
+        var frame = Frame.of(site, path, title, summary, "topics")
+                .with(web -> number == 1 ? web.with(new StructuredData(site).home(summary)) : web);
+        var topics =
+                pages.get(number - 1).stream().map(topic -> card(site, topic)).toList();
+        var pager = Pager.between(words, number, pages.size(), page -> Pieces.path(NAME, page));
+        return new HomePage(path, frame, summary, topics, pager);
     }
 
     /** What a handbook holds, in one line. */

@@ -1,6 +1,5 @@
 package dev.handbook.pages;
 
-import dev.handbook.model.Asking;
 import dev.handbook.model.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +50,7 @@ final class OpenQuestionsPages {
     }
 
     private OpenQuestionsPage.OpenQuestion view(Question question) {
-        var places = question.askings().stream()
-                .map(Asking::place)
-                .map(TopicPages::line)
-                .distinct()
-                .toList();
-        return new OpenQuestionsPage.OpenQuestion(site.signpost("", question), places);
+        return new OpenQuestionsPage.OpenQuestion(
+                site.signpost("", question), TopicPages.places(site.words(), question));
     }
 }

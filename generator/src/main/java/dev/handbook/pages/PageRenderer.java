@@ -105,12 +105,10 @@ public final class PageRenderer {
     private record Rendered(SiteFile file, Web web, List<SiteFile> twins) {}
 
     private static List<Supplier<Page>> pages(Site site) {
-        Stream<Supplier<Page>> single = Stream.of(
-                () -> HomePage.of(site),
-                () -> PracticePage.of(site),
-                () -> SearchPage.of(site),
-                () -> NotFoundPage.of(site));
+        Stream<Supplier<Page>> single = Stream.of(() -> SearchPage.of(site), () -> NotFoundPage.of(site));
         return Stream.of(
+                        HomePage.all(site).stream(),
+                        PracticePage.all(site).stream(),
                         single,
                         new TopicPages(site).all().stream(),
                         MovedPage.all(site).stream(),

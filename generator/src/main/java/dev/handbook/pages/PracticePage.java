@@ -3,15 +3,19 @@ package dev.handbook.pages;
 import dev.handbook.model.Question;
 import dev.handbook.model.Topic;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
- * Where readers quiz themselves, topic by topic, and see what they marked; the browser script knows the marks. Grows with the topics, never
- * with the questions.
+ * Where readers quiz themselves, topic by topic, and see what they marked; the browser script knows the marks.
  *
- * @param topics those with answered questions, in reading order
+ * @param topics those of this page that have answered questions, in reading order
  */
-record PracticePage(String path, Frame frame, List<Quiz> topics) implements Page {
-    private static final String PATH = "practice.html";
+record PracticePage(String path, Frame frame, List<Quiz> topics, Pager pager) implements Page {
+    private static final String NAME = "practice";
+
+    /** So many topics stand on a page. */
+    private static final int TOPICS_PER_PAGE = 200;
 
     PracticePage {
         topics = List.copyOf(topics);
@@ -25,21 +29,30 @@ record PracticePage(String path, Frame frame, List<Quiz> topics) implements Page
      */
     record Quiz(Signpost topic, int count, String summary) {}
 
-    static PracticePage of(Site site) {
-        var frame = Frame.of(
-                site,
-                PATH,
-                site.words().text("practice.title"),
-                site.words().text("practice.description", site.title()),
-                "practice");
+    /** All pages; one for a handbook that answers nothing. */
+    static List<Supplier<Page>> all(Site site) {
         var topics = site.handbook().topics().stream()
                 .filter(topic -> answered(topic) > 0)
+                .toList();
+        var pages = Pieces.of(topics, TOPICS_PER_PAGE);
+        return IntStream.rangeClosed(1, pages.size())
+                .<Supplier<Page>>mapToObj(number -> () -> of(site, pages, number))
+                .toList();
+    }
+
+    private static PracticePage of(Site site, List<List<Topic>> pages, int number) {
+        var path = Pieces.path(NAME, number);
+        var words = site.words();
+        var frame = Frame.of(
+                site, path, words.text("practice.title"), words.text("practice.description", site.title()), "practice");
+        var topics = pages.get(number - 1).stream()
                 .map(topic -> new Quiz(
                         new Signpost(topic.title(), site.map().page(topic)),
                         answered(topic),
-                        site.words().count(answered(topic), "question")))
+                        words.count(answered(topic), "question")))
                 .toList();
-        return new PracticePage(PATH, frame, topics);
+        var pager = Pager.between(words, number, pages.size(), page -> Pieces.path(NAME, page));
+        return new PracticePage(path, frame, topics, pager);
     }
 
     /** How many questions of a topic can be asked in a quiz. */

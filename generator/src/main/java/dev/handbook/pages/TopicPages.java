@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** Decides the pages of topics. */
 final class TopicPages {
+    /** So many places are named where a question is asked; {@code handbook.json} names all. */
+    private static final int MOST_PLACES = 20;
+
     private final Site site;
 
     TopicPages(Site site) {
@@ -107,7 +110,8 @@ final class TopicPages {
         return new Pager(
                 pager.position(),
                 number > 1 ? pager.previous() : signposts(chapter.before(), root),
-                number < pages ? pager.next() : signposts(chapter.following(), root));
+                number < pages ? pager.next() : signposts(chapter.following(), root),
+                pager.pages());
     }
 
     private List<Signpost> signposts(List<Topic> topics, String root) {
@@ -127,11 +131,7 @@ final class TopicPages {
                         label,
                         true,
                         false,
-                        question.askings().stream()
-                                .map(Asking::place)
-                                .map(TopicPages::line)
-                                .distinct()
-                                .toList(),
+                        places(site.words(), question),
                         question.tags(),
                         rewordings(question, label),
                         question.answers().stream().map(weaver::passage).toList(),
@@ -169,6 +169,21 @@ final class TopicPages {
                 .map(asking -> new TopicPage.Rewording(asking.wording().strip(), line(asking.place())))
                 .distinct()
                 .toList();
+    }
+
+    /** Where a question is asked; of many places the first, and how many more there are. */
+    static List<String> places(Words words, Question question) {
+        var places = question.askings().stream()
+                .map(Asking::place)
+                .map(TopicPages::line)
+                .distinct()
+                .toList();
+        if (places.size() <= MOST_PLACES) {
+            return places;
+        }
+        var named = new ArrayList<>(places.subList(0, MOST_PLACES));
+        named.add(words.text("topic.more-places", places.size() - MOST_PLACES));
+        return named;
     }
 
     /** Readers look for the line; the column is for editors. */

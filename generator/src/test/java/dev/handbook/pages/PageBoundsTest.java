@@ -8,11 +8,13 @@ import dev.handbook.model.NoteReading;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Question;
+import dev.handbook.model.Section;
 import dev.handbook.model.Severity;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,6 +94,107 @@ class PageBoundsTest {
         assertThat(count(site, "report.html", "nothing asks")).isEqualTo(200);
         assertThat(count(site, "report.2.html", "nothing asks")).isEqualTo(1);
         assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void homeAndPracticeGoOnOnFurtherPages() {
+        var site = site(IntStream.range(0, 401)
+                .mapToObj(number -> new Topic("t" + number, "T", List.copyOf(questions("t" + number + "-", 1, true))))
+                .toList());
+        assertThat(pages(site, "index")).hasSize(7);
+        assertThat(count(site, "index.html", "class=\"card\"")).isEqualTo(HomePage.TOPICS_PER_PAGE);
+        assertThat(count(site, "index.7.html", "class=\"card\"")).isEqualTo(41);
+        assertThat(pages(site, "practice")).containsExactly("practice.html", "practice.2.html", "practice.3.html");
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void pagerNamesTheEndsAndWhatIsAround() {
+        var site = site(questions("q", 450, true), List.of(), List.of());
+        assertThat(numbers(site, "topics/t.html")).isEqualTo("[1] 2 3 … 9");
+        assertThat(numbers(site, "topics/t.5.html")).isEqualTo("1 … 3 4 [5] 6 7 … 9");
+        assertThat(numbers(site, "topics/t.9.html")).isEqualTo("1 … 7 8 [9]");
+        assertThat(PageRendererTest.text(site, "topics/t.5.html")).contains("aria-label=\"Page 9\"");
+    }
+
+    @Test
+    void questionAskedInManyNotesNamesTheFirst() {
+        var askings = IntStream.range(0, 500)
+                .mapToObj(number -> SampleHandbook.asking("n" + number + ".md", 1, "Why?"))
+                .toList();
+        var site = site(List.of(new Question("q", Rich.plain("Why?"), askings, List.of())), List.of(), List.of());
+        for (var path : List.of("topics/t.html", "open-questions.html")) {
+            assertThat(count(site, path, "class=\"place\"")).as(path).isEqualTo(21);
+            assertThat(PageRendererTest.text(site, path)).contains("n19.md:1", "and 480 more");
+        }
+    }
+
+    @Test
+    void aThousandLettersAreSomeOfThem() {
+        var terms = IntStream.range(0, 1000)
+                .mapToObj(number -> Character.toString(0x4e00 + number))
+                .map(name -> new Term(name, name, List.of(), "Counts.", new Place("glossary.yaml", 1, 1)))
+                .toList();
+        var letters = PageRendererTest.text(site(questions("q", 1, false), terms, List.of()), "glossary.html")
+                .replaceFirst("(?s).*<nav class=\"letters\"(.*?)</nav>.*", "$1");
+        assertThat(letters.split("<a ").length - 1).isBetween(32, GlossaryPages.MOST_LETTERS);
+    }
+
+    /** Content to print, the search index and lists for programs are as large as the handbook; no page that is read is. */
+    @Test
+    void noPageGrowsWithTheHandbook() {
+        var few = largest(handbook(250));
+        var many = largest(handbook(2500));
+        assertThat(many).isLessThan(150_000);
+        assertThat(many)
+                .as("ten times as many topics, questions, terms and notes")
+                .isLessThan(few * 11 / 10);
+    }
+
+    /** Topics of four questions, two of them open, each with a term of its own and one of all, and with a note. */
+    private static List<SiteFile> handbook(int size) {
+        var topics = IntStream.range(0, size)
+                .mapToObj(number -> {
+                    var questions = new ArrayList<Section>(questions("t" + number + "-", 2, true));
+                    questions.addAll(questions("t" + number + "-open-", 2, false));
+                    return new Topic("topic-" + number, "Topic " + number, questions);
+                })
+                .toList();
+        var readings = IntStream.range(0, size)
+                .mapToObj(number -> new NoteReading("n" + number + ".md", "Markdown", List.of(), 4, 1, 0))
+                .toList();
+        var problems = IntStream.range(0, size)
+                .mapToObj(number -> new Problem(
+                        Severity.WARNING, "unanswered", new Place("n" + number + ".md", 1, 1), "open", "", "Why?"))
+                .toList();
+        var handbook = new Handbook("Long", topics, terms(size));
+        return PageRenderer.render(
+                new LinkedHandbook(handbook), SiteMap.of(handbook), problems, readings, List.of(), List.of());
+    }
+
+    private static int largest(List<SiteFile> site) {
+        return site.stream()
+                .filter(file -> file.path().endsWith(".html") && !file.path().startsWith("print"))
+                .mapToInt(file -> file.content().length)
+                .max()
+                .orElseThrow();
+    }
+
+    /** The numbers of a pager as they are seen, this page in brackets. */
+    private static String numbers(List<SiteFile> site, String path) {
+        return PageRendererTest.text(site, path)
+                .replaceFirst("(?s).*<ol class=\"pages\">(.*?)</ol>.*", "$1")
+                .replace("class=\"after-gap\">", ">… ")
+                .replaceAll("<span[^>]*>(\\d+)</span>", "[$1]")
+                .replaceAll("<[^>]*>", "")
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    private static List<SiteFile> site(List<Topic> topics) {
+        var handbook = new Handbook("Long", topics, terms(1));
+        return PageRenderer.render(
+                new LinkedHandbook(handbook), SiteMap.of(handbook), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Question> questions(String prefix, int number, boolean areAnswered) {
