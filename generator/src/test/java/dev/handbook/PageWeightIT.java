@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,18 @@ class PageWeightIT {
     /** The median of the topics of our notes. */
     private static final String TOPIC = "topics/docker-images.html";
 
+    private static final List<String> KINDS = List.of(
+            "index.html",
+            TOPIC,
+            "terms/image.html",
+            "glossary.html",
+            "terms-map.html",
+            "practice.html",
+            "open-questions.html",
+            "problems.html",
+            "report.html",
+            "search.html");
+
     private static final String WATCH = """
             window.shifts = [];
             new PerformanceObserver((list) => list.getEntries().forEach((shift) => window.shifts.push(shift.value
@@ -32,17 +46,48 @@ class PageWeightIT {
 
     @Test
     void firstVisitCostsLessThanThirtyKilobytes(BuiltSite site) throws IOException {
-        var browser = site.open(Origin.SERVER, TOPIC);
-        var loaded = new ArrayList<String>(List.of(TOPIC));
-        ((List<?>) browser.eval(
-                        "return performance.getEntriesByType('resource').map((file) => new URL(file.name).pathname)"))
-                .forEach(path -> loaded.add(path.toString().substring(1)));
+        var loaded = firstVisit(site, TOPIC);
         var total = 0;
         for (var path : loaded) {
             total += compressedSize(site.folder().resolve(path));
         }
         assertThat(loaded).contains("assets/handbook.css", "assets/handbook.js");
         assertThat(total).as("bytes of %s", loaded).isLessThanOrEqualTo(30 * KIB);
+    }
+
+    /** One page of each kind, raw and compressed, with all that a first visit to it loads; for those who read the log of the build. */
+    @Test
+    void weightOfEachKindOfPageIsPrinted(BuiltSite site) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("%-28s %15s %15s %15s %15s"
+                .formatted("bytes (compressed)", "HTML", "styles", "scripts", "first visit"));
+        for (var path : KINDS) {
+            var weights = new TreeMap<String, int[]>();
+            for (var file : firstVisit(site, path)) {
+                var bytes = Files.size(site.folder().resolve(file));
+                for (var column : List.of(file.substring(file.lastIndexOf('.') + 1), "all")) {
+                    var sum = weights.computeIfAbsent(column, key -> new int[2]);
+                    sum[0] += (int) bytes;
+                    sum[1] += compressedSize(site.folder().resolve(file));
+                }
+            }
+            assertThat(weights).as(path).containsKeys("html", "css", "js", "all");
+            var columns = Stream.of("html", "css", "js", "all")
+                    .map(column -> weights.get(column)[0] + " (" + weights.get(column)[1] + ")")
+                    .toList();
+            lines.add("%-28s %15s %15s %15s %15s"
+                    .formatted(path, columns.get(0), columns.get(1), columns.get(2), columns.get(3)));
+        }
+        System.out.println(String.join("\n", lines));
+    }
+
+    private static List<String> firstVisit(BuiltSite site, String path) {
+        var browser = site.open(Origin.SERVER, path);
+        var loaded = new ArrayList<String>(List.of(path));
+        ((List<?>) browser.eval(
+                        "return performance.getEntriesByType('resource').map((file) => new URL(file.name).pathname)"))
+                .forEach(file -> loaded.add(file.toString().substring(1)));
+        return loaded;
     }
 
     @ParameterizedTest

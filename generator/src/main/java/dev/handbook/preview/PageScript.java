@@ -25,7 +25,9 @@ final class PageScript {
     static String into(String page, int number) {
         var added = "<link rel=\"stylesheet\" href=\"" + STYLE + "\">\n<script defer src=\"" + SCRIPT
                 + "\" data-number=\"" + number + "\"></script>\n</head>";
-        return page.replaceFirst("content=\"default-src 'none';", "content=\"default-src 'none'; connect-src 'self';")
+        return page.replaceFirst(
+                        "content=\"default-src 'none';(?! connect-src)",
+                        "content=\"default-src 'none'; connect-src 'self';")
                 .replaceFirst("</head>", added);
     }
 
