@@ -297,6 +297,12 @@ public final class Chromium implements AutoCloseable {
         return Base64.getDecoder().decode((String) Objects.requireNonNull(shot.get("data")));
     }
 
+    /** The page as it is printed: a PDF. */
+    public byte[] pdf() {
+        var printed = driver.executeCdpCommand("Page.printToPDF", Map.of());
+        return Base64.getDecoder().decode((String) Objects.requireNonNull(printed.get("data")));
+    }
+
     /** Errors and warnings of the console since the start, content security policy violations included. */
     public List<String> consoleErrors() {
         for (var entry : driver.manage().logs().get(LogType.BROWSER)) {

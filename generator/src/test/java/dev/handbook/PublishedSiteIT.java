@@ -1,0 +1,139 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.browser.Chromium;
+import dev.handbook.browser.PageServer;
+import dev.handbook.model.SiteFile;
+import dev.handbook.notes.NotesFolder;
+import dev.handbook.settings.Chosen;
+import dev.handbook.settings.Setting;
+import dev.handbook.site.SitePublisher;
+import dev.handbook.site.SiteZip;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that lies in a folder of a server, the same from a zip, and the same on paper. */
+class PublishedSiteIT {
+    private static final Path NOTES = Path.of("src/test/golden/heading-question/notes");
+    private static final String HITS = "document.querySelectorAll('#search-results .search-results > li').length > 0";
+    private static final Pattern PAGE = Pattern.compile("/Type /Page\\b");
+
+    @TempDir
+    private static Path folder;
+
+    private static List<SiteFile> files = List.of();
+    private static Chromium browser;
+    private static PageServer server;
+
+    @BeforeAll
+    static void publish() {
+        var chosen = Map.of(Setting.TITLE, List.of("Tea"), Setting.URL, List.of("https://example.org/hand-book"));
+        files = Pipeline.build(NotesFolder.read(NOTES, folder), Settings.of(new Chosen(chosen)))
+                .files();
+        SitePublisher.publish(folder.resolve("hand-book"), files);
+        server = PageServer.start(folder);
+        browser = Chromium.start();
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+        server.close();
+    }
+
+    /** Servers show the page for missing addresses at the address that was asked, however deep it is. */
+    @Test
+    void missingPageSearchesForWhatWasAsked() {
+        var missing = text("404.html");
+        for (var address : List.of("/hand-book/oolong-tea.html", "/hand-book/old/notes/oolong-tea.html")) {
+            browser.open(server.with(address, missing).url(address));
+            browser.waitUntil(HITS);
+            assertThat(browser.text("#search-results .search-results")).contains("What is oolong tea?");
+            var hit = browser.eval("return document.querySelector('#search-results .search-results a').href");
+            assertThat(hit.toString()).startsWith(server.url("/hand-book/topics/tea.html"));
+        }
+    }
+
+    @Test
+    void dataForProgramsIsThereAndThePolicyRefusesNothing() {
+        for (var path : List.of("index.html", "topics/tea.html", "glossary.html", "terms/oxidation.html")) {
+            browser.open(server.url("/hand-book/" + path));
+            var type = browser.eval(
+                    "return JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@context']");
+            assertThat(type).as(path).isEqualTo("https://schema.org");
+        }
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void unpackedZipWorksFromDisk() throws IOException {
+        var unpacked = folder.resolve("unpacked");
+        unpack(SiteZip.of(files, "tea", LocalDateTime.of(2026, 1, 1, 0, 0)), unpacked);
+        var root = unpacked.resolve("tea").toUri().toString();
+        for (var path :
+                List.of("index.html", "topics/tea.html", "glossary.html", "terms/oxidation.html", "print.html")) {
+            browser.open(root + path);
+            var links = (List<?>) browser.eval("return [...document.links].map((link) => link.href)");
+            assertThat(links)
+                    .as(path)
+                    .map(Object::toString)
+                    .filteredOn(link -> link.startsWith("file:"))
+                    .isNotEmpty()
+                    .allMatch(link -> link.startsWith(root)
+                            && link.replaceFirst("[?#].*", "").matches(".*/[^/]+[.][a-z]+"));
+        }
+        browser.open(root + "search.html?q=oolong");
+        browser.waitUntil(HITS);
+        assertThat(browser.text("#search-results .search-results")).contains("What is oolong tea?");
+    }
+
+    @Test
+    void everythingIsPrinted() {
+        browser.open(server.url("/hand-book/print.html"));
+        browser.setMedia("print", Map.of());
+        var shown = browser.text("main");
+        browser.setMedia("", Map.of());
+        assertThat(shown)
+                .contains("What is oolong tea?", "Why does oxidation matter?", "fermentation was stopped", "Glossary")
+                .contains("In summary, oolong is a matter of stopping in time.");
+        assertThat(browser.texts(".print-contents a")).contains("Tea", "What is oolong tea?", "Glossary");
+        // The contents, the topic and the glossary begin on a page each.
+        var pages = PAGE.matcher(new String(browser.pdf(), StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(pages).isGreaterThanOrEqualTo(3);
+    }
+
+    private static String text(String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static void unpack(byte[] zip, Path folder) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var file = folder.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? file : file.getParent());
+                if (!entry.isDirectory()) {
+                    Files.write(file, in.readAllBytes());
+                }
+            }
+        }
+    }
+}
