@@ -46,7 +46,7 @@ export class Finder {
    */
   async find(typed, count, choose = (_, found) => found) {
     const turn = ++this.latest_;
-    const answer = await this.answer_(typed, count, choose);
+    const answer = await this.answer_(turn, typed, count, choose);
     if (turn === this.latest_) {
       this.show_(answer);
     }
@@ -59,22 +59,23 @@ export class Finder {
 
   /**
    * @private
+   * @param {number} turn
    * @param {string} typed
    * @param {number} count
    * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>} choose
    * @return {!Promise<!Answer>}
    */
-  async answer_(typed, count, choose) {
+  async answer_(turn, typed, count, choose) {
     if (typed.trim() === '') {
       return new Answer('');
     }
     const loading = loadIndex(this.root_);
     try {
-      return await this.search_(await loading, typed, count, choose);
+      return await this.search_(turn, await loading, typed, count, choose);
     } catch (error) {
       try {
         // A part that cannot be loaded may be one of an older handbook than the one that is published now.
-        return await this.search_(await loadIndexAgain(this.root_, loading), typed, count, choose);
+        return await this.search_(turn, await loadIndexAgain(this.root_, loading), typed, count, choose);
       } catch (again) {
         return new Answer(/** @type {!Error} */ (error).message);
       }
@@ -83,27 +84,29 @@ export class Finder {
 
   /**
    * @private
+   * @param {number} turn
    * @param {!SearchIndex} index
    * @param {string} typed
    * @param {number} count
    * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>} choose
    * @return {!Promise<!Answer>} fails when something cannot be loaded
    */
-  async search_(index, typed, count, choose) {
+  async search_(turn, index, typed, count, choose) {
     for (;;) {
       const plan = planQuery(typed, index);
       const found = findAll(plan, index);
       const chosen = choose(index, found);
-      const hits = bestOf(chosen, count).map(({document}) => index.findable(document))
-          .filter((hit) => hit);
-      const answer = new Answer(messageFor(chosen.length, typed));
-      answer.hits = /** @type {!Array<!Findable>} */ (hits);
-      answer.found = found;
-      answer.plan = plan;
-      answer.index = index;
-      answer.suggestions = plan.suggestion ? [plan.suggestion] : found.length > 0 ? [] : wordsNear(plan, index);
-      // What was missing is loaded now, and the same done again.
-      if (!(await index.loadMissing(this.root_))) {
+      // Hits are asked for when they are known to be the best.
+      const hits = index.store.isWaiting ? [] : bestOf(chosen, count).map(({document}) => index.findable(document));
+      const suggestions = plan.suggestion ? [plan.suggestion] : found.length > 0 ? [] : wordsNear(plan, index);
+      // What was missing is loaded now, and the same done again; but nothing more for what nobody asks any longer.
+      if (!(turn === this.latest_ && await index.loadMissing(this.root_))) {
+        const answer = new Answer(messageFor(chosen.length, typed));
+        answer.hits = /** @type {!Array<!Findable>} */ (hits);
+        answer.found = found;
+        answer.plan = plan;
+        answer.index = index;
+        answer.suggestions = suggestions;
         return answer;
       }
     }
@@ -117,7 +120,7 @@ export class Finder {
  */
 function wordsNear(plan, index) {
   return Array.from(plan.unknown, fold).filter((word) => word.length > 2)
-      .flatMap((word) => nearest(word, index.entriesFrom('words', word[0]), Math.max(2, word.length >> 1)).map(wordOf));
+      .flatMap((word) => nearest(word, index.entriesFrom('spellings', word[0]), Math.max(2, word.length >> 1)).map(wordOf));
 }
 
 /**

@@ -1,14 +1,14 @@
 /**
  * @fileoverview Loads the index as classic scripts: the only thing that browsers load both from a server and from disk. Each script calls one
- * function of ours with the version of the format, its name, and its packed bytes as text.
+ * function of ours with the version of the format, its name, and its bytes as text.
  */
-import {IndexStore} from './index-store.js';
+import {IndexStore, inflate, stretchesOf} from './index-store.js';
 import {addScript} from './scripts.js';
 import {SearchIndex} from './search-index.js';
 import {text} from '../texts.js';
 
 /** The one version of the format that is understood here. */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 
 /** @type {?Promise<!SearchIndex>} */
 let loading = null;
@@ -53,8 +53,9 @@ export function loadIndexAgain(root, failed) {
  * @return {!Promise<!SearchIndex>}
  */
 async function loadRoot(root, query) {
-  const bytes = await loadScript('root', `${root}assets/search-index.js${query}`);
-  return new SearchIndex(new IndexStore(bytes, (name) => loadScript(name, `${root}assets/search/${name}.js`)));
+  const [bits, packed] = stretchesOf(await loadScript('root', `${root}assets/search-index.js${query}`));
+  const bytes = await inflate([packed]);
+  return new SearchIndex(new IndexStore(bytes, bits, (name) => loadScript(name, `${root}assets/search/${name}.js`)));
 }
 
 /**
@@ -70,26 +71,25 @@ async function loadScript(name, url) {
     throw new Error(text('search-other-version', String(version), FORMAT_VERSION));
   }
   calls.delete(name);
-  return unpack(payload);
+  return decode(payload);
 }
 
 /**
- * @param {string} payload deflated bytes to the base 91: 13 bits in two characters from # to ~ without the backslash
- * @return {!Promise<!Uint8Array>}
+ * @param {string} payload bytes to the base 91: 13 bits in two characters from # to ~ without the backslash
+ * @return {!Uint8Array}
  */
-async function unpack(payload) {
-  const packed = [];
+function decode(payload) {
+  const bytes = new Uint8Array(payload.length);
+  let length = 0;
   let bits = 0;
   let count = 0;
   for (let i = 0; i < payload.length; i += 2) {
     const [low, high] = [0, 1].map((next) => payload.charCodeAt(i + next) - (payload[i + next] < '\\' ? 35 : 36));
     bits |= low + (high >= 0 ? 91 * high : 0) << count;
     for (count += high >= 0 ? 13 : 6; count > 7; count -= 8) {
-      packed.push(bits & 255);
+      bytes[length++] = bits & 255;
       bits >>= 8;
     }
   }
-  const blob = new Blob([Uint8Array.from(packed)]);
-  const stream = /** @type {?} */ (blob).stream().pipeThrough(new window['DecompressionStream']('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return bytes.subarray(0, length);
 }

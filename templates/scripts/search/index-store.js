@@ -9,6 +9,25 @@
 import {ByteReader, textOf} from './byte-reader.js';
 
 const encoder = new TextEncoder();
+const NO_BYTES = new Uint8Array(0);
+
+/**
+ * @param {!Uint8Array} payload of a script
+ * @return {!Array<!Uint8Array>} what is not packed, and what is
+ */
+export function stretchesOf(payload) {
+  const reader = new ByteReader(payload);
+  return [reader.raw(reader.number()), reader.raw(payload.length - reader.position)];
+}
+
+/**
+ * @param {!Array<!Uint8Array>} packed raw deflate, in stretches
+ * @return {!Promise<!Uint8Array>}
+ */
+export function inflate(packed) {
+  const stream = /** @type {?} */ (new Blob(packed)).stream().pipeThrough(new window['DecompressionStream']('deflate-raw'));
+  return new Response(stream).arrayBuffer().then((buffer) => new Uint8Array(buffer));
+}
 
 /** A stretch of the index that is fetched as one. */
 class Part {
@@ -21,7 +40,11 @@ class Part {
     this.name = name;
     /** @type {?Uint8Array} */
     this.bytes = bytes;
-    /** @type {?Promise<!Uint8Array>} while they are on their way */
+    /** @type {!Uint8Array} what is not packed */
+    this.bits = NO_BYTES;
+    /** @type {?NumberedRecords} those whose expected text it is packed after */
+    this.records = null;
+    /** @type {?Promise<void>} while they are on their way */
     this.loading = null;
     /** @type {?Map<string, !Array<(!Uint8Array|undefined)>>} values by key, in order, then by table; read when first asked for */
     this.rows = null;
@@ -32,11 +55,13 @@ class Part {
 class SharedTables {
   /**
    * @param {!Array<string>} names
+   * @param {number} dense a bit for each table, set if its values are bits
    * @param {!Array<string>} starts beginning of the first key of each part, as a string of bytes
    * @param {!Array<!Part>} parts
    */
-  constructor(names, starts, parts) {
+  constructor(names, dense, starts, parts) {
     /** @const */ this.names = names;
+    /** @private @const */ this.dense_ = dense;
     /** @private @const */ this.starts_ = starts;
     /** @private @const */ this.parts_ = parts;
   }
@@ -63,9 +88,11 @@ class SharedTables {
     const reader = new ByteReader(/** @type {!Uint8Array} */ (part.bytes));
     const length = reader.number();
     const values = new ByteReader(reader.bytes, reader.position + length);
+    const bits = new ByteReader(part.bits);
     reader.sortedTexts(reader.number(), (key) => {
       const held = reader.number();
-      rows.set(textOf(key), this.names.map((_, table) => held >> table & 1 ? values.raw(reader.number()) : undefined));
+      rows.set(textOf(key), this.names.map(
+          (_, table) => held >> table & 1 ? (this.dense_ >> table & 1 ? bits : values).raw(reader.number()) : undefined));
     });
     part.rows = rows;
     return rows;
@@ -86,21 +113,31 @@ class SharedTables {
 class NumberedRecords {
   /**
    * @param {number} perPart how many records a part holds
+   * @param {number} expected how many bytes each part is packed after; if any, they are the last part
    * @param {!Array<!Part>} parts
    */
-  constructor(perPart, parts) {
+  constructor(perPart, expected, parts) {
     /** @const */ this.perPart = perPart;
+    /** @const */ this.expected = expected;
     /** @const */ this.parts = parts;
+    /** @type {?Promise<!Uint8Array>} what each is packed after, packed */
+    this.before = null;
+    if (expected > 0) {
+      parts.forEach((part) => {
+        part.records = this;
+      });
+    }
   }
 }
 
 /** What is loaded of the index, and what is missing. */
 export class IndexStore {
   /**
-   * @param {!Uint8Array} root
-   * @param {function(string): !Promise<!Uint8Array>} load fetches a part by name
+   * @param {!Uint8Array} root what its script carries, unpacked
+   * @param {!Uint8Array} bits what is not packed there
+   * @param {function(string): !Promise<!Uint8Array>} load fetches what the script of a part carries, by name
    */
-  constructor(root, load) {
+  constructor(root, bits, load) {
     /** @private @const */ this.load_ = load;
     /** @private @const {!Set<!Part>} */
     this.missing_ = new Set();
@@ -109,26 +146,35 @@ export class IndexStore {
     /** @private @const {!Map<string, !NumberedRecords>} */
     this.lists_ = new Map();
     /** @const {!ByteReader} what every search needs */
-    this.head = this.readDirectory_(new ByteReader(root));
+    this.head = this.readDirectory_(new ByteReader(root), new ByteReader(bits));
   }
 
   /**
    * @param {string} table
    * @param {string} key
-   * @return {?ByteReader} at the value; null if there is none or its part is missing, which is noted
+   * @return {?Uint8Array} the value; null if there is none or its part is missing, which is noted
    */
   find(table, key) {
     const tables = /** @type {!SharedTables} */ (this.tables_.get(table));
     const [part] = tables.partsOf(key, '');
     const row = this.has_(part) && tables.rowsOf(part).get(key);
-    const value = row && row[tables.names.indexOf(table)];
-    return value ? new ByteReader(value) : null;
+    return row && row[tables.names.indexOf(table)] || null;
   }
 
   /**
    * @param {string} table
    * @param {string} beginning
-   * @return {!Array<{key: string, value: !ByteReader}>} each key that begins so, by code points; without those of missing parts, which are noted
+   * @return {boolean} whether to wait for the first part of the keys that begin so before asking for the others, which are many
+   */
+  isFarAhead(table, beginning) {
+    const [first, ...others] = /** @type {!SharedTables} */ (this.tables_.get(table)).partsOf(beginning, '\u00ff');
+    return others.length > 1 && !this.has_(first);
+  }
+
+  /**
+   * @param {string} table
+   * @param {string} beginning
+   * @return {!Array<{key: string, value: !Uint8Array}>} each key that begins so, by code points; without those of missing parts, which are noted
    */
   range(table, beginning) {
     const found = [];
@@ -140,7 +186,7 @@ export class IndexStore {
         tables.rowsOf(part).forEach((row, key) => {
           const value = row[column];
           if (value && key.startsWith(beginning)) {
-            found.push({key, value: new ByteReader(value)});
+            found.push({key, value});
           }
         });
       }
@@ -165,6 +211,11 @@ export class IndexStore {
     return reader;
   }
 
+  /** @return {boolean} whether something was missing since the last time */
+  get isWaiting() {
+    return this.missing_.size > 0;
+  }
+
   /**
    * Loads what was missing since the last time, all at once.
    * @return {!Promise<boolean>} whether anything was: then reading again gives more
@@ -173,15 +224,32 @@ export class IndexStore {
     const parts = [...this.missing_];
     this.missing_.clear();
     await Promise.all(parts.map(async (part) => {
-      part.loading = part.loading || this.load_(part.name);
+      part.loading = part.loading || this.fill_(part);
       try {
-        part.bytes = await part.loading;
+        await part.loading;
       } finally {
         // What failed may be asked for again.
         part.loading = null;
       }
     }));
     return parts.length > 0;
+  }
+
+  /**
+   * @private
+   * @param {!Part} part
+   * @return {!Promise<void>}
+   */
+  async fill_(part) {
+    const records = part.records;
+    if (records) {
+      records.before = records.before || this.load_(records.parts[records.parts.length - 1].name);
+    }
+    const [payload, before] = await Promise.all([this.load_(part.name), records && records.before]);
+    const [bits, packed] = stretchesOf(payload);
+    part.bits = bits;
+    const bytes = await inflate(before ? [stretchesOf(before)[1], packed] : [packed]);
+    part.bytes = bytes.subarray(records ? records.expected : 0);
   }
 
   /**
@@ -199,9 +267,10 @@ export class IndexStore {
   /**
    * @private
    * @param {!ByteReader} reader
+   * @param {!ByteReader} bits
    * @return {!ByteReader} at the head
    */
-  readDirectory_(reader) {
+  readDirectory_(reader, bits) {
     const inside = [];
     const parts = (count) => {
       const folder = reader.text();
@@ -211,21 +280,24 @@ export class IndexStore {
     };
     for (let left = reader.number(); left > 0; left--) {
       const names = reader.text().split(' ');
+      const dense = reader.number();
       const starts = [];
       const count = reader.number();
       reader.sortedTexts(count, (bytes) => starts.push(String.fromCharCode(...bytes)));
-      const tables = new SharedTables(names, starts, parts(count));
+      const tables = new SharedTables(names, dense, starts, parts(count));
       names.forEach((name) => this.tables_.set(name, tables));
     }
     for (let left = reader.number(); left > 0; left--) {
       const name = reader.text();
       const records = reader.number();
       const perPart = reader.number();
-      this.lists_.set(name, new NumberedRecords(perPart, parts(Math.ceil(records / perPart))));
+      const expected = reader.number();
+      this.lists_.set(name, new NumberedRecords(perPart, expected, parts(Math.ceil(records / perPart) + (expected > 0 ? 1 : 0))));
     }
     const head = new ByteReader(reader.raw(reader.number()));
     inside.forEach((part) => {
       part.bytes = reader.raw(reader.number());
+      part.bits = bits.raw(reader.number());
     });
     return head;
   }

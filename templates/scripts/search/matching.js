@@ -1,5 +1,5 @@
 /** @fileoverview Which documents meet a clause of a plan, and how often: Lucene's synonym, term and phrase queries. */
-import {SearchIndex} from './search-index.js';
+import {BODY, SearchIndex, TITLE} from './search-index.js';
 
 /** How much an occurrence of a guessed word counts. */
 const GUESSED = 0.5;
@@ -39,20 +39,37 @@ export function forEachMatch(clause, index, onMatch) {
     forEachPhrase(clause, index, onMatch);
     return;
   }
-  const counts = new Float64Array(index.size);
-  const norms = new Uint8Array(index.size);
-  const documents = [];
-  stems.forEach((stem, i) => {
-    const postings = index.postings(stem, field);
-    postings.documents.forEach((document, j) => {
-      if (counts[document] === 0) {
-        documents.push(document);
-      }
-      counts[document] += (i > 0 ? GUESSED : 1) * postings.counts[j];
-      norms[document] = postings.norms[j];
-    });
-  });
-  documents.forEach((document) => onMatch(document, counts[document], norms[document]));
+  const lists = stems.map((stem) => index.postings(stem, field));
+  const all = lists.filter(({documents}) => documents.length > 0);
+  if (all.length === 1) {
+    const [{documents, counts, norms}] = all;
+    const each = all[0] === lists[0] ? 1 : GUESSED;
+    for (let i = 0; i < documents.length; i++) {
+      onMatch(documents[i], each * counts[i], norms[i]);
+    }
+    return;
+  }
+  const met = new Map();
+  lists.forEach(({documents, counts, norms}, at) => documents.forEach((document, i) => {
+    const before = met.get(document);
+    met.set(document, [(before ? before[0] : 0) + (at > 0 ? GUESSED : 1) * counts[i], norms[i]]);
+  }));
+  met.forEach(([count, norm], document) => onMatch(document, count, norm));
+}
+
+/**
+ * @param {!Array<string>} stems
+ * @param {!Array<number>} offsets
+ * @param {number} slop
+ * @param {!SearchIndex} index
+ * @return {function(number): boolean} whether a document holds them together, in its title or its body
+ */
+export function holderOf(stems, offsets, slop, index) {
+  const documents = new Set();
+  for (const field of [TITLE, BODY]) {
+    forEachPhrase(new Clause(field, 1, stems, offsets, slop), index, (document) => documents.add(document));
+  }
+  return (document) => documents.has(document);
 }
 
 /**
@@ -65,10 +82,10 @@ function forEachPhrase({field, stems, offsets, slop}, index, onMatch) {
   if (stems.some((stem) => index.postings(stem, field).holding === 0)) {
     return;
   }
-  const places = stems.map((stem) => index.places(stem, field));
-  const {documents, norms} = index.postings(stems[0], field);
+  const placed = stems.map((stem) => index.placed(stem, field));
+  const {documents, norms} = placed[0].postings;
   documents.forEach((document, i) => {
-    const found = places.map((byDocument) => byDocument.get(document) || []);
+    const found = placed.map(({places}) => places.get(document) || []);
     if (found.every((list) => list.length > 0)) {
       const count = slop === 0 ? exactCount(found, offsets) : sloppyCount(found, offsets, slop);
       if (count > 0) {

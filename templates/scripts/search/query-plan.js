@@ -1,16 +1,16 @@
 /** @fileoverview What a reader typed, as what to look for: the twin of the generator's `QueryPlanner`, where the rules are told. */
 import {AnalyzedWord, analyze, stemOf} from './analysis.js';
 import {KEY_SEPARATOR, fold, foldedOf, keyOf, wordOf} from './folding.js';
-import {Clause, forEachMatch} from './matching.js';
-import {BODY, CODE, NAME, SearchIndex, TITLE, WORD} from './search-index.js';
+import {Clause, holderOf} from './matching.js';
+import {BODY, CODE, MAX_NEIGHBOURS, NAME, START, SearchIndex, TITLE, WORD} from './search-index.js';
 import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
 const TITLE_BOOST = 0.75;
 const CODE_BOOST = 5;
 const NAME_BOOST = 2;
+const START_BOOST = 0.375;
 const MAX_EXPANSIONS = 16;
-const MAX_NEIGHBOURS = 500;
 const MAX_NAME_WORDS = 4;
 const NEIGHBOUR_SLOP = 4;
 const NEIGHBOUR_WEIGHT = Math.fround(0.2);
@@ -100,9 +100,9 @@ class Planner {
     });
     this.addCodes();
     this.accented.forEach((key) => this.add(WORD, 1, [key], [], 0));
-    if (this.words.length > 0 && this.words.length <= MAX_NAME_WORDS) {
-      const name = this.words.map(({word}) => this.meant.get(word.stem) || word.stem);
-      this.add(NAME, NAME_BOOST, [name.join(' ')], [], 0);
+    const name = this.words.map(({word}) => this.meant.get(word.stem) || word.stem);
+    if (name.length > 0 && name.length <= MAX_NAME_WORDS && name.every((stem) => this.holding(TITLE, stem) <= this.index.most)) {
+      this.add(NAME, NAME_BOOST, [name.sort().join(' ')], [], 0);
     }
     if (this.made.suggestion) {
       this.made.suggestion += this.text.slice(this.corrected);
@@ -167,7 +167,7 @@ class Planner {
     const stems = distinct.map(({stem}) => stem);
     const offsets = distinct.map(({position}) => position - found[0].position);
     const slop = stems.length > 1 ? part.slop : 0;
-    this.demand(part, this.holds(stems, offsets, slop));
+    this.demand(part, holderOf(stems, offsets, slop, this.index));
     if (!part.isExcluded && stems.length > 1) {
       stems.forEach((stem) => this.made.stems.add(stem));
       this.addPhrase(1, stems, offsets, slop);
@@ -194,20 +194,6 @@ class Planner {
   }
 
   /**
-   * @param {!Array<string>} stems
-   * @param {!Array<number>} offsets
-   * @param {number} slop
-   * @return {function(number): boolean} whether a document holds them together
-   */
-  holds(stems, offsets, slop) {
-    const documents = new Set();
-    for (const field of [TITLE, BODY]) {
-      forEachMatch(new Clause(field, 1, stems, offsets, slop), this.index, (document) => documents.add(document));
-    }
-    return (document) => documents.has(document);
-  }
-
-  /**
    * @param {!Part} part
    * @param {!Array<!AnalyzedWord>} found
    * @return {void}
@@ -220,8 +206,8 @@ class Planner {
         const documents = new Set(this.index.postings(code, CODE).documents);
         this.demand(part, (document) => documents.has(document));
       } else if (found.length > 0) {
-        this.demand(part, this.holds(
-            found.map(({stem}) => stem), found.map(({position}) => position - found[0].position), 0));
+        this.demand(part, holderOf(
+            found.map(({stem}) => stem), found.map(({position}) => position - found[0].position), 0, this.index));
       }
       return;
     }
@@ -248,11 +234,14 @@ class Planner {
     if (variants.length > 1 && variants.includes(keyOf(word.text))) {
       this.accented.add(keyOf(word.text));
     }
-    let keys = isUnfinished ? best(this.index.entriesFrom('words', folded), MAX_EXPANSIONS) : variants;
+    const areLetters = isUnfinished && this.index.areLetters(folded);
+    let keys = isUnfinished && !areLetters ? best(this.index.wordsFrom(folded), MAX_EXPANSIONS) : variants;
     if (isUnfinished) {
       this.made.unfinished = folded;
     }
-    if (keys.length === 0 && this.holding(TITLE, word.stem) + this.holding(BODY, word.stem) === 0) {
+    if (areLetters) {
+      this.add(START, START_BOOST, [folded], [], 0);
+    } else if (keys.length === 0 && !this.index.store.isWaiting && this.holding(TITLE, word.stem) + this.holding(BODY, word.stem) === 0) {
       keys = this.corrections(folded);
       if (keys.length > 0) {
         this.made.suggestion += this.text.slice(this.corrected, at + word.start) + wordOf(keys[0]);
@@ -294,12 +283,12 @@ class Planner {
     if (limit === 0 || NO_TYPOS.test(folded)) {
       return [];
     }
-    const sameBeginning = this.index.entriesFrom('words', folded[0]);
+    const sameBeginning = this.index.entriesFrom('spellings', folded[0]);
     const attempts = [
       () => nearest(folded, sameBeginning, 1),
       () => this.endingIn(folded),
       () => nearest(folded, sameBeginning, limit),
-      () => nearest(folded, this.index.entriesFrom('words', folded[1]), limit),
+      () => nearest(folded, this.index.entriesFrom('spellings', folded[1]), limit),
       () => this.endingIn(folded.slice(1)),
     ];
     return attempts.reduce((found, attempt) => found.length > 0 ? found : attempt(), /** @type {!Array<string>} */ ([]));
@@ -311,7 +300,7 @@ class Planner {
    */
   endingIn(tail) {
     const entries = Array.from(this.index.firstLetters(tail)).flatMap((letter) =>
-      this.index.entriesFrom('words', letter + tail).filter(({key}) => foldedOf(key) === letter + tail));
+      this.index.entriesFrom('spellings', letter + tail).filter(({key}) => foldedOf(key) === letter + tail));
     return best(entries, MAX_GUESSES);
   }
 

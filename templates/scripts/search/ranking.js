@@ -26,11 +26,12 @@ export function findAll(plan, index) {
   const sums = new Float64Array(index.size).fill(plan.clauses.length === 0 && plan.required.length > 0 ? 1 : 0);
   plan.clauses.forEach((clause) => addScores(clause, index, sums));
   const found = [];
-  sums.forEach((sum, document) => {
-    if (sum > 0 && plan.required.every((meets) => meets(document)) && !plan.excluded.some((meets) => meets(document))) {
-      found.push(new RankedDocument(document, Math.fround(sum)));
+  for (let document = 0; document < sums.length; document++) {
+    const meetsIt = (meets) => meets(document);
+    if (sums[document] > 0 && plan.required.every(meetsIt) && !plan.excluded.some(meetsIt)) {
+      found.push(new RankedDocument(document, Math.fround(sums[document])));
     }
-  });
+  }
   return found;
 }
 

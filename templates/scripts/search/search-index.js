@@ -1,6 +1,6 @@
 /** @fileoverview What the index means: postings, places, words, names and documents, read from their bytes and kept. */
-import {lengthFactors} from './bm25.js';
-import {ByteReader} from './byte-reader.js';
+import {lengthFactors, lengthOf} from './bm25.js';
+import {BitReader, ByteReader} from './byte-reader.js';
 import {IndexStore} from './index-store.js';
 import {loadMissingRules} from './rules.js';
 
@@ -14,6 +14,12 @@ export const BODY = 1;
 export const CODE = 2;
 export const NAME = 3;
 export const WORD = 4;
+export const START = 5;
+
+/** Nobody looks for neighbours of a stem that more documents hold: its places are apart. */
+export const MAX_NEIGHBOURS = 500;
+/** How many documents the first letters of a word find at most. */
+const MOST_STARTED = 128;
 
 /** Something that can be found. */
 export class Findable {
@@ -62,19 +68,35 @@ export class IndexedField {
   }
 }
 
-/** The documents that hold a stem in one field; three lists, side by side. */
+/** Documents that hold a stem in one field; three lists, side by side. */
 export class Postings {
-  /** @param {number} holding how many documents */
-  constructor(holding) {
+  /**
+   * @param {number} holding how many documents hold it
+   * @param {number} size how many are listed here
+   */
+  constructor(holding, size) {
     /** @const */ this.holding = holding;
-    /** @const */ this.documents = new Uint32Array(holding);
-    /** @const */ this.counts = new Uint32Array(holding);
-    /** @const */ this.norms = new Uint8Array(holding);
+    /** @const */ this.documents = new Uint32Array(size);
+    /** @const */ this.counts = new Uint32Array(size);
+    /** @const */ this.norms = new Uint8Array(size);
   }
 }
 
-const NO_POSTINGS = new Postings(0);
-const NO_PLACES = new Map();
+const NO_POSTINGS = new Postings(0, 0);
+
+/** All documents that hold a stem in one field, and where it stands there. */
+export class Placed {
+  /**
+   * @param {!Postings} postings
+   * @param {!Map<number, !Array<number>>} places by document, in order
+   */
+  constructor(postings, places) {
+    /** @const */ this.postings = postings;
+    /** @const */ this.places = places;
+  }
+}
+
+const NOWHERE = new Placed(NO_POSTINGS, new Map());
 
 /** A topic of the handbook, or the glossary. */
 export class Topic {
@@ -108,14 +130,18 @@ export class SearchIndex {
     /** @const {string} the name of its rules */ this.language = store.head.text();
     /** @const {number} how many documents there are */
     this.size = store.head.number();
+    /** @const {number} in how many titles, and in how many bodies, a stem counts at most */
+    this.most = store.head.number();
     /** @const {!Array<!IndexedField>} */
-    this.fields = [TITLE, BODY, CODE, NAME, WORD].map(() => new IndexedField(store.head.number(), store.head.number()));
+    this.fields = [TITLE, BODY, CODE, NAME, WORD, START].map(() => new IndexedField(store.head.number(), store.head.number()));
     /** @private @const {!Uint8Array} by document, the length of its body as Lucene keeps it */
     this.bodyNorms_ = new Uint8Array(this.size);
     for (let from = 0; from < this.size; ) {
       const count = store.head.number();
       this.bodyNorms_.fill(store.head.number(), from, from += count);
     }
+    /** @private {!Array<!Topic>} as far as they are read */
+    this.topics_ = [];
     /** @private @const {!Map<string, ?>} what was read already, by table and key */
     this.kept_ = new Map();
   }
@@ -123,36 +149,166 @@ export class SearchIndex {
   /**
    * @param {string} stem
    * @param {number} field
-   * @return {!Postings}
+   * @return {!Postings} the documents in which it counts
    */
   postings(stem, field) {
-    const lists = field === NAME ? this.name_(stem) :
-        field === WORD ? this.keep_('words', stem, readTwin) :
-        field === CODE ? this.keep_('codes', stem, (reader) => [readPostings(reader, () => 1)]) :
-                         this.keep_('stems', stem, (reader) => [
-                           readPostings(reader, () => reader.number()),
-                           readPostings(reader, (document) => this.bodyNorms_[document]),
-                         ]);
+    if (field === NAME) {
+      return this.named_(stem);
+    }
+    const readOne = (value) => [this.readPostings_(new BitReader(value), field)];
+    const lists = field === WORD ? this.keep_('accents', stem, readOne) :
+        field === CODE ? this.keep_('codes', stem, readOne) :
+        field === START ? this.keep_('starts', stem, readOne) :
+                          this.stem_(stem);
     return lists ? lists[field === BODY ? 1 : 0] : NO_POSTINGS;
+  }
+
+  /**
+   * @private
+   * @param {string} stem
+   * @return {?Array<?>} its postings in titles and bodies, then the bits after them
+   */
+  stem_(stem) {
+    return this.keep_('stems', stem, (value) => {
+      const bits = new BitReader(value);
+      return [this.readPostings_(bits, TITLE), this.readPostings_(bits, BODY), bits];
+    });
   }
 
   /**
    * @param {string} stem
    * @param {number} field of titles or bodies
-   * @return {!Map<number, !Array<number>>} by document, in order, the places where the stem stands
+   * @return {!Placed} all documents that hold the stem, and where
    */
-  places(stem, field) {
-    const lists = this.keep_('places', stem, (reader) => [TITLE, BODY].map((each) => readPlaces(reader, this.postings(stem, each))));
-    return lists ? lists[field] : NO_PLACES;
+  placed(stem, field) {
+    const lists = this.stem_(stem);
+    if (!lists || lists[field].holding === 0) {
+      return NOWHERE;
+    }
+    const isRare = (any) => lists[any].holding <= MAX_NEIGHBOURS;
+    const read = (bits, rare) => [TITLE, BODY].map(
+        (any) => lists[any].holding > 0 && isRare(any) === rare ? this.readPlaces_(bits, lists[any], any) : NOWHERE);
+    // What is read of the bits behind the postings is read once.
+    const found = isRare(field) ? (lists[3] = lists[3] || read(lists[2], true)) : this.keep_('places', stem, (value) => read(new BitReader(value), false));
+    return found ? found[field] : NOWHERE;
   }
 
   /**
-   * @param {string} table words or codes
+   * @private
+   * @param {!BitReader} bits
+   * @param {number} field
+   * @return {!Postings}
+   */
+  readPostings_(bits, field) {
+    const holding = bits.number();
+    const most = field === START ? Math.min(MOST_STARTED, this.most) : field <= BODY ? this.most : holding;
+    const postings = new Postings(holding, Math.min(holding, most));
+    this.readGroups_(bits, field, postings, 0);
+    return postings;
+  }
+
+  /**
+   * @private
+   * @param {!BitReader} bits
+   * @param {number} field
+   * @param {!Postings} postings to be filled
+   * @param {number} from where
+   * @return {void}
+   */
+  readGroups_(bits, field, {documents, counts, norms}, from) {
+    for (let at = from; at < documents.length; ) {
+      const end = at + bits.number() + 1;
+      counts.fill(bits.number() + 1, at, end);
+      norms.fill(field === TITLE || field === START ? bits.number() : 1, at, end);
+      bits.set(documents, at, end, 0, this.size);
+      if (field === BODY) {
+        for (let i = at; i < end; i++) {
+          norms[i] = this.bodyNorms_[documents[i]];
+        }
+      }
+      at = end;
+    }
+  }
+
+  /**
+   * @private
+   * @param {!BitReader} bits
+   * @param {!Postings} best the documents in which the stem counts
+   * @param {number} field
+   * @return {!Placed}
+   */
+  readPlaces_(bits, best, field) {
+    const all = new Postings(best.holding, best.holding);
+    all.documents.set(best.documents);
+    all.counts.set(best.counts);
+    all.norms.set(best.norms);
+    this.readGroups_(bits, field, all, best.documents.length);
+    const places = new Map();
+    all.documents.forEach((document, i) => {
+      const lowest = 31 - Math.clz32(Math.max(1, Math.floor(lengthOf(all.norms[i]) / all.counts[i])));
+      let place = -1;
+      places.set(document, Array.from({length: all.counts[i]}, () => place += bits.number(lowest) + 1));
+    });
+    return new Placed(all, places);
+  }
+
+  /**
+   * @private
+   * @param {!BitReader} bits
+   * @return {!Uint32Array} documents
+   */
+  readSet_(bits) {
+    const documents = new Uint32Array(bits.number());
+    bits.set(documents, 0, documents.length, 0, this.size);
+    return documents;
+  }
+
+  /**
+   * What is called just so: its title has these stems and no others, or it has several names and one of them has.
+   * @private
+   * @param {string} name stems in the order of their letters, with spaces between
+   * @return {!Postings}
+   */
+  named_(name) {
+    const documents = new Set(this.keep_('called', name, (value) => this.readSet_(new BitReader(value))));
+    const stems = name.split(' ');
+    const lists = Array.from(new Set(stems), (stem) => this.postings(stem, TITLE));
+    const fits = lists.map((postings, at) => {
+      const count = stems.filter((stem) => stem === Array.from(new Set(stems))[at]).length;
+      return postings.documents.filter((_, i) => postings.counts[i] === count && postings.norms[i] === stems.length);
+    }).sort((a, b) => a.length - b.length).map((list) => new Set(list));
+    fits[0].forEach((document) => fits.every((list) => list.has(document)) && documents.add(document));
+    const postings = new Postings(documents.size, documents.size);
+    postings.documents.set(Array.from(documents));
+    postings.counts.fill(1);
+    postings.norms.fill(1);
+    return postings;
+  }
+
+  /**
+   * @param {string} table words, spellings or codes
    * @param {string} beginning
    * @return {!Array<{key: string, count: number}>} all that begin so, and how many documents hold each, by code points
    */
   entriesFrom(table, beginning) {
-    return this.store.range(table, beginning).map(({key, value}) => ({key, count: value.number()}));
+    return this.store.range(table, beginning)
+        .map(({key, value}) => ({key, count: (table === 'codes' ? new BitReader(value) : new ByteReader(value)).number()}));
+  }
+
+  /**
+   * @param {string} folded the beginning of a word
+   * @return {boolean} whether it is the first letters of so many words that they are looked for as letters
+   */
+  areLetters(folded) {
+    return folded.length <= 3 && this.store.find('starts', folded) !== null;
+  }
+
+  /**
+   * @param {string} folded the beginning of a word
+   * @return {!Array<{key: string, count: number}>} the words that begin so; none while it may still be known as first letters
+   */
+  wordsFrom(folded) {
+    return folded.length <= 3 && this.store.isFarAhead('words', folded) ? [] : this.entriesFrom('words', folded);
   }
 
   /**
@@ -168,8 +324,8 @@ export class SearchIndex {
    * @return {string} the letters that make a word of it
    */
   firstLetters(tail) {
-    const reader = this.store.find('tails', tail);
-    return reader ? reader.text() : '';
+    const value = this.store.find('tails', tail);
+    return value ? new ByteReader(value).text() : '';
   }
 
   /**
@@ -177,19 +333,10 @@ export class SearchIndex {
    * @return {!Array<!OtherName>}
    */
   otherNames(stems) {
-    const name = this.name_(stems);
-    return name ? name[1] : [];
-  }
-
-  /**
-   * @private
-   * @param {string} stems
-   * @return {?} the documents called so, and their other names
-   */
-  name_(stems) {
-    return this.keep_('names', stems, (reader) => [
-      readPostings(reader, () => 1), Array.from({length: reader.number()}, () => new OtherName(reader)),
-    ]);
+    return this.keep_('names', stems, (value) => {
+      const reader = new ByteReader(value);
+      return Array.from({length: reader.number()}, () => new OtherName(reader));
+    }) || [];
   }
 
   /**
@@ -197,12 +344,16 @@ export class SearchIndex {
    * @return {!Array<number>} documents that link to a term called so, with repetitions
    */
   mentions(beginning) {
-    return this.store.range('mentions', beginning).flatMap(({value}) => readDocuments(value));
+    return this.store.range('mentions', beginning).flatMap(({value}) => Array.from(this.readSet_(new BitReader(value))));
   }
 
   /** @return {!Array<!Topic>} in the order of the handbook; none if they are still to be loaded */
   topics() {
-    return this.keep_('topics', 0, (reader) => Array.from({length: reader.number()}, () => new Topic(reader))) || [];
+    const reader = this.topics_.length > 0 ? null : this.store.get('topics', 0);
+    for (let left = reader ? reader.number() : 0; left > 0; left--) {
+      this.topics_.push(new Topic(/** @type {!ByteReader} */ (reader)));
+    }
+    return this.topics_;
   }
 
   /**
@@ -251,69 +402,19 @@ export class SearchIndex {
   /**
    * @private
    * @param {string} table
-   * @param {(string|number)} key of a table, or number in a list
-   * @param {function(!ByteReader): ?} read
+   * @param {string} key
+   * @param {function(!Uint8Array): ?} read
    * @return {?} what was read, or nothing if there is no such key
    */
   keep_(table, key, read) {
     const name = `${table} ${key}`;
     if (!this.kept_.has(name)) {
-      const reader = typeof key === 'number' ? this.store.get(table, key) : this.store.find(table, key);
-      if (!reader) {
+      const value = this.store.find(table, key);
+      if (!value) {
         return null;
       }
-      this.kept_.set(name, read(reader));
+      this.kept_.set(name, read(value));
     }
     return this.kept_.get(name);
   }
-}
-
-/**
- * @param {!ByteReader} reader
- * @param {function(number): number} normOf the length of the field in a document
- * @return {!Postings}
- */
-function readPostings(reader, normOf) {
-  const postings = new Postings(reader.number());
-  let document = -1;
-  for (let i = 0; i < postings.holding; i++) {
-    const distance = reader.number();
-    document += Math.floor(distance / 2);
-    postings.documents[i] = document;
-    postings.counts[i] = distance % 2 === 0 ? 1 : reader.number();
-    postings.norms[i] = normOf(document);
-  }
-  return postings;
-}
-
-/**
- * @param {!ByteReader} reader at a word
- * @return {!Array<!Postings>} where it stands; nothing for a word that no other differs from in accents only
- */
-function readTwin(reader) {
-  reader.number();
-  return [reader.position < reader.bytes.length ? readPostings(reader, () => 1) : NO_POSTINGS];
-}
-
-/**
- * @param {!ByteReader} reader
- * @return {!Array<number>}
- */
-function readDocuments(reader) {
-  let document = -1;
-  return Array.from({length: reader.number()}, () => document += reader.number());
-}
-
-/**
- * @param {!ByteReader} reader
- * @param {!Postings} postings of the same stem and field
- * @return {!Map<number, !Array<number>>}
- */
-function readPlaces(reader, postings) {
-  const places = new Map();
-  postings.documents.forEach((document, i) => {
-    let place = -1;
-    places.set(document, Array.from({length: postings.counts[i]}, () => place += reader.number()));
-  });
-  return places;
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
  * @param body stems of what it says
  * @param words keys of the words of both, each once
  * @param codes identifiers of both, in order, with repetitions
+ * @param starts the first letters of the words of its title, without accents
  * @param names keys of its short names
  * @param mentions positions in the glossary of the terms that it links to
  */
@@ -28,11 +29,13 @@ record AnalysedDocument(
         GivenWords.Placed body,
         List<BytesRef> words,
         List<BytesRef> codes,
+        List<BytesRef> starts,
         List<BytesRef> names,
         List<BytesRef> mentions) {
     AnalysedDocument {
         words = List.copyOf(words);
         codes = List.copyOf(codes);
+        starts = List.copyOf(starts);
         names = List.copyOf(names);
         mentions = List.copyOf(mentions);
     }
@@ -62,6 +65,7 @@ record AnalysedDocument(
                     stems(body),
                     keys(title, body),
                     codes(findable),
+                    starts(title),
                     texts.of(Names.keysOf(findable, analysis)),
                     texts.of(findable.mentions().stream().map(String::valueOf).toList()));
         }
@@ -77,6 +81,12 @@ record AnalysedDocument(
             title.forEach(word -> distinct.add(word.text()));
             body.forEach(word -> distinct.add(word.text()));
             return keys.of(distinct);
+        }
+
+        private List<BytesRef> starts(List<Analysis.Word> title) {
+            return title.stream()
+                    .flatMap(word -> texts.of(IndexFields.startsOf(Folding.fold(word.text()))).stream())
+                    .toList();
         }
 
         private List<BytesRef> codes(Findable findable) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -18,12 +20,22 @@ final class IndexExport {
     /** How long all together may be, as long as none is too short. */
     private static final int ALL_SNIPPETS = 600_000;
 
+    /** In the order of the head. */
+    private static final List<String> FIELDS = List.of(
+            IndexFields.TITLE,
+            IndexFields.BODY,
+            IndexFields.CODE,
+            IndexFields.NAME,
+            IndexFields.WORD,
+            IndexFields.START);
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** What a question without an answer is called in the index, after the kinds of {@link Hit.Kind}. */
     private static final int OPEN_QUESTION = Hit.Kind.values().length;
 
     private final List<Findable> findables;
     private final Vocabulary vocabulary;
+    private final BestDocuments best;
     private final IndexReader reader;
     private final IndexFiles files;
 
@@ -31,26 +43,36 @@ final class IndexExport {
      * @param findables in the order of the index
      * @param limits by which its files are cut
      */
-    IndexExport(List<Findable> findables, Vocabulary vocabulary, IndexReader reader, IndexFiles.Limits limits) {
+    IndexExport(
+            List<Findable> findables,
+            Vocabulary vocabulary,
+            BestDocuments best,
+            IndexReader reader,
+            IndexFiles.Limits limits) {
         this.findables = findables;
         this.vocabulary = vocabulary;
+        this.best = best;
         this.reader = reader;
         files = new IndexFiles(limits);
     }
 
     List<SiteFile> files() throws IOException {
         // Also those that stay empty: the browser asks for all of them.
-        List.of("stems", "words", "codes", "names", "mentions", "tails").forEach(files::table);
-        files.tableApart("places");
+        List.of("words", "names").forEach(files::table);
+        List.of("stems", "codes", "accents", "starts", "called").forEach(files::bits);
+        files.bitsApart("places", "mentions");
+        files.tablesApart("spellings", "tails");
         writeHead();
         writeStems();
         writeWords();
         writeCodes();
+        writeStarts();
         writeNames();
         writeMentions();
         vocabulary
                 .firstLetters()
-                .forEach((tail, letters) -> files.table("tails").put(tail, new PayloadWriter().text(letters)));
+                .forEach((tail, letters) -> files.table("tails")
+                        .put(tail, new PayloadWriter().text(letters).toBytes()));
         writeDocuments();
         return files.scripts();
     }
@@ -59,8 +81,8 @@ final class IndexExport {
         var language = vocabulary.analysis().language();
         var head = files.head();
         head.text(language.code()).number(findables.size());
-        for (var field :
-                List.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.CODE, IndexFields.NAME, IndexFields.WORD)) {
+        head.number(vocabulary.most());
+        for (var field : FIELDS) {
             var terms = MultiTerms.getTerms(reader, field);
             head.number(terms == null ? 0 : terms.getDocCount());
             head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
@@ -82,28 +104,34 @@ final class IndexExport {
     }
 
     private void writeStems() throws IOException {
-        var titles = Postings.of(reader, IndexFields.TITLE);
-        var bodies = Postings.of(reader, IndexFields.BODY);
+        var titles = Postings.of(reader, IndexFields.TITLE, best);
+        var bodies = Postings.of(reader, IndexFields.BODY, best);
         for (var stem = first(titles, bodies); !stem.isEmpty(); stem = first(titles, bodies)) {
-            var counts = new PayloadWriter();
-            var places = new PayloadWriter();
-            if (stem.equals(titles.term())) {
-                titles.writeWithLengths(counts);
-                titles.writePlaces(places);
-                titles.next();
-            } else {
-                counts.number(0);
+            var counts = new BitWriter();
+            var rare = new BitWriter();
+            var common = new BitWriter();
+            writeStem(stem, titles, true, counts, rare, common);
+            writeStem(stem, bodies, false, counts, rare, common);
+            files.table("stems").put(stem, counts.then(rare).toBytes());
+            if (!common.isEmpty()) {
+                files.table("places").put(stem, common.toBytes());
             }
-            if (stem.equals(bodies.term())) {
-                bodies.write(counts);
-                bodies.writePlaces(places);
-                bodies.next();
-            } else {
-                counts.number(0);
-            }
-            files.table("stems").put(stem, counts);
-            files.tableApart("places").put(stem, places);
         }
+    }
+
+    /** Writes where a stem stands in one field; nobody looks for neighbours of what is common, so its places are apart. */
+    private static void writeStem(
+            String stem, Postings postings, boolean withLengths, BitWriter counts, BitWriter rare, BitWriter common)
+            throws IOException {
+        if (!stem.equals(postings.term())) {
+            counts.number(0);
+            return;
+        }
+        var places = postings.holding() <= QueryPlanner.MAX_NEIGHBOURS ? rare : common;
+        postings.write(counts, withLengths);
+        postings.writeRest(places, withLengths);
+        postings.writePlaces(places);
+        postings.next();
     }
 
     /** The first term that neither has passed, by code points, or empty at the end of both. No term is empty. */
@@ -118,13 +146,17 @@ final class IndexExport {
 
     private void writeWords() throws IOException {
         var entries = vocabulary.entriesFrom(IndexFields.WORD, "");
-        var postings = Postings.of(reader, IndexFields.WORD);
+        var postings = Postings.of(reader, IndexFields.WORD, best);
         for (var i = 0; i < entries.size(); i++) {
-            var value = new PayloadWriter().number(entries.get(i).count());
+            var key = entries.get(i).key();
+            var count = new PayloadWriter().number(entries.get(i).count()).toBytes();
+            files.table("words").put(key, count);
+            files.table("spellings").put(key, count);
             if (isTwin(entries, i, i - 1) || isTwin(entries, i, i + 1)) {
-                postings.write(value);
+                var documents = new BitWriter();
+                postings.write(documents, false);
+                files.table("accents").put(key, documents.toBytes());
             }
-            files.table("words").put(entries.get(i).key(), value);
             postings.next();
         }
     }
@@ -138,31 +170,60 @@ final class IndexExport {
     }
 
     private void writeCodes() throws IOException {
-        var codes = Postings.of(reader, IndexFields.CODE);
+        var codes = Postings.of(reader, IndexFields.CODE, best);
         for (var code = codes.term(); code != null; code = codes.term()) {
-            var postings = new PayloadWriter();
-            codes.write(postings);
-            files.table("codes").put(code, postings);
+            var postings = new BitWriter();
+            codes.write(postings, false);
+            files.table("codes").put(code, postings.toBytes());
             codes.next();
         }
     }
 
+    /** First letters of many words, also those that no title has: by them the browser knows that it need not look at the words. */
+    private void writeStarts() throws IOException {
+        var letters = vocabulary.letters();
+        letters.forEach(start ->
+                files.table("starts").put(start, new BitWriter().number(0).toBytes()));
+        var starts = Postings.of(reader, IndexFields.START, best);
+        for (var start = starts.term(); start != null; start = starts.term()) {
+            if (letters.contains(start)) {
+                var postings = new BitWriter();
+                starts.write(postings, true);
+                files.table("starts").put(start, postings.toBytes());
+            }
+            starts.next();
+        }
+    }
+
+    /** The other names of each name; and what is called just so, where the title alone does not tell. */
     private void writeNames() throws IOException {
-        var names = Postings.of(reader, IndexFields.NAME);
-        for (var name = names.term(); name != null; name = names.term()) {
-            var value = new PayloadWriter();
-            names.write(value);
-            var others = vocabulary.alternatives(name);
-            value.number(others.size());
+        vocabulary.otherNames().forEach((name, others) -> {
+            var value = new PayloadWriter().number(others.size());
             for (var other : others) {
                 value.number(other.stems().size());
                 for (var i = 0; i < other.stems().size(); i++) {
                     value.text(other.stems().get(i)).number(other.offsets().get(i));
                 }
             }
-            files.table("names").put(name, value);
-            names.next();
+            files.table("names").put(name, value.toBytes());
+        });
+        var called = new TreeMap<String, TreeSet<Integer>>();
+        for (var document = 0; document < findables.size(); document++) {
+            if (!findables.get(document).otherNames().isEmpty()) {
+                for (var name : Names.keysOf(findables.get(document), vocabulary.analysis())) {
+                    called.computeIfAbsent(name, any -> new TreeSet<>()).add(document);
+                }
+            }
         }
+        called.forEach((name, documents) -> files.table("called").put(name, set(documents)));
+    }
+
+    private byte[] set(SortedSet<Integer> documents) {
+        var numbers = documents.stream().mapToInt(Integer::intValue).toArray();
+        return new BitWriter()
+                .number(numbers.length)
+                .set(numbers, findables.size())
+                .toBytes();
     }
 
     private void writeMentions() {
@@ -178,9 +239,7 @@ final class IndexExport {
         vocabulary.names().terms().forEach((name, terms) -> {
             var mentioning = new TreeSet<Integer>();
             terms.forEach(term -> mentioning.addAll(documents.get(term)));
-            var value = new PayloadWriter();
-            Postings.writeDocuments(value, mentioning);
-            files.table("mentions").put(name, value);
+            files.table("mentions").put(name, set(mentioning));
         });
     }
 
@@ -194,17 +253,22 @@ final class IndexExport {
         }
         files.list("topics").add(list);
         var length = snippetLength(findables.size());
+        var words = new FrequentWords();
         for (var document = 0; document < findables.size(); document++) {
             var findable = findables.get(document);
             var base = bases.get(topics[document]);
+            var snippet = snippet(findable.body(), length);
+            words.add(findable.title());
+            words.add(snippet);
             files.list("documents")
                     .add(new PayloadWriter()
                             .number(kind(findable))
                             .number(topics[document])
                             .text(findable.title())
                             .text(ShortAddress.of(findable.url(), base, findable.title()))
-                            .text(snippet(findable.body(), length)));
+                            .text(snippet));
         }
+        files.list("documents").expect(words.text());
         writeOutline(topics);
     }
 
@@ -220,7 +284,7 @@ final class IndexExport {
     /** By document, the place of its topic in the outline. */
     private int[] topics() throws IOException {
         var topics = new int[findables.size()];
-        for (var topic = Postings.of(reader, IndexFields.TOPIC); topic.term() != null; topic.next()) {
+        for (var topic = Postings.of(reader, IndexFields.TOPIC, best); topic.term() != null; topic.next()) {
             var place = Integer.parseInt(topic.term());
             topic.forEachDocument(document -> topics[document] = place);
         }

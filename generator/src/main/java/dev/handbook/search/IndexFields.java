@@ -1,6 +1,7 @@
 package dev.handbook.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -24,7 +25,9 @@ final class IndexFields {
     static final String WORD = "word";
     /** Identifiers as they are written, in lower case. How long a document is does not matter to them. */
     static final String CODE = "code";
-    /** Short names as a whole, by their {@link Names#key}: titles and other names. */
+    /** The first letters of words in titles, one to {@value #MAX_START}, without accents. */
+    static final String START = "start";
+    /** Short names as a whole, by their {@link Names#wholeKey}: titles and other names. */
     static final String NAME = "name";
     /** Position of the topic, counted from the beginning of the handbook. */
     static final String TOPIC = "topic";
@@ -34,14 +37,19 @@ final class IndexFields {
     /** Stands in a key between the folded word and the word as it is written; in no word. */
     static final char KEY_SEPARATOR = '\u0001';
 
+    /** How many letters, in UTF-16 units, are first letters at most. */
+    static final int MAX_START = 3;
+
     private static final FieldType PLACED = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType COUNTED = fieldType(IndexOptions.DOCS_AND_FREQS, true);
+    private static final FieldType STARTED = fieldType(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType LISTED = fieldType(IndexOptions.DOCS, true);
 
     private final GivenWords titles = new GivenWords();
     private final GivenWords bodies = new GivenWords();
     private final GivenWords words = new GivenWords();
     private final GivenWords codes = new GivenWords();
+    private final GivenWords starts = new GivenWords();
     private final GivenWords names = new GivenWords();
     private final GivenWords mentions = new GivenWords();
 
@@ -122,9 +130,21 @@ final class IndexFields {
         document.add(new Field(BODY, bodies.of(analysed.body()), PLACED));
         document.add(new Field(WORD, words.of(analysed.words()), LISTED));
         document.add(new Field(CODE, codes.of(analysed.codes()), COUNTED));
+        document.add(new Field(START, starts.of(analysed.starts()), STARTED));
         document.add(new Field(NAME, names.of(analysed.names()), COUNTED));
         document.add(new Field(MENTION, mentions.of(analysed.mentions()), LISTED));
         document.add(new Field(TOPIC, Integer.toString(analysed.topic()), LISTED));
         return document;
+    }
+
+    /** The first letters of a word without accents, once one, once two and so on; never half a pair. */
+    static List<String> startsOf(String folded) {
+        var starts = new ArrayList<String>();
+        for (var length = 1; length <= Math.min(folded.length(), MAX_START); length++) {
+            if (!Character.isHighSurrogate(folded.charAt(length - 1))) {
+                starts.add(folded.substring(0, length));
+            }
+        }
+        return starts;
     }
 }

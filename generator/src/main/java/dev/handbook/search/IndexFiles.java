@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * What the browser's search reads, and the scripts that carry it: one for a small handbook; for a large one a root, and beside it parts of
@@ -17,14 +18,14 @@ import java.util.Map;
  * <pre>
  * var files = new IndexFiles(Limits.USUAL);
  * files.head().number(count);
- * files.table("words").put("kernel", new PayloadWriter().number(3));
+ * files.table("words").put("kernel", new PayloadWriter().number(3).toBytes());
  * files.list("documents").add(new PayloadWriter().text("What is a kernel?"));
  * List&lt;SiteFile&gt; scripts = files.scripts();
  * </pre>
  */
 final class IndexFiles {
     /** Goes up with every change of the format; the browser refuses any other. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String ROOT = "assets/search-index.js";
 
@@ -57,8 +58,8 @@ final class IndexFiles {
      * @param records how many records go into a part
      */
     record Limits(int single, int part, int parts, int records) {
-        /** Small enough for a phone in one file; else about 6 KB for a word and 1 KB for a hit, and a root of at most 3 KB. */
-        static final Limits USUAL = new Limits(200_000, 8_192, 360, 16);
+        /** Small enough for a phone in one file; else about 4 KB for a word and a third of one for a hit, and a root of at most 3 KB. */
+        static final Limits USUAL = new Limits(200_000, 5_000, 640, 8);
 
         Limits {
             if (single < 0 || part < 1 || parts < SELDOM || records < 1) {
@@ -77,13 +78,27 @@ final class IndexFiles {
         return tables.computeIfAbsent(name, shared::table);
     }
 
-    /** The same in parts of its own, for what is large and seldom asked for. */
-    SharedTables.Table tableApart(String name) {
-        return tables.computeIfAbsent(name, any -> {
-            var apart = new SharedTables();
-            groups.add(apart);
-            return apart.table(name);
-        });
+    /** The same for values that are bits, as {@link BitWriter} writes them: nothing packs them any further. */
+    SharedTables.Table bits(String name) {
+        return tables.computeIfAbsent(name, shared::bits);
+    }
+
+    /** Adds tables that share parts of their own, for what is seldom asked for. */
+    void tablesApart(String... names) {
+        addApart(SharedTables::table, names);
+    }
+
+    /** The same for tables of bits. */
+    void bitsApart(String... names) {
+        addApart(SharedTables::bits, names);
+    }
+
+    private void addApart(BiFunction<SharedTables, String, SharedTables.Table> add, String... names) {
+        var apart = new SharedTables();
+        groups.add(apart);
+        for (var name : names) {
+            tables.put(name, add.apply(apart, name));
+        }
     }
 
     /** The list of this name, empty at first. */
@@ -93,10 +108,10 @@ final class IndexFiles {
 
     /** The scripts, the root first. */
     List<SiteFile> scripts() {
-        var single = new Layout(false).root();
-        // Deflate never makes a tenth of postings: no need to try.
-        if (single.size() <= 10L * limits.single()) {
-            var packed = Deflated.of(single.toBytes());
+        var single = new Layout(false);
+        // Deflate never makes a tenth of texts, and nothing of bits: no need to try.
+        if (single.size() <= limits.single()) {
+            var packed = single.root();
             if (packed.length <= limits.single()) {
                 return List.of(script(ROOT, "root", packed));
             }
@@ -109,11 +124,17 @@ final class IndexFiles {
                 path, "handbookSearchIndex(" + VERSION + ",\"" + name + "\",\"" + Base91.encode(packed) + "\");\n");
     }
 
+    /** What a script carries: what does not pack, as it is, then the rest. */
+    private static byte[] payload(byte[] bits, byte[] packed) {
+        return new PayloadWriter().number(bits.length).raw(bits).raw(packed).toBytes();
+    }
+
     /** One way to cut: everything in the root, or everything beside it. */
     private final class Layout {
         private final boolean apart;
         private final PayloadWriter directory = new PayloadWriter();
         private final PayloadWriter inside = new PayloadWriter();
+        private final PayloadWriter insideBits = new PayloadWriter();
         private final List<SiteFile> beside = new ArrayList<>();
 
         Layout(boolean apart) {
@@ -125,7 +146,7 @@ final class IndexFiles {
         }
 
         private void add(SharedTables group) {
-            directory.text(String.join(" ", group.names()));
+            directory.text(String.join(" ", group.names())).number(group.dense());
             var limit = apart
                     ? Math.max(
                             limits.part(), group.size() / (group == shared ? limits.parts() : limits.parts() / SELDOM))
@@ -137,43 +158,73 @@ final class IndexFiles {
                 directory.next(before, stretch.from());
                 before = stretch.from();
             }
-            place(
-                    String.join(" ", group.names()),
-                    stretches.stream().map(SharedTables.Stretch::content).toList());
+            if (apart) {
+                place(
+                        String.join(" ", group.names()),
+                        stretches.parallelStream()
+                                .map(stretch -> payload(stretch.bits(), Deflated.of(stretch.content())))
+                                .toList());
+            } else {
+                directory.text("");
+                stretches.forEach(stretch -> put(stretch.content(), stretch.bits()));
+            }
         }
 
         private void add(String name, NumberedRecords records) {
             var count = apart ? limits.records() : Math.max(1, records.count());
             directory.text(name).number(records.count()).number(count);
-            place(name, records.cut(count));
+            var stretches = records.cut(count);
+            if (apart) {
+                addAfter(name, records.expected(), stretches);
+            } else {
+                directory.number(0).text("");
+                stretches.forEach(stretch -> put(stretch, new byte[0]));
+            }
         }
 
-        private void place(String what, List<byte[]> stretches) {
-            if (!apart) {
-                directory.text("");
-                stretches.forEach(stretch -> inside.number(stretch.length).raw(stretch));
-                return;
+        /** Adds records that are packed as if they stood after something, and that as the last part. */
+        private void addAfter(String name, byte[] before, List<byte[]> stretches) {
+            directory.number(before.length);
+            var payloads = new ArrayList<>(stretches.parallelStream()
+                    .map(stretch -> payload(new byte[0], Deflated.after(before, stretch)))
+                    .toList());
+            if (before.length > 0) {
+                payloads.add(payload(new byte[0], Deflated.beginning(before)));
             }
-            var packed = stretches.parallelStream().map(Deflated::of).toList();
-            var folder = nameOf(what, packed);
+            place(name, payloads);
+        }
+
+        private void put(byte[] content, byte[] bits) {
+            inside.number(content.length).raw(content).number(bits.length);
+            insideBits.raw(bits);
+        }
+
+        private void place(String what, List<byte[]> payloads) {
+            var folder = nameOf(what, payloads);
             directory.text(folder);
-            for (var number = 0; number < packed.size(); number++) {
+            for (var number = 0; number < payloads.size(); number++) {
                 var name = folder + "/" + number;
-                beside.add(script(FOLDER + name + ".js", name, packed.get(number)));
+                beside.add(script(FOLDER + name + ".js", name, payloads.get(number)));
             }
         }
 
-        PayloadWriter root() {
-            return new PayloadWriter()
+        /** About how many packed bytes the root has at least. */
+        int size() {
+            return insideBits.size() + inside.size() / 10;
+        }
+
+        byte[] root() {
+            var content = new PayloadWriter()
                     .raw(directory.toBytes())
                     .number(head.size())
                     .raw(head.toBytes())
                     .raw(inside.toBytes());
+            return payload(insideBits.toBytes(), Deflated.of(content.toBytes()));
         }
 
         List<SiteFile> scripts() {
             var all = new ArrayList<SiteFile>();
-            all.add(script(ROOT, "root", Deflated.of(root().toBytes())));
+            all.add(script(ROOT, "root", root()));
             all.addAll(beside);
             return List.copyOf(all);
         }

@@ -48,6 +48,10 @@ final class LuceneQuery {
         for (var key : plan.accented()) {
             query.add(new TermQuery(new Term(IndexFields.WORD, key)), Occur.SHOULD);
         }
+        for (var start : plan.starts()) {
+            var begun = new TermQuery(new Term(IndexFields.START, start));
+            query.add(new BoostQuery(begun, QueryPlan.START_BOOST), Occur.SHOULD);
+        }
         for (var name : plan.names()) {
             query.add(new BoostQuery(together(IndexFields.NAME, Phrase.of(name)), QueryPlan.NAME_BOOST), Occur.SHOULD);
         }

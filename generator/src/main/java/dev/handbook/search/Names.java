@@ -53,12 +53,12 @@ final class Names {
         }
     }
 
-    /** The keys of what it is called, of those that are short. */
+    /** The whole keys of what it is called, of those names that are short, and of all names one after the other. */
     static List<String> keysOf(Findable findable, Analysis analysis) {
-        return Stream.concat(Stream.of(findable.title()), findable.otherNames().stream())
+        return Stream.concat(Stream.of(findable.title(), findable.names()), findable.otherNames().stream())
                 .map(analysis::words)
                 .filter(name -> !name.isEmpty() && name.size() <= MAX_WORDS)
-                .map(Names::key)
+                .map(name -> wholeKey(name.stream().map(Analysis.Word::stem).toList()))
                 .distinct()
                 .toList();
     }
@@ -66,6 +66,11 @@ final class Names {
     /** Stems with spaces between: by this it is known what a name as a whole stands for. */
     static String key(List<Analysis.Word> name) {
         return name.stream().map(Analysis.Word::stem).collect(Collectors.joining(" "));
+    }
+
+    /** Stems in the order of their letters: by this it is known what is called just so, whatever the order of the words. */
+    static String wholeKey(List<String> stems) {
+        return stems.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** Words without accents, with spaces between: by this a name is found. */

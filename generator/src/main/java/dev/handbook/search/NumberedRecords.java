@@ -7,6 +7,17 @@ import java.util.List;
 final class NumberedRecords {
     private final List<byte[]> records = new ArrayList<>();
 
+    private byte[] expected = {};
+
+    /** Says what many records hold, in bytes: each part then packs as if it stood after this. */
+    void expect(byte[] text) {
+        expected = text;
+    }
+
+    byte[] expected() {
+        return expected.clone();
+    }
+
     /** Adds the next record. */
     void add(PayloadWriter record) {
         records.add(record.toBytes());

@@ -1,8 +1,11 @@
 package dev.handbook.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -11,31 +14,47 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the terms of one field in their order, once, and writes where they stand. Documents that hold a term equally often and
- * are equally long get the same score: they stand together, so that count and length are written once for all of them.
+ * Goes through the terms of one field in their order, once, and writes where they stand. Documents that hold a term equally often, and
+ * are equally long where a posting has to tell, stand together: count and length are then written once for all of them.
  */
 final class Postings implements Comparable<Postings> {
+    /** A length is kept above the count of the same group. */
+    private static final int LENGTH_SHIFT = 23;
+
+    private static final int MOST_COUNTED = (1 << LENGTH_SHIFT) - 1;
+
     private final TermsEnum terms;
     private final byte[] norms;
+    private final String field;
+    private final BestDocuments chosen;
     private @Nullable BytesRef term;
     /** Where a term stands, without and with its places. They hold large buffers, so that each term takes over those of the one before. */
-    private @Nullable PostingsEnum documents;
+    private @Nullable PostingsEnum reused;
 
-    private @Nullable PostingsEnum places;
+    private @Nullable PostingsEnum placed;
+    /** The documents of the term, in order, and how often each holds it. */
+    private int[] documents = {};
 
-    private Postings(TermsEnum terms, byte[] norms) throws IOException {
+    private int[] counts = {};
+    /** Positions among {@code documents} in the order in which they were written. */
+    private final List<Integer> written = new ArrayList<>();
+
+    private Postings(TermsEnum terms, byte[] norms, String field, BestDocuments chosen) throws IOException {
         this.terms = terms;
         this.norms = norms;
+        this.field = field;
+        this.chosen = chosen;
         term = terms.next();
     }
 
     /** Stands at the first term of a field; a field without any is at its end. */
-    static Postings of(IndexReader reader, String field) throws IOException {
+    static Postings of(IndexReader reader, String field, BestDocuments chosen) throws IOException {
         var terms = MultiTerms.getTerms(reader, field);
-        return new Postings(terms == null ? TermsEnum.EMPTY : terms.iterator(), norms(reader, field));
+        return new Postings(terms == null ? TermsEnum.EMPTY : terms.iterator(), norms(reader, field), field, chosen);
     }
 
     /** By document, the length of the field as Lucene keeps it; 1 in a field that has none. */
@@ -70,70 +89,94 @@ final class Postings implements Comparable<Postings> {
     }
 
     /**
-     * Writes how many documents hold the term, then each by its distance from the one before, the first from −1, doubled; odd when the term stands in it
-     * more than once, and how often follows.
+     * Writes how many documents hold the term, then those in which it counts.
+     *
+     * @param withLengths whether the length of the field is told, too
      */
-    void write(PayloadWriter out) throws IOException {
-        write(out, false);
+    void write(BitWriter out, boolean withLengths) throws IOException {
+        read();
+        out.number(documents.length);
+        written.clear();
+        writeGroups(out, withLengths, true);
     }
 
-    /** The same, with the length of the field after each document. */
-    void writeWithLengths(PayloadWriter out) throws IOException {
-        write(out, true);
+    /** Writes the documents that hold the term but in which it does not count. To be called after {@link #write}. */
+    void writeRest(BitWriter out, boolean withLengths) {
+        writeGroups(out, withLengths, false);
     }
 
-    private void write(PayloadWriter out, boolean withLengths) throws IOException {
-        out.number(terms.docFreq());
-        var documents = terms.postings(this.documents, PostingsEnum.FREQS);
-        this.documents = documents;
-        var previous = -1;
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            var distance = documents.docID() - previous;
-            previous = documents.docID();
-            if (documents.freq() == 1) {
-                out.number(2L * distance);
-            } else {
-                out.number(2L * distance + 1).number(documents.freq());
-            }
-            if (withLengths) {
-                out.number(norms[previous] & 0xff);
+    /** How many documents hold the term. */
+    int holding() throws IOException {
+        return terms.docFreq();
+    }
+
+    /** Reads where the term stands. */
+    private void read() throws IOException {
+        documents = new int[terms.docFreq()];
+        counts = new int[documents.length];
+        var postings = terms.postings(reused, PostingsEnum.FREQS);
+        reused = postings;
+        for (var i = 0; postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+            documents[i] = postings.docID();
+            counts[i] = postings.freq();
+        }
+    }
+
+    /** Documents that hold the term equally often, and are equally long where that is told, stand together. */
+    private void writeGroups(BitWriter out, boolean withLengths, boolean counting) {
+        var best = chosen.of(field, Objects.requireNonNull(term));
+        var groups = new TreeMap<Integer, List<Integer>>();
+        for (var i = 0; i < documents.length; i++) {
+            if (counting == (best.isEmpty() || BestDocuments.holds(best.get(), documents[i]))) {
+                var length = withLengths ? norms[documents[i]] & 0xff : 0;
+                groups.computeIfAbsent(
+                                length << LENGTH_SHIFT | Math.min(counts[i], MOST_COUNTED), any -> new ArrayList<>())
+                        .add(i);
             }
         }
+        groups.forEach((key, places) -> {
+            out.number(places.size() - 1).number((key & MOST_COUNTED) - 1);
+            if (withLengths) {
+                out.number(key >>> LENGTH_SHIFT);
+            }
+            out.set(places.stream().mapToInt(i -> documents[i]).toArray(), norms.length);
+            written.addAll(places);
+        });
     }
 
     /** Gives each document that holds the term, in order. */
     void forEachDocument(IntConsumer use) throws IOException {
-        var documents = terms.postings(this.documents, PostingsEnum.NONE);
-        this.documents = documents;
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            use.accept(documents.docID());
+        var postings = terms.postings(reused, PostingsEnum.NONE);
+        reused = postings;
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            use.accept(postings.docID());
         }
     }
 
-    /** Numbers of documents: how many, and the distance of each from the one before, the first from −1. */
-    static void writeDocuments(PayloadWriter out, Iterable<Integer> documents) {
-        var distances = new PayloadWriter();
-        var count = 0;
-        var previous = -1;
-        for (var document : documents) {
-            distances.number(document - previous);
-            previous = document;
-            count++;
+    /** Writes, document by document in the order in which they were written, the distances between its places, the first from −1, less one. */
+    void writePlaces(BitWriter out) throws IOException {
+        var places = new int[documents.length][];
+        var postings = terms.postings(placed, PostingsEnum.POSITIONS);
+        placed = postings;
+        for (var i = 0; postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+            places[i] = new int[postings.freq()];
+            for (var j = 0; j < places[i].length; j++) {
+                places[i][j] = postings.nextPosition();
+            }
         }
-        out.number(count).raw(distances.toBytes());
-    }
-
-    /** Writes, document by document, the distances between its places, the first from −1. Documents and counts are those of the postings. */
-    void writePlaces(PayloadWriter out) throws IOException {
-        var documents = terms.postings(places, PostingsEnum.POSITIONS);
-        places = documents;
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        for (var i : written) {
+            var lowest = lowestBits(norms[documents[i]], counts[i]);
             var place = -1;
-            for (var i = 0; i < documents.freq(); i++) {
-                var next = documents.nextPosition();
-                out.number(next - place);
+            for (var next : places[i]) {
+                out.number(next - place - 1, lowest);
                 place = next;
             }
         }
+    }
+
+    /** How many bits of the distance between two places may be anything: the more, the longer the text and the fewer the places. */
+    private static int lowestBits(byte norm, int count) {
+        var distance = Math.max(1, SmallFloat.byte4ToInt(norm) / count);
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(distance);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param words to be looked for in names and bodies, distinct
  * @param codes identifiers to be looked for as they are written, distinct
  * @param accented keys of words of which the index has others that differ in accents only: those written just so come first
- * @param names what something may be called as a whole, by its {@link Names#key}: one, or none
+ * @param starts first letters of words in titles: one, or none
+ * @param names what something may be called as a whole, by its {@link Names#wholeKey}: one, or none
  * @param phrases words in quotes, distinct
  * @param bonuses other names, and words that should be neighbours; they weigh less
  * @param required what every hit has to meet
@@ -20,6 +21,7 @@ record QueryPlan(
         List<Spellings> words,
         List<Spellings> codes,
         List<String> accented,
+        List<String> starts,
         List<String> names,
         List<Phrase> phrases,
         List<Bonus> bonuses,
@@ -38,10 +40,14 @@ record QueryPlan(
     /** How much it counts to be called just so. */
     static final int NAME_BOOST = 2;
 
+    /** How much it counts that a word in the title begins so. */
+    static final float START_BOOST = 0.375f;
+
     QueryPlan {
         words = List.copyOf(words);
         codes = List.copyOf(codes);
         accented = List.copyOf(accented);
+        starts = List.copyOf(starts);
         names = List.copyOf(names);
         phrases = List.copyOf(phrases);
         bonuses = List.copyOf(bonuses);

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes a plan of what a reader typed.
@@ -58,6 +57,7 @@ final class QueryPlanner {
     private final Map<String, Set<String>> guesses = new LinkedHashMap<>();
     private final Set<QueryPlan.Bonus> bonuses = new LinkedHashSet<>();
     private final Set<String> accented = new LinkedHashSet<>();
+    private final List<String> letters = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final Map<String, String> meant = new HashMap<>();
     private boolean endsInWord;
@@ -167,7 +167,8 @@ final class QueryPlanner {
                 spellings,
                 spelledCodes(),
                 List.copyOf(accented),
-                words.isEmpty() || words.size() > Names.MAX_WORDS ? List.of() : List.of(name()),
+                letters,
+                names(),
                 List.copyOf(phrases),
                 List.copyOf(bonuses),
                 List.copyOf(required),
@@ -175,11 +176,16 @@ final class QueryPlanner {
                 suggestion());
     }
 
-    /** The key of all that was typed, mistyped words put right. */
-    private String name() {
-        return words.stream()
+    /** What may be called just so, mistyped words put right, as far as the browser knows all titles that hold the words. */
+    private List<String> names() throws IOException {
+        var name = words.stream()
                 .map(word -> meant.getOrDefault(word.stem(), word.stem()))
-                .collect(Collectors.joining(" "));
+                .toList();
+        var isKnown = !name.isEmpty() && name.size() <= Names.MAX_WORDS;
+        for (var stem : name) {
+            isKnown = isKnown && vocabulary.holding(IndexFields.TITLE, stem) <= vocabulary.most();
+        }
+        return isKnown ? List.of(Names.wholeKey(name)) : List.of();
     }
 
     private void guess(int place, boolean isUnfinished) throws IOException {
@@ -189,9 +195,15 @@ final class QueryPlanner {
         if (variants.size() > 1 && variants.contains(IndexFields.key(word.text()))) {
             accented.add(IndexFields.key(word.text()));
         }
-        var keys = isUnfinished ? best(vocabulary.entriesFrom(IndexFields.WORD, folded), MAX_EXPANSIONS) : variants;
+        var isBegun = isUnfinished && vocabulary.areLetters(folded);
+        if (isBegun) {
+            letters.add(folded);
+        }
+        var keys = isUnfinished && !isBegun
+                ? best(vocabulary.entriesFrom(IndexFields.WORD, folded), MAX_EXPANSIONS)
+                : variants;
         var found = guesses.computeIfAbsent(word.stem(), stem -> new LinkedHashSet<>());
-        if (keys.isEmpty() && isUnknown(word)) {
+        if (keys.isEmpty() && !isBegun && isUnknown(word)) {
             keys = corrected(folded);
             if (!keys.isEmpty()) {
                 var start = starts.get(place);

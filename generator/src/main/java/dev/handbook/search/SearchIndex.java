@@ -34,16 +34,18 @@ public final class SearchIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
+    private final BestDocuments best;
 
-    private SearchIndex(List<Findable> findables, Language language) throws IOException {
+    private SearchIndex(List<Findable> findables, Language language, int most) throws IOException {
         LuceneAdvice.silence();
         analysis = new Analysis(language);
         this.findables = IndexFields.write(findables, analysis, directory);
         reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
+        best = BestDocuments.of(reader, most);
+        searcher = new IndexSearcher(new BestReader(reader, best));
         searcher.setSimilarity(new BM25Similarity());
         searcher.setQueryCache(null);
-        vocabulary = new Vocabulary(reader, findables, analysis);
+        vocabulary = new Vocabulary(reader, findables, analysis, most);
     }
 
     /**
@@ -59,8 +61,13 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The same of documents in the order of the handbook. */
     static SearchIndex of(List<Findable> findables, Language language) {
+        return of(findables, language, BestDocuments.MOST);
+    }
+
+    /** The same; a stem counts in {@code most} titles and {@code most} bodies at most, 1 or more. */
+    static SearchIndex of(List<Findable> findables, Language language, int most) {
         try {
-            return new SearchIndex(findables, language);
+            return new SearchIndex(findables, language, most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,7 +160,7 @@ public final class SearchIndex implements AutoCloseable {
     /** The same, cut by other limits. */
     List<SiteFile> export(IndexFiles.Limits limits) {
         try {
-            return new IndexExport(findables, vocabulary, reader, limits).files();
+            return new IndexExport(findables, vocabulary, best, reader, limits).files();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +17,9 @@ import java.util.TreeMap;
  */
 final class SharedTables {
     private final List<String> names = new ArrayList<>();
+    /** The tables whose values are bits, which do not pack. */
+    private final Set<Integer> dense = new HashSet<>();
+
     private final NavigableMap<byte[], List<Cell>> rows = new TreeMap<>(Arrays::compareUnsigned);
 
     private record Cell(int table, byte[] value) {}
@@ -23,13 +29,20 @@ final class SharedTables {
      *
      * @param from the shortest beginning of its first key that tells it from every key before, in UTF-8; empty for the first stretch
      * @param content keys and values
+     * @param bits values that do not pack
      */
-    record Stretch(byte[] from, byte[] content) {}
+    record Stretch(byte[] from, byte[] content, byte[] bits) {}
 
-    /** Adds an empty table. */
+    /** Adds an empty table for values of numbers and texts. */
     Table table(String name) {
         names.add(name);
         return new Table(names.size() - 1);
+    }
+
+    /** Adds an empty table for values of bits. */
+    Table bits(String name) {
+        dense.add(names.size());
+        return table(name);
     }
 
     /** One of the tables, to be filled. */
@@ -41,13 +54,14 @@ final class SharedTables {
         }
 
         /**
-         * Adds a value, in any order.
+         * Adds a value, in any order; of two for the same key, the later stays.
          *
-         * @param key any text; at most once in a table
+         * @param key any text
          */
-        void put(String key, PayloadWriter value) {
-            rows.computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), any -> new ArrayList<>(1))
-                    .add(new Cell(number, value.toBytes()));
+        void put(String key, byte[] value) {
+            var cells = rows.computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), any -> new ArrayList<>(1));
+            cells.removeIf(cell -> cell.table() == number);
+            cells.add(new Cell(number, value));
         }
     }
 
@@ -56,72 +70,94 @@ final class SharedTables {
         return List.copyOf(names);
     }
 
-    /** What keys and values take before they are packed, in bytes. */
-    int size() {
-        return rows.entrySet().stream()
-                .mapToInt(row -> size(row.getKey(), row.getValue()))
-                .sum();
+    /** The tables of bits: a bit for each, the lowest for the first table. */
+    long dense() {
+        return dense.stream().mapToLong(table -> 1L << table).sum();
     }
 
-    private static int size(byte[] key, List<Cell> cells) {
-        return key.length + cells.stream().mapToInt(cell -> cell.value().length).sum();
+    /** What keys and values take before they are packed, in bytes. */
+    int size() {
+        return rows.entrySet().stream().mapToInt(SharedTables::size).sum();
+    }
+
+    private static int size(Map.Entry<byte[], List<Cell>> row) {
+        return row.getKey().length
+                + row.getValue().stream().mapToInt(cell -> cell.value().length).sum();
     }
 
     /**
-     * The rows in order, cut between keys; at least one stretch, which may be empty. A row that is larger than the limit stands alone.
+     * The rows in order, cut between keys where few letters tell them apart: words of one stem then stay together, and a short text names the
+     * place. At least one stretch, which may be empty. A row that is larger than the limit stands alone.
      *
      * @param limit about how many bytes a stretch may have before it is packed
      */
     List<Stretch> cut(int limit) {
+        var all = List.copyOf(rows.entrySet());
         var stretches = new ArrayList<Stretch>();
-        var open = new Rows(new byte[0]);
-        for (var row : rows.entrySet()) {
-            var size = size(row.getKey(), row.getValue());
-            if (open.count > 0 && open.size + size > limit) {
-                stretches.add(open.stretch());
-                open = new Rows(distinct(open.last, row.getKey()));
-            }
-            open.add(row.getKey(), row.getValue(), size);
+        var start = new byte[0];
+        for (var from = 0; from < all.size() || stretches.isEmpty(); ) {
+            var to = end(all, from, limit);
+            stretches.add(stretch(start, all.subList(from, to)));
+            start = to < all.size()
+                    ? distinct(all.get(to - 1).getKey(), all.get(to).getKey())
+                    : start;
+            from = to;
         }
-        stretches.add(open.stretch());
         return List.copyOf(stretches);
+    }
+
+    /**
+     * Where a stretch ends that begins here: where the fewest bytes tell it from the next, and it is about as large as it may be. A large row takes in
+     * what follows it closely: a word often comes right after its stem.
+     */
+    private static int end(List<Map.Entry<byte[], List<Cell>>> all, int from, int limit) {
+        if (from == all.size()) {
+            return from;
+        }
+        var best = all.size();
+        var shortest = Integer.MAX_VALUE;
+        var size = (long) size(all.get(from));
+        var most = Math.max(limit, size) + limit / 4L;
+        for (var at = from + 1; at < all.size(); at++) {
+            var next = size(all.get(at));
+            if (size > limit / 2 || size + next > most) {
+                var length = distinct(all.get(at - 1).getKey(), all.get(at).getKey()).length;
+                if (length <= shortest) {
+                    shortest = length;
+                    best = at;
+                }
+            }
+            size += next;
+            if (size > most) {
+                return best;
+            }
+        }
+        return all.size();
     }
 
     private static byte[] distinct(byte[] before, byte[] key) {
         return Arrays.copyOf(key, Arrays.mismatch(before, key) + 1);
     }
 
-    /** A stretch while it grows: what leads to the values, then the values, which pack better apart. */
-    private static final class Rows {
-        private final byte[] from;
-        private final PayloadWriter keys = new PayloadWriter();
-        private final PayloadWriter values = new PayloadWriter();
-        private byte[] last = new byte[0];
-        private int count;
-        private int size;
-
-        Rows(byte[] from) {
-            this.from = from;
-        }
-
-        void add(byte[] key, List<Cell> cells, int bytes) {
+    /** What leads to the values, then the values, which pack better apart. */
+    private Stretch stretch(byte[] from, List<Map.Entry<byte[], List<Cell>>> rows) {
+        var keys = new PayloadWriter().number(rows.size());
+        var values = new PayloadWriter();
+        var bits = new PayloadWriter();
+        var last = new byte[0];
+        for (var row : rows) {
+            var cells = row.getValue();
             cells.sort(Comparator.comparingInt(Cell::table));
-            keys.next(last, key);
+            keys.next(last, row.getKey());
             keys.number(cells.stream().mapToLong(cell -> 1L << cell.table()).sum());
             for (var cell : cells) {
                 keys.number(cell.value().length);
-                values.raw(cell.value());
+                (dense.contains(cell.table()) ? bits : values).raw(cell.value());
             }
-            last = key;
-            count++;
-            size += bytes;
+            last = row.getKey();
         }
-
-        Stretch stretch() {
-            var counted = new PayloadWriter().number(count).raw(keys.toBytes()).toBytes();
-            var content =
-                    new PayloadWriter().number(counted.length).raw(counted).raw(values.toBytes());
-            return new Stretch(from, content.toBytes());
-        }
+        var content =
+                new PayloadWriter().number(keys.size()).raw(keys.toBytes()).raw(values.toBytes());
+        return new Stretch(from, content.toBytes(), bits.toBytes());
     }
 }

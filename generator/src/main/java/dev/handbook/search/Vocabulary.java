@@ -2,9 +2,11 @@ package dev.handbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -19,16 +21,25 @@ final class Vocabulary {
     /** Of shorter words than this and a letter, too many begin with another letter. */
     private static final int SHORTEST_TAIL = 4;
 
+    /** First letters of more words than this do not stand for the words. */
+    private static final int MAX_BEGUN = 64;
+
     private final IndexReader reader;
     private final Analysis analysis;
+    private final int most;
     private final Outline outline;
     private final Names names;
     private final Map<String, List<Phrase>> alternatives;
     private final NavigableMap<String, String> firstLetters = new TreeMap<>();
 
-    Vocabulary(IndexReader reader, List<Findable> findables, Analysis analysis) throws IOException {
+    /**
+     * @param reader of all documents
+     * @param most in how many documents a stem counts at most, in titles and in bodies each
+     */
+    Vocabulary(IndexReader reader, List<Findable> findables, Analysis analysis, int most) throws IOException {
         this.reader = reader;
         this.analysis = analysis;
+        this.most = most;
         outline = Outline.of(findables);
         names = new Names(findables, analysis);
         alternatives = names.alternatives();
@@ -57,6 +68,11 @@ final class Vocabulary {
         return analysis;
     }
 
+    /** In how many documents a stem counts at most, in titles and in bodies each. */
+    int most() {
+        return most;
+    }
+
     Outline outline() {
         return outline;
     }
@@ -75,6 +91,11 @@ final class Vocabulary {
         return alternatives.getOrDefault(stems, List.of());
     }
 
+    /** The same for every name that has any, sorted. */
+    Map<String, List<Phrase>> otherNames() {
+        return alternatives;
+    }
+
     /**
      * The letters that make a word of what follows the first letter, by code points; only words that several documents hold.
      *
@@ -88,6 +109,26 @@ final class Vocabulary {
     /** The same for every tail that has any. */
     NavigableMap<String, String> firstLetters() {
         return firstLetters;
+    }
+
+    /**
+     * Whether these are the first letters of so many words that they are looked for as letters, not as the words.
+     *
+     * @param folded without accents
+     */
+    boolean areLetters(String folded) throws IOException {
+        return folded.length() <= IndexFields.MAX_START
+                && entriesFrom(IndexFields.WORD, folded).size() > MAX_BEGUN;
+    }
+
+    /** All that {@link #areLetters} holds for, sorted. */
+    SortedSet<String> letters() throws IOException {
+        var begun = new HashMap<String, Integer>();
+        entriesFrom(IndexFields.WORD, "")
+                .forEach(entry -> IndexFields.startsOf(IndexFields.foldedOf(entry.key()))
+                        .forEach(start -> begun.merge(start, 1, Integer::sum)));
+        begun.values().removeIf(count -> count <= MAX_BEGUN);
+        return new TreeSet<>(begun.keySet());
     }
 
     /** All entries of a field whose key begins so, in the order of their keys by code points. */

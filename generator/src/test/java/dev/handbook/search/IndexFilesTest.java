@@ -15,11 +15,12 @@ class IndexFilesTest {
         var random = new Random(count);
         var files = new IndexFiles(limits);
         files.head().number(count);
+        files.tablesApart("places");
         for (var i = 0; i < count; i++) {
             var value = new byte[20];
             random.nextBytes(value);
-            files.table("words").put("word" + i, new PayloadWriter().raw(value));
-            files.tableApart("places").put("word" + i, new PayloadWriter().number(i));
+            files.table("words").put("word" + i, value);
+            files.table("places").put("word" + i, new PayloadWriter().number(i).toBytes());
             files.list("documents").add(new PayloadWriter().text("Document " + i));
         }
         return files;
@@ -51,7 +52,7 @@ class IndexFilesTest {
             var name = script.path().equals("assets/search-index.js")
                     ? "root"
                     : script.path().replace("assets/search/", "").replace(".js", "");
-            assertThat(script.text()).startsWith("handbookSearchIndex(3,\"" + name + "\",\"");
+            assertThat(script.text()).startsWith("handbookSearchIndex(4,\"" + name + "\",\"");
         }
     }
 
@@ -74,13 +75,14 @@ class IndexFilesTest {
     }
 
     @Test
-    void rowLargerThanAPartStandsAlone() {
+    void rowLargerThanAPartTakesInOnlyWhatFollowsClosely() {
         var files = new IndexFiles(PARTS);
         var large = new byte[5_000];
         new Random(1).nextBytes(large);
-        files.table("words").put("a", new PayloadWriter().number(1));
-        files.table("words").put("b", new PayloadWriter().raw(large));
-        files.table("words").put("c", new PayloadWriter().number(3));
+        files.table("words").put("a", new byte[] {1});
+        files.table("words").put("b", large);
+        files.table("words").put("bc", new byte[] {3});
+        files.table("words").put("c", large);
         assertThat(paths(files)).hasSize(4);
     }
 

@@ -1,6 +1,7 @@
 package dev.handbook.search;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -8,9 +9,15 @@ import java.util.zip.Inflater;
 final class Payload {
     private Payload() {}
 
-    /** The bytes behind the last argument of a script's call. */
+    /** The packed bytes behind the last argument of a script's call, unpacked, without the bits before them. */
     static byte[] of(String script) {
-        return inflate(decode(script.substring(script.lastIndexOf(",\"") + 2, script.lastIndexOf('"'))));
+        var payload = decode(script.substring(script.lastIndexOf(",\"") + 2, script.lastIndexOf('"')));
+        var length = 0;
+        var at = 0;
+        for (var shift = 0; at == 0 || payload[at - 1] < 0; shift += 7) {
+            length |= (payload[at++] & 0x7f) << shift;
+        }
+        return inflate(Arrays.copyOfRange(payload, at + length, payload.length));
     }
 
     static byte[] decode(String text) {

@@ -29,7 +29,7 @@ class QueryPlanTest {
     void wordsAreStemmedAndLookedForInTitleAndBody() {
         assertThat(query("Running containers. "))
                 .isEqualTo("((Synonym(title:run))^0.75 Synonym(body:run) "
-                        + "(Synonym(title:contain))^0.75 Synonym(body:contain) (name:run contain)^2.0)~1");
+                        + "(Synonym(title:contain))^0.75 Synonym(body:contain) (name:contain run)^2.0)~1");
     }
 
     @Test

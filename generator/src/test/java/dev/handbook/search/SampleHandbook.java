@@ -53,6 +53,15 @@ final class SampleHandbook {
     }
 
     SearchIndex index(String language) {
+        return SearchIndex.of(findables(), Language.of(language));
+    }
+
+    /** An index in which a stem counts in so many titles, and in so many bodies, at most. */
+    SearchIndex index(int most) {
+        return SearchIndex.of(findables(), Language.ENGLISH, most);
+    }
+
+    private List<Findable> findables() {
         var topics = new ArrayList<Topic>();
         for (var from = 0; from < sections.size(); from += 50) {
             var name = "Topic " + (topics.size() + 1);
@@ -62,7 +71,7 @@ final class SampleHandbook {
                     sections.subList(from, Math.min(from + 50, sections.size()))));
         }
         var handbook = new Handbook("Sample", topics, terms);
-        return SearchIndex.of(new LinkedHandbook(handbook), SiteMap.of(handbook), language);
+        return Findable.allOf(new LinkedHandbook(handbook), SiteMap.of(handbook));
     }
 
     private static RichText plain(String text) {

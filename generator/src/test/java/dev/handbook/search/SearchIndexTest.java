@@ -345,7 +345,7 @@ class SearchIndexTest {
                 .index()) {
             assertThat(index.export()).extracting(SiteFile::path).containsExactly("assets/search-index.js");
             assertThat(index.export().get(0).text())
-                    .matches("handbookSearchIndex\\(3,\"root\",\"[#-\\[\\]-~]+\"\\);\n");
+                    .matches("handbookSearchIndex\\(4,\"root\",\"[#-\\[\\]-~]+\"\\);\n");
         }
     }
 

@@ -32,6 +32,15 @@ class SearchOracleIT {
         }
     }
 
+    /** So few that common words leave most documents out, phrases need those, and names are not told by their titles. */
+    @Test
+    void browserAnswersAsLuceneDoesWhereCommonWordsCountInFewDocuments() {
+        try (var index = new SampleText(1).handbook(400).index(20);
+                var page = new ClientPage(index.export(new IndexFiles.Limits(0, 4_000, 1000, 8)))) {
+            assertThat(compare(index, page, new SampleQueries(8).take(1_500))).isGreaterThan(5_000);
+        }
+    }
+
     @Test
     void browserAnswersAsLuceneDoesInFuzzedText() {
         var text = new SampleText(5);

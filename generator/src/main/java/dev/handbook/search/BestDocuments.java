@@ -1,0 +1,89 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+
+/**
+ * The documents in which a common word counts. A word that very many documents hold tells little of most of them, but a browser would have to load them
+ * all to rank them: so it scores only where it scores most, in short documents and where it comes often. Phrases and filters know all.
+ */
+final class BestDocuments {
+    /** How many documents a stem scores in at most, in titles and in bodies each. */
+    static final int MOST = 3072;
+    /** How many documents the first letters of a word find at most. */
+    static final int MOST_STARTED = 128;
+
+    private final Map<String, Map<BytesRef, int[]>> chosen = new HashMap<>();
+
+    private BestDocuments() {}
+
+    /**
+     * The best documents of each word that more hold.
+     *
+     * @param most how many documents a stem scores in at most, 1 or more
+     */
+    static BestDocuments of(IndexReader reader, int most) throws IOException {
+        var best = new BestDocuments();
+        best.choose(reader, IndexFields.TITLE, most);
+        best.choose(reader, IndexFields.BODY, most);
+        best.choose(reader, IndexFields.START, Math.min(most, MOST_STARTED));
+        return best;
+    }
+
+    /** The documents, in order, in which a term counts; empty if it does in all that hold it. */
+    Optional<int[]> of(String field, BytesRef term) {
+        return Optional.ofNullable(chosen.getOrDefault(field, Map.of()).get(term));
+    }
+
+    private void choose(IndexReader reader, String field, int most) throws IOException {
+        var terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return;
+        }
+        var norms = Postings.norms(reader, field);
+        var average = (double) terms.getSumTotalTermFreq() / terms.getDocCount();
+        var choices = new HashMap<BytesRef, int[]>();
+        var each = terms.iterator();
+        for (var term = each.next(); term != null; term = each.next()) {
+            if (each.docFreq() > most) {
+                choices.put(
+                        BytesRef.deepCopyOf(term),
+                        best(each.postings(null, PostingsEnum.FREQS), each.docFreq(), norms, average, most));
+            }
+        }
+        chosen.put(field, choices);
+    }
+
+    private static int[] best(PostingsEnum postings, int holding, byte[] norms, double average, int most)
+            throws IOException {
+        var documents = new int[holding];
+        var scores = new double[holding];
+        for (var i = 0; postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+            documents[i] = postings.docID();
+            scores[i] = postings.freq() / (0.25 + 0.75 * SmallFloat.byte4ToInt(norms[postings.docID()]) / average);
+        }
+        return IntStream.range(0, holding)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
+                .limit(most)
+                .mapToInt(i -> documents[i])
+                .sorted()
+                .toArray();
+    }
+
+    /** Whether a term counts in a document. */
+    static boolean holds(int[] documents, int document) {
+        return Arrays.binarySearch(documents, document) >= 0;
+    }
+}
