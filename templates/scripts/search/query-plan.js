@@ -7,6 +7,7 @@ import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
 const TITLE_BOOST = 0.75;
+const LONE_TITLE_BOOST = 1.5;
 const CODE_BOOST = 5;
 const NAME_BOOST = 2;
 const START_BOOST = 0.375;
@@ -67,6 +68,7 @@ class Planner {
     this.accented = new Set();
     /** @const {!Set<string>} keys of phrases and bonuses */
     this.known = new Set();
+    /** @type {boolean} */ this.hasPhrase = false;
     /** @type {boolean} */ this.endsInWord = false;
     /** @type {string} */ this.lastCode = '';
     /** @type {number} how much of the text is in the suggestion */
@@ -92,10 +94,11 @@ class Planner {
     this.words.forEach((_, place) => this.guess(place));
     this.addOtherNames(typedStems);
     this.addNeighbours();
+    const titleBoost = typedStems.size === 1 && !this.hasPhrase ? LONE_TITLE_BOOST : TITLE_BOOST;
     typedStems.forEach((stem) => {
       const stems = [stem, ...Array.from(this.guesses.get(stem) || []).filter((guess) => !typedStems.has(guess))];
       stems.forEach((any) => this.made.stems.add(any));
-      this.add(TITLE, TITLE_BOOST, stems, [], 0);
+      this.add(TITLE, titleBoost, stems, [], 0);
       this.add(BODY, 1, stems, [], 0);
     });
     this.addCodes();
@@ -171,6 +174,7 @@ class Planner {
     if (!part.isExcluded && stems.length > 1) {
       stems.forEach((stem) => this.made.stems.add(stem));
       this.addPhrase(1, stems, offsets, slop);
+      this.hasPhrase = true;
     }
     return part.isExcluded || stems.length > 1 ? [] : stems;
   }

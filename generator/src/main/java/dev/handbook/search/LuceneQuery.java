@@ -39,7 +39,7 @@ final class LuceneQuery {
 
     private static void addScores(BooleanQuery.Builder query, QueryPlan plan) {
         for (var word : plan.words()) {
-            query.add(new BoostQuery(anyOf(IndexFields.TITLE, word), QueryPlan.TITLE_BOOST), Occur.SHOULD);
+            query.add(new BoostQuery(anyOf(IndexFields.TITLE, word), plan.titleBoost()), Occur.SHOULD);
             query.add(anyOf(IndexFields.BODY, word), Occur.SHOULD);
         }
         for (var code : plan.codes()) {

@@ -34,6 +34,9 @@ record QueryPlan(
      */
     static final float TITLE_BOOST = 0.75f;
 
+    /** The same for a word alone: who types one word looks for what is about it, who types a question for what answers it. */
+    static final float LONE_TITLE_BOOST = 1.5f;
+
     /** How much an identifier counts, beside its words. */
     static final int CODE_BOOST = 5;
 
@@ -61,6 +64,11 @@ record QueryPlan(
      * @param weight what a word in a body counts, typed, is 1
      */
     record Bonus(String field, Phrase phrase, float weight) {}
+
+    /** How much a word in the title counts beside one in the body, for this text. */
+    float titleBoost() {
+        return words.size() == 1 && phrases.isEmpty() ? LONE_TITLE_BOOST : TITLE_BOOST;
+    }
 
     /** Whether there is anything that gives a score. Conditions alone give none. */
     boolean looksForWords() {

@@ -35,7 +35,7 @@ class QueryPlanTest {
     @Test
     void repeatedWordsCountOnce() {
         assertThat(query("image images Image's "))
-                .isEqualTo("((Synonym(title:imag))^0.75 Synonym(body:imag) (name:imag imag imag)^2.0)~1");
+                .isEqualTo("((Synonym(title:imag))^1.5 Synonym(body:imag) (name:imag imag imag)^2.0)~1");
     }
 
     @Test
@@ -46,14 +46,14 @@ class QueryPlanTest {
     @Test
     void lastWordStandsForWhatItBegins() {
         assertThat(query("pod", "pod podman", "pods podium"))
-                .isEqualTo("((Synonym(title:pod title:podium^0.5 title:podman^0.5))^0.75 "
+                .isEqualTo("((Synonym(title:pod title:podium^0.5 title:podman^0.5))^1.5 "
                         + "Synonym(body:pod body:podium^0.5 body:podman^0.5) (name:pod)^2.0)~1");
     }
 
     @Test
     void unfinishedWordIsComparedWithWrittenWords() {
         assertThat(query("orchestrati", "orchestration"))
-                .isEqualTo("((Synonym(title:orchestr^0.5 title:orchestrati))^0.75 "
+                .isEqualTo("((Synonym(title:orchestr^0.5 title:orchestrati))^1.5 "
                         + "Synonym(body:orchestr^0.5 body:orchestrati) (name:orchestrati)^2.0)~1");
     }
 
