@@ -36,6 +36,7 @@ public final class IdMemory {
     private final List<RememberedId> remembered;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Map<String, String> wordings = new HashMap<>();
+    private final Map<String, List<Given>> given = new HashMap<>();
 
     private IdMemory(List<Topic> topics, IdFile.Content content) {
         remembered = content.ids();
@@ -49,6 +50,8 @@ public final class IdMemory {
                 .iterator();
         asked.forEach(question -> see(question.as(settled.next())));
     }
+
+    private record Given(String question, Sketch sketch) {}
 
     private void see(Seen question) {
         seen.put(question.id(), question);
@@ -126,21 +129,32 @@ public final class IdMemory {
         if (id.isGone() && seen.containsKey(id.successor())) {
             return id;
         }
-        var successor = wordings().getOrDefault(KeyWords.normalized(id.wording()), sameAnswer(id));
+        var sameWords = wordings().get(KeyWords.normalized(id.wording()));
+        var successor = sameWords == null ? sameAnswer(id) : sameWords;
         return new RememberedId(id.id(), id.pages(), "", 0, id.wording(), new Sketch(List.of()), successor);
     }
 
     /** The question that has the answer now which the note gave to the one that is gone; empty if none has. */
     private String sameAnswer(RememberedId id) {
-        for (var question : seen.values()) {
-            for (var answer : question.question().answers()) {
-                if (answer.source().path().equals(id.path())
-                        && Sketch.of(answer.text().text()).similarity(id.sketch()) >= SAME_ANSWER) {
-                    return question.id();
+        return given().getOrDefault(id.path(), List.of()).stream()
+                .filter(answer -> answer.sketch().similarity(id.sketch()) >= SAME_ANSWER)
+                .map(Given::question)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The answers that each note gives, by its path, in the order of their questions. */
+    private Map<String, List<Given>> given() {
+        if (given.isEmpty()) {
+            for (var question : seen.values()) {
+                for (var answer : question.question().answers()) {
+                    given.computeIfAbsent(answer.source().path(), path -> new ArrayList<>())
+                            .add(new Given(
+                                    question.id(), Sketch.of(answer.text().text())));
                 }
             }
         }
-        return "";
+        return given;
     }
 
     /** The question that is asked in these words, first come. */
