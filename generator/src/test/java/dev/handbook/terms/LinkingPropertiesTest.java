@@ -139,14 +139,15 @@ class LinkingPropertiesTest {
     }
 
     @Test
-    void tenThousandTermsAreHardlyMoreWorkThanTen() {
+    void tenThousandTermsAreNotAThousandTimesTheWorkOfTen() {
         var text = Marked.text("Every word7 image and all that is said of it. ".repeat(10_000));
         var few = imagesOf(10);
         var many = imagesOf(10_000);
 
         assertThat(few.links(text)).hasSize(1);
         assertThat(many.links(text)).hasSize(1);
-        assertThat(cpuMillis(many, text)).isLessThan(2 * cpuMillis(few, text) + SLACK_MILLIS);
+        // A loop over the terms would cost a thousand times as much; the benchmark tells how much it is.
+        assertThat(cpuMillis(many, text)).isLessThan(10 * cpuMillis(few, text) + SLACK_MILLIS);
     }
 
     private static Marked imagesOf(int terms) {
