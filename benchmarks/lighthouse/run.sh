@@ -2,8 +2,9 @@
 # Judges home, a topic, a term and search results of the built site (site-output, or the folder that is named) by Lighthouse and prints the
 # figures; ends with 1 if a score is below 100. More arguments name other pages. Needs node and npm, Chromium, and the built site; the first run downloads Lighthouse.
 set -euo pipefail
-cd "$(dirname "$0")"
-site=$(cd "${1:-../../site-output}" && pwd)
+readonly here=$(cd "$(dirname "$0")" && pwd)
+site=$(cd "${1:-$here/../../site-output}" && pwd)
+cd "$here"
 if [ ! -f "$site/index.html" ]; then
     echo "$site holds no site; build it with: mvn package" >&2
     exit 1
@@ -15,7 +16,7 @@ if [ -z "$CHROME_PATH" ] || ! command -v npm >/dev/null; then
 fi
 export CHROME_PATH
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-    npm ci --silent --no-audit --no-fund --ignore-scripts
+    npm ci --loglevel=error --no-audit --no-fund --ignore-scripts
 fi
 shift || true
 [ $# -gt 0 ] || set -- index.html topics/docker-images.html terms/image.html 'search.html?q=image'
