@@ -3,10 +3,7 @@ package dev.handbook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Changes;
-import dev.handbook.model.LinkedHandbook;
-import dev.handbook.model.Progress;
 import dev.handbook.model.SiteFile;
-import dev.handbook.model.SiteMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,17 +71,8 @@ class TwinTest {
 
     @Test
     void listForModelsNamesWholeAddressesWhereTheyAreKnown() {
-        var handbook = SampleHandbook.handbook();
-        var site = new PageRenderer(Theme.OURS, Progress.UNHEARD)
-                .files(
-                        new LinkedHandbook(handbook),
-                        SiteMap.of(handbook),
-                        List.of(),
-                        List.of(),
-                        SampleHandbook.PICTURES,
-                        List.of(),
-                        new Publication("https://example.org/hand-book", ""),
-                        Changes.NONE);
+        var known = new Publication("https://example.org/hand-book", "");
+        var site = WebTest.site(SampleHandbook.handbook(), known, Changes.NONE);
         assertThat(PageRendererTest.text(site, "llms.txt"))
                 .contains("(https://example.org/hand-book/topics/basics.md)");
     }

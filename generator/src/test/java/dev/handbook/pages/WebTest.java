@@ -188,6 +188,10 @@ class WebTest {
     }
 
     private static List<SiteFile> site(Handbook handbook, Changes changes) {
+        return site(handbook, PUBLISHED, changes);
+    }
+
+    static List<SiteFile> site(Handbook handbook, Publication publication, Changes changes) {
         return new PageRenderer(Theme.OURS, Progress.UNHEARD)
                 .files(
                         new LinkedHandbook(handbook),
@@ -196,7 +200,7 @@ class WebTest {
                         List.of(),
                         SampleHandbook.PICTURES,
                         List.of(),
-                        PUBLISHED,
+                        publication,
                         changes);
     }
 
