@@ -42,6 +42,12 @@ public class ServeMojo extends SiteMojo {
         return skipServe;
     }
 
+    /** The preview lies at the root of its server: with the site's own address, the page for missing addresses would look for its styles elsewhere. */
+    @Override
+    Settings fit(Settings chosen) {
+        return chosen.unpublished();
+    }
+
     @Override
     void run() throws MojoFailureException {
         var state = new PreviewState();

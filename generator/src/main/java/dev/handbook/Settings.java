@@ -62,4 +62,21 @@ record Settings(
                 new Publication(chosen.text(Setting.URL), chosen.text(Setting.EDIT_URL)),
                 chosen.flag(Setting.CHANGE_DATES));
     }
+
+    /** The same for a site that is looked at where it was built, whatever its address will be. */
+    Settings unpublished() {
+        return new Settings(
+                title,
+                color,
+                logo,
+                failOn,
+                rememberIds,
+                findTerms,
+                policy,
+                links,
+                dialects,
+                reports,
+                publication.withoutUrl(),
+                findChanges);
+    }
 }

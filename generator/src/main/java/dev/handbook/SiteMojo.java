@@ -296,7 +296,12 @@ abstract class SiteMojo extends NotesMojo {
             }
             all = all.over(content.chosen());
         }
-        return Settings.of(all);
+        return fit(Settings.of(all));
+    }
+
+    /** The settings for this goal. */
+    Settings fit(Settings chosen) {
+        return chosen;
     }
 
     /** What the POM and the command line set. */

@@ -43,6 +43,14 @@ class ServeMojoTest {
         assertStillThere("error this is a bug of Handbook, not of the notes: java.lang.NullPointerException");
     }
 
+    @Test
+    void addressOfThePublishedSiteIsNotThatOfThePreview() throws Exception {
+        Files.writeString(folder.resolve("notes/handbook.yaml"), "url: https://example.org/hand-book/\n");
+        mojo.show(state);
+        assertThat(state.now().files()).containsKeys("index.html", "404.html").doesNotContainKey("sitemap.xml");
+        assertThat(state.now().files().values()).noneMatch(file -> file.text().contains("\"/hand-book/"));
+    }
+
     private void assertStillThere(String message) {
         assertThat(log).anyMatch(line -> line.startsWith(message));
         assertThat(state.now().files()).containsKey("index.html");

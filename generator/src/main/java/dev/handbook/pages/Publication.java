@@ -19,6 +19,11 @@ public record Publication(String url, String editUrl) {
         url = url.isEmpty() || url.endsWith("/") ? url : url + "/";
     }
 
+    /** The same notes in a site that lies at no known address. */
+    public Publication withoutUrl() {
+        return new Publication("", editUrl);
+    }
+
     /** Whether addresses of the site are known to the world. */
     boolean isKnown() {
         return !url.isEmpty();
