@@ -26,6 +26,9 @@ public class ServeMojo extends SiteMojo {
     /** How long it waits between two looks at the notes, in milliseconds. */
     private static final int PAUSE = 300;
 
+    /** How long a save may take, in milliseconds: editors empty a file before they fill it, or write several. */
+    private static final int SAVE = 50;
+
     /**
      * The port on this machine; if it is taken, one of the next. <code>0</code> means any that is free. Sample:
      * <code>&lt;port&gt;9000&lt;/port&gt;</code>.
@@ -58,6 +61,8 @@ public class ServeMojo extends SiteMojo {
             while (true) {
                 Thread.sleep(PAUSE);
                 if (watch.hasChanged()) {
+                    Thread.sleep(SAVE);
+                    watch.hasChanged(); // what came since is built now, too
                     show(state);
                 }
             }

@@ -56,6 +56,17 @@ class PreviewIT {
     }
 
     @Test
+    void placeOutlastsANoteThatIsEmptyForAMoment() throws Exception {
+        browser.eval("scrollTo({top: 900, behavior: 'instant'}); return scrollY");
+        write("shells.md", "");
+        browser.waitUntil("document.readyState === 'complete' && !document.body.textContent.includes('More of it')");
+        write("shells.md", "# Shells\n\n## What is a shell?\n\nAn outer part.\n" + "\nMore of it.\n".repeat(200));
+
+        browser.waitUntil("document.body.textContent.includes('An outer part')");
+        browser.waitUntil("Math.abs(scrollY - 900) < 5");
+    }
+
+    @Test
     void problemsAppearAndVanishWhenMended() throws Exception {
         write("handbook.yaml", "titel: Mine\n");
         browser.waitUntil("document.querySelector('details.handbook-preview[open]') !== null");

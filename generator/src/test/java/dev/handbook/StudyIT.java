@@ -420,7 +420,7 @@ class StudyIT {
 
     /** The browser writes what it saves some time after the click, and names it last. */
     private static void waitFor(Path file) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (!Files.isRegularFile(file)) {
             assertThat(System.nanoTime()).as("saving " + file).isLessThan(deadline);
             LockSupport.parkNanos(20_000_000);

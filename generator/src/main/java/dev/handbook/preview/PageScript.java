@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the preview adds to each page: a script that waits for the next state, and reloads the page or tells what is wrong. */
@@ -19,16 +23,28 @@ final class PageScript {
     private static final Map<String, String> TYPES =
             Map.of(SCRIPT, "text/javascript; charset=utf-8", STYLE, "text/css; charset=utf-8");
 
+    /** The start of a page's policy, and the rest of it as group 2, which stays where it is. */
+    private static final Pattern POLICY = Pattern.compile("(content=\"default-src 'none';)(?=([^\"]*))");
+
+    private static final List<String> NEEDED = List.of("connect-src", "script-src", "style-src");
+
     private PageScript() {}
 
     /** The page with the script in its head, allowed to ask this server. */
     static String into(String page, int number) {
         var added = "<link rel=\"stylesheet\" href=\"" + STYLE + "\">\n<script defer src=\"" + SCRIPT
                 + "\" data-number=\"" + number + "\"></script>\n</head>";
-        return page.replaceFirst(
-                        "content=\"default-src 'none';(?! connect-src)",
-                        "content=\"default-src 'none'; connect-src 'self';")
+        return POLICY.matcher(page)
+                .replaceFirst(policy -> Matcher.quoteReplacement(policy.group(1) + missing(policy.group(2))))
                 .replaceFirst("</head>", added);
+    }
+
+    /** What the script needs and a page's policy does not allow yet; the page for missing addresses allows nothing. */
+    private static String missing(String policy) {
+        return NEEDED.stream()
+                .filter(directive -> !policy.contains(directive))
+                .map(directive -> " " + directive + " 'self';")
+                .collect(Collectors.joining());
     }
 
     /** The script or its style, when it is asked for. */

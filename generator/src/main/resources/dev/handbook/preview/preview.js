@@ -24,11 +24,17 @@
     document.body.append(panel);
   };
 
-  // A page that has grown or shrunk is put back by hand: browsers restore the place before all of it is there.
+  // A page that has grown or shrunk is put back by hand: browsers restore the place before all of it is there. A page may be short for
+  // a moment only, as while an editor saves its note; until the reader scrolls, the place that was left is still the one to go to.
   const KEY = 'handbook-preview-place';
+  let wanted = null;
+  let isKept = false;
   const keepPlace = () => {
+    const top = wanted?.reached === scrollY ? wanted.top : scrollY;
     try {
-      sessionStorage.setItem(KEY, JSON.stringify({page: location.pathname, top: scrollY}));
+      sessionStorage.setItem(KEY, JSON.stringify({page: location.pathname, top}));
+      history.scrollRestoration = 'manual'; // a slow browser restores an older place after ours
+      isKept = true;
     } catch {
       // Storage is refused: then the browser does what it can.
     }
@@ -39,11 +45,16 @@
       sessionStorage.removeItem(KEY);
       if (place?.page === location.pathname) {
         scrollTo({top: place.top, behavior: 'instant'});
+        wanted = {top: place.top, reached: scrollY};
       }
     } catch {
       // As above.
     }
   };
+
+  addEventListener('pagehide', () => {
+    history.scrollRestoration = isKept ? 'manual' : 'auto';
+  });
 
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

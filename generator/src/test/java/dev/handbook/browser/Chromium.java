@@ -33,7 +33,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * {@code handbook.browser} and {@code handbook.driver} name others. A missing browser is a failure, never a skipped test.
  */
 public final class Chromium implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
     private final List<String> requests = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class Chromium implements AutoCloseable {
         return value;
     }
 
-    /** Waits until a script returns a true value, or fails after ten seconds, naming the script. */
+    /** Waits until a script returns a true value, or fails after a minute, naming the script. */
     public void waitUntil(String script) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Boolean.TRUE.equals(driver.executeScript("return !!(" + script + ")"))) {
