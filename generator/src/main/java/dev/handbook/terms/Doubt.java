@@ -1,6 +1,8 @@
 package dev.handbook.terms;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reasons to leave a mention unlinked because it probably does not mean the glossary's term: a wrong link costs a reader more than
@@ -10,8 +12,9 @@ enum Doubt {
     /** Part of a longer proper name: <em>Elastic Container Service</em>. */
     PRODUCT_NAME(Doubt::isPartOfName),
     /** What is done, not a thing: <em>to process</em>, <em>will host</em>, <em>tags the image</em>. */
-    VERB(commonNoun(Doubt::isVerb)),
-    /** Points back to something said before, which would have been linked there: <em>this process</em>. */
+    VERB((mention, words, names) ->
+            mention.name().isCommonNoun() ? isVerb(mention, words, names) : isCommand(mention, words)),
+    /** Points back to a course of action that was told before: <em>this process</em>. */
     POINTING_BACK(commonNoun(Doubt::pointsBack)),
     /** An amount or a figure of speech: <em>a layer of protection</em>, <em>volume of traffic</em>. */
     MEASURE(commonNoun(Doubt::measures)),
@@ -21,6 +24,8 @@ enum Doubt {
     COMPOUND(commonNoun(Doubt::endsCompound)),
     /** Short for a longer name whose last word comes later: <em>host or overlay networks</em>. */
     SHORTENED(commonNoun(Doubt::isShortened)),
+    /** Meant word by word: <em>the host network</em> where the glossary has a mode of that name, in which the network of the host is used. */
+    LITERAL(Doubt::isLiteral),
     /** A course of action: <em>it is the process to choose</em>, <em>a process called linking</em>. */
     ACTIVITY(commonNoun(Doubt::isActivity));
 
@@ -184,6 +189,14 @@ enum Doubt {
                 && QUANTIFIERS.contains(words.after(mention.last()));
     }
 
+    /** A name that a verb shares, where a sentence begins with what to do: <em>Compose a summary</em>. */
+    private static boolean isCommand(Mention mention, Words words) {
+        return mention.first() == mention.last()
+                && words.startsSentence(mention.first())
+                && Spelling.of(mention.name().form()) == Spelling.CAPITALISED
+                && OBJECTS.contains(words.after(mention.last()));
+    }
+
     /** Those who do something, what they do, and to what: <em>consumers process messages</em>. */
     private static boolean isDoneByAgents(Mention mention, Words words) {
         var before = words.before(mention.first());
@@ -280,7 +293,8 @@ enum Doubt {
 
     /** <em>Those images that are unused</em> does not point back but says which. */
     private static boolean pointsBack(Mention mention, Words words, TermTrie names) {
-        if (RELATIVES.contains(words.after(mention.last()))) {
+        if (RELATIVES.contains(words.after(mention.last()))
+                || !COURSES.contains(mention.name().form())) {
             return false;
         }
         var before = words.before(mention.first());
@@ -351,6 +365,28 @@ enum Doubt {
                 && !other.isEmpty()
                 && !DETERMINERS.contains(other)
                 && names.hasName(words.key(last), words.after(last + 2));
+    }
+
+    /**
+     * A name of two words of which the definition speaks apart ({@code the network of its host}), with the article that such an expression has and a
+     * name of a kind does not need. With another noun after it, it is the name again: <em>the host network mode</em>.
+     */
+    private static boolean isLiteral(Mention mention, Words words, TermTrie names) {
+        if (mention.last() != mention.first() + 1
+                || !words.before(mention.first()).equals("the")
+                || !isEndOfPhrase(words.after(mention.last()))
+                || !names.hasName(words.key(mention.first()))) {
+            return false;
+        }
+        var apart =
+                " " + words.key(mention.last()) + " of (a|an|the|its|their|one) " + words.key(mention.first()) + "\\b";
+        return Pattern.compile(apart)
+                .matcher(mention.name().term().definition().toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    private static boolean isEndOfPhrase(String after) {
+        return after.isEmpty() || PREPOSITIONS.contains(after) || FORMS_OF_BE.contains(after);
     }
 
     private static boolean isActivity(Mention mention, Words words, TermTrie names) {

@@ -30,7 +30,8 @@ public enum Reason {
     POINTING_BACK("points back to something said before"),
     MEASURE("other sense: an amount or a figure of speech"),
     SCALE("other sense: a step on a scale"),
-    COMPOUND("other sense: the last word of another expression"),
+    COMPOUND("other sense: part of another expression"),
+    LITERAL("other sense: meant word by word"),
     SHORTENED("short for a longer name"),
     ACTIVITY("other sense: a course of action");
 

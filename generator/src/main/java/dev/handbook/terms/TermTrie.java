@@ -91,6 +91,11 @@ final class TermTrie {
                 .anyMatch(at -> !mentionsAt(words, at).isEmpty());
     }
 
+    /** Whether this word is the whole of a name. */
+    boolean hasName(String word) {
+        return !root.spaced.getOrDefault(key(word), nowhere).names.isEmpty();
+    }
+
     /** Whether these two words are the whole of a name, such as {@code host} and {@code networks}. */
     boolean hasName(String firstWord, String secondWord) {
         var branch = root.spaced.getOrDefault(key(firstWord), nowhere);

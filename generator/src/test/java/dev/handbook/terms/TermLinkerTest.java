@@ -142,8 +142,28 @@ class TermLinkerTest {
     }
 
     @Test
-    void wordsThatPointBackAreLeftAlone() {
-        expect("After this process, that image and these layers, such a ⟦volume⟧.");
+    void aNameThatAVerbSharesIsLeftAloneInACommand() {
+        expect("Compose a summary. ⟦Compose⟧ starts them all.");
+        expect("Compose your own answer, then read about ⟦Docker Compose⟧.");
+    }
+
+    @Test
+    void aNameThatIsMeantWordByWordIsLeftAlone() {
+        var marked = Marked.glossary(
+                "host | | The machine on which containers run.",
+                "host network | | The mode in which a container uses the network of its host.",
+                "bridge network | | A switch on one host.");
+
+        assertThat(marked.linked("It talks to the host network.")).isEqualTo("It talks to the host network.");
+        assertThat(marked.linked("In the host network mode, or with host network, there is no port."))
+                .isEqualTo("In the ⟦host network⟧ mode, or with host network, there is no port.");
+        assertThat(marked.linked("It talks to the bridge network.")).isEqualTo("It talks to the ⟦bridge network⟧.");
+    }
+
+    @Test
+    void wordsThatPointBackToWhatWasToldAreLeftAlone() {
+        expect("After this process and these processes, that process begins.");
+        expect("After that ⟦image⟧, these ⟦layers⟧ and this ⟦container⟧, such a ⟦volume⟧.");
         expect("It means that ⟦containers⟧ share one ⟦kernel⟧.");
     }
 
