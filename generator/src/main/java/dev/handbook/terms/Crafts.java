@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,12 +18,17 @@ import java.util.Set;
  */
 final class Crafts {
     private static final String RESOURCE = "crafts.txt";
+    /** What a line of expressions begins with. */
+    private static final String EXPRESSIONS = "= ";
 
     private final Stems stems;
     /** A bit for each craft that uses a word in a sense of its own, by stem. */
-    private final Map<String, Integer> craftsWithSense = new HashMap<>();
+    private final Map<String, Long> craftsWithSense = new HashMap<>();
     /** A bit for each craft that a word speaks for, by stem. */
-    private final Map<String, Integer> craftsByStem = new HashMap<>();
+    private final Map<String, Long> craftsByStem = new HashMap<>();
+
+    /** The expressions of the crafts, each with the bit of its craft. */
+    private final Map<String, Long> expressions = new LinkedHashMap<>();
 
     private int count;
 
@@ -46,7 +53,11 @@ final class Crafts {
     }
 
     private void add(String line) {
-        if (line.endsWith("):")) {
+        if (line.startsWith(EXPRESSIONS)) {
+            for (var expression : line.substring(EXPRESSIONS.length()).split(", ")) {
+                expressions.merge(expression, bit(), (a, b) -> a | b);
+            }
+        } else if (line.endsWith("):")) {
             count++;
             addAll(line.substring(line.indexOf('(') + 1, line.length() - 2), craftsWithSense);
         } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -54,15 +65,36 @@ final class Crafts {
         }
     }
 
-    private void addAll(String words, Map<String, Integer> crafts) {
+    private void addAll(String words, Map<String, Long> crafts) {
         for (var word : words.split(" ")) {
-            crafts.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
+            crafts.merge(stems.of(word), bit(), (a, b) -> a | b);
         }
     }
 
+    private long bit() {
+        return 1L << (count - 1);
+    }
+
     /** The crafts that a word speaks for, one bit for each; 0 for a word of all or of none. */
-    int of(String stem) {
-        return craftsByStem.getOrDefault(stem, 0);
+    long of(String stem) {
+        return craftsByStem.getOrDefault(stem, 0L);
+    }
+
+    /**
+     * The fixed expressions of all crafts with one bit for each craft they belong to: a <em>virtual host</em> is no host, <em>signal
+     * processing</em> has no signals of the kernel.
+     */
+    Map<String, Long> expressions() {
+        return Collections.unmodifiableMap(expressions);
+    }
+
+    /** The crafts that any of these words speaks for. */
+    long of(Set<String> entry) {
+        var own = 0L;
+        for (var stem : entry) {
+            own |= of(stem);
+        }
+        return own;
     }
 
     /**
@@ -71,11 +103,7 @@ final class Crafts {
      * @param name the stem of a name of one word
      * @param entry the stems of the entry's definition and of its names of several words
      */
-    int rivalsOf(String name, Set<String> entry) {
-        var rivals = craftsWithSense.getOrDefault(name, 0);
-        for (var stem : entry) {
-            rivals &= ~of(stem);
-        }
-        return rivals;
+    long rivalsOf(String name, Set<String> entry) {
+        return craftsWithSense.getOrDefault(name, 0L) & ~of(entry);
     }
 }

@@ -30,6 +30,13 @@ final class Exclusions {
         withoutName = TermTrie.ofPhrases(without, language);
     }
 
+    /** Whether a mention stands where its term is not meant. */
+    static boolean isMarked(Map<String, BitSet> excluded, Name sense, Mention mention) {
+        var marks = excluded.get(sense.term().id());
+        var next = marks == null ? -1 : marks.nextSetBit(mention.first());
+        return next >= 0 && next <= mention.last();
+    }
+
     /** Where in a text which term is not meant: the words concerned, by the id of the term. */
     Map<String, BitSet> in(Words words) {
         var excluded = new HashMap<String, BitSet>();
@@ -45,7 +52,8 @@ final class Exclusions {
         return excluded;
     }
 
-    private static void forEach(TermTrie phrases, Words words, BiConsumer<String, Mention> action) {
+    /** Tells of every phrase in a text and whose it is. */
+    static void forEach(TermTrie phrases, Words words, BiConsumer<String, Mention> action) {
         if (phrases.isEmpty()) {
             return;
         }
@@ -56,7 +64,8 @@ final class Exclusions {
         }
     }
 
-    private static BitSet marks(Map<String, BitSet> marks, String id) {
+    /** The words marked for a term. */
+    static BitSet marks(Map<String, BitSet> marks, String id) {
         return marks.computeIfAbsent(id, term -> new BitSet());
     }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class Fields {
     private static final String RESOURCE = "fields.txt";
+    /** What a line of words begins with that only hint at the field above. */
+    private static final String HINTS = "? ";
+
     /** A field is at home in a glossary if at least this share of the words in it speaks for the field. */
     private static final double AT_HOME = 0.12;
 
@@ -22,6 +25,9 @@ final class Fields {
     private final Map<String, Integer> fieldsByStem = new HashMap<>();
 
     private final Map<String, Integer> fieldsByWord = new HashMap<>();
+    /** A bit for each field that a word may hint at, by stem. */
+    private final Map<String, Integer> hintsByStem = new HashMap<>();
+
     private int count;
 
     /** Reads the fields that travel with the generator. */
@@ -46,6 +52,10 @@ final class Fields {
     private void add(String line, Stems stems) {
         if (line.endsWith(":")) {
             count++;
+        } else if (line.startsWith(HINTS)) {
+            for (var word : line.substring(HINTS.length()).split(" ")) {
+                hintsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
+            }
         } else if (!line.isBlank() && !line.startsWith("#")) {
             for (var word : line.split(" ")) {
                 fieldsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
@@ -57,6 +67,11 @@ final class Fields {
     /** The fields that a word speaks for, one bit for each; 0 for a word of all fields or of none. */
     int of(String stem) {
         return fieldsByStem.getOrDefault(stem, 0);
+    }
+
+    /** The fields that a word hints at: texts on anything use it, but those on them do so more. */
+    int hintedBy(String stem) {
+        return hintsByStem.getOrDefault(stem, 0);
     }
 
     /** The fields that list a word in this very form. */

@@ -19,6 +19,7 @@ final class Judge {
     private final TermTrie names;
     private final TermTrie foundNames;
     private final Exclusions exclusions;
+    private final Expressions expressions;
     private final Subject subject;
     private final Senses senses;
 
@@ -29,6 +30,7 @@ final class Judge {
         names = TermTrie.of(written, language);
         exclusions = new Exclusions(written, language);
         subject = new Subject(written);
+        expressions = new Expressions(names, subject, language);
         senses = new Senses(written, subject);
         foundNames = TermTrie.of(terms.stream().filter(Term::isFound).toList(), language);
     }
@@ -77,12 +79,13 @@ final class Judge {
             return verdicts;
         }
         var excluded = exclusions.in(words);
+        var inExpressions = expressions.in(words);
         var evidence = senses.evidence(passage);
         var surroundings = new Surroundings(subject, passage, alone);
         var rivalry = new Rivalry(subject, passage, alone);
         return verdicts.stream()
                 .map(verdict -> verdict.isLink()
-                        ? judged(verdict.mention(), words, excluded, evidence, surroundings, rivalry)
+                        ? judged(verdict.mention(), words, excluded, inExpressions, evidence, surroundings, rivalry)
                         : verdict)
                 .toList();
     }
@@ -113,11 +116,12 @@ final class Judge {
             Mention mention,
             Words words,
             Map<String, BitSet> excluded,
+            Map<String, BitSet> inExpressions,
             Evidence evidence,
             Surroundings surroundings,
             Rivalry rivalry) {
         var left = mention.senses().stream()
-                .filter(sense -> !isExcluded(sense, mention, excluded))
+                .filter(sense -> !Exclusions.isMarked(excluded, sense, mention))
                 .toList();
         if (left.isEmpty()) {
             return new Verdict(mention, Reason.EXCLUDED);
@@ -125,6 +129,9 @@ final class Judge {
         var verdict = evidence.chosen(new Mention(left, mention.first(), mention.last()));
         if (!verdict.isLink() || !language.hasSenses()) {
             return verdict;
+        }
+        if (Exclusions.isMarked(inExpressions, verdict.mention().name(), mention)) {
+            return verdict.but(Reason.COMPOUND);
         }
         for (var doubt : DOUBTS) {
             if (doubt.applies(mention, words, names)) {
@@ -136,10 +143,5 @@ final class Judge {
             return verdict.but(Reason.OTHER_SUBJECT);
         }
         return rivalry.prevails(verdict.mention()) ? verdict.but(Reason.OTHER_CRAFT) : verdict;
-    }
-
-    private static boolean isExcluded(Name sense, Mention mention, Map<String, BitSet> excluded) {
-        var marks = excluded.getOrDefault(sense.term().id(), new BitSet());
-        return marks.nextSetBit(mention.first()) >= 0 && marks.nextSetBit(mention.first()) <= mention.last();
     }
 }

@@ -19,8 +19,13 @@ final class Rivalry {
     /** The word right before says most: it names the kind of thing. */
     private static final double BESIDE = 3;
 
+    /** The word right after may be what the two are called together: <em>volume group</em>. */
+    private static final double BEFORE = 2;
+
     private static final double WORD = 1;
     private static final double UNRELATED = 0.5;
+    /** A word of the glossary's names: <em>Linux</em>, for there is a <em>Linux kernel</em>. */
+    private static final double NAMING = 0.5;
 
     /** What was found at a word. */
     private record Judged(int word, boolean isOther) {}
@@ -42,7 +47,7 @@ final class Rivalry {
 
     /** Whether a mention probably means what another craft calls by that name. */
     boolean prevails(Mention mention) {
-        var rivals = mention.name().isCommonNoun() ? subject.rivalsOf(mention.name()) : 0;
+        var rivals = mention.name().isCommonNoun() ? subject.rivalsOf(mention.name()) : 0L;
         if (rivals == 0) {
             return false;
         }
@@ -54,7 +59,7 @@ final class Rivalry {
         return near.isOther();
     }
 
-    private boolean isBeside(Mention mention, int rivals) {
+    private boolean isBeside(Mention mention, long rivals) {
         var words = passage.words();
         return !words.before(mention.first()).isEmpty()
                 && subject.isOfCraft(subject.stem(words, mention.first() - 1), rivals);
@@ -77,12 +82,14 @@ final class Rivalry {
 
     private final class Weighed {
         private final Term term;
-        private final int rivals;
+        private final long rivals;
         private final Set<String> counted = new HashSet<>();
         private double own;
         private double rival;
+        /** The rivals that anything speaks for, one bit for each. */
+        private long heard;
 
-        Weighed(Mention mention, int rivals) {
+        Weighed(Mention mention, long rivals) {
             term = mention.name().term();
             this.rivals = rivals;
             counted.add(subject.stem(passage.words(), mention.first()));
@@ -109,6 +116,9 @@ final class Rivalry {
             if (!words.before(first).isEmpty()) {
                 add(subject.stem(words, first - 1), BESIDE);
             }
+            if (!words.after(mention.last()).isEmpty()) {
+                add(subject.stem(words, mention.last() + 1), BEFORE);
+            }
             var around = new ArrayList<String>();
             subject.collect(words, Math.max(0, first - REACH), first, around);
             subject.collect(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1), around);
@@ -120,9 +130,12 @@ final class Rivalry {
                 return;
             }
             if (subject.describes(term, stem)) {
-                own += WORD;
+                own += subject.isOfField(stem) ? WORD : UNRELATED;
             } else if (subject.isOfCraft(stem, rivals)) {
                 rival += weight;
+                heard |= subject.craftsOf(stem) & rivals;
+            } else if (subject.isOfName(stem)) {
+                own += NAMING;
             }
         }
 
@@ -142,7 +155,7 @@ final class Rivalry {
         }
 
         private double weight(Name other) {
-            var isOutside = (subject.rivalsOf(other) & rivals) == 0;
+            var isOutside = (subject.rivalsOf(other) & heard) == 0;
             return isOutside || subject.areRelated(term, other.term()) ? WORD : UNRELATED;
         }
     }

@@ -38,6 +38,8 @@ final class Subject {
         SILENT,
         /** It speaks for the glossary's subject. */
         HOME,
+        /** It goes well with the glossary's subject, and with others. */
+        HINT,
         /** It speaks for another field. */
         FOREIGN
     }
@@ -50,15 +52,19 @@ final class Subject {
      *
      * @param hasMeaning whether it is more than a sign, a letter or a function word
      * @param fields that it speaks for, one bit for each
+     * @param hints the fields that it may be a hint at
      * @param isOfName whether it is part of a name of the glossary
      */
-    private record Known(String stem, boolean hasMeaning, int fields, boolean isOfName) {}
+    private record Known(String stem, boolean hasMeaning, int fields, int hints, boolean isOfName) {}
 
     private final Stems stems = Stems.english();
     private final Fields fields = new Fields(stems);
     private final Crafts crafts = new Crafts(stems);
     /** The words of the glossary's names and their plurals. */
     private final Set<String> names = new HashSet<>();
+
+    /** The stems of the words of names of several words. */
+    private final Set<String> nameStems = new HashSet<>();
 
     /** How many definitions use each stem. */
     private final Map<String, Integer> uses = new HashMap<>();
@@ -70,7 +76,7 @@ final class Subject {
     /** The stems of each term's definition and of its names of several words, by its id. */
     private final Map<String, Set<String>> descriptions = new HashMap<>();
     /** The crafts that use a name in another sense. */
-    private final Map<Name, Integer> rivals = new ConcurrentHashMap<>();
+    private final Map<Name, Long> rivals = new ConcurrentHashMap<>();
 
     private final Map<Name, Boolean> everyday = new ConcurrentHashMap<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -106,7 +112,7 @@ final class Subject {
     }
 
     /** The crafts that use a name in a sense that is not its term's, one bit for each. */
-    int rivalsOf(Name name) {
+    long rivalsOf(Name name) {
         return rivals.computeIfAbsent(
                 name,
                 key -> crafts.rivalsOf(
@@ -114,14 +120,34 @@ final class Subject {
                         descriptions.getOrDefault(name.term().id(), Set.of())));
     }
 
+    /** The fixed expressions of the crafts, each with the bits of its crafts. */
+    Map<String, Long> expressions() {
+        return crafts.expressions();
+    }
+
+    /** The crafts that a word speaks for, one bit for each. */
+    long craftsOf(String stem) {
+        return crafts.of(stem);
+    }
+
+    /** Whether the entry of a term belongs to one of some crafts, one bit for each. */
+    boolean belongsTo(Term term, long wanted) {
+        return (crafts.of(descriptions.getOrDefault(term.id(), Set.of())) & wanted) != 0;
+    }
+
     /** Whether a word speaks for one of some crafts, one bit for each. */
-    boolean isOfCraft(String stem, int wanted) {
+    boolean isOfCraft(String stem, long wanted) {
         return (crafts.of(stem) & wanted) != 0;
     }
 
     /** Whether the definition of a term, or one of its longer names, uses a word that is not its name. */
     boolean describes(Term term, String stem) {
         return descriptions.getOrDefault(term.id(), Set.of()).contains(stem);
+    }
+
+    /** Whether any field is known to use a word more than others do. */
+    boolean isOfField(String stem) {
+        return fields.of(stem) != 0;
     }
 
     /** Whether so many definitions use a word that it tells none of them from the others. */
@@ -150,6 +176,14 @@ final class Subject {
             names.addAll(Inflections.of(words.key(i)));
         }
         collect(words, 0, words.size(), all);
+        if (words.size() > 1) {
+            collect(words, 0, words.size(), nameStems);
+        }
+    }
+
+    /** Whether a name of several words has this one among them. */
+    boolean isOfName(String stem) {
+        return nameStems.contains(stem);
     }
 
     /** Whether the definition of a term uses a word. */
@@ -189,9 +223,12 @@ final class Subject {
         if (word.isOfName()) {
             return Word.SILENT;
         }
+        if (word.fields() == 0) {
+            return (word.hints() & home) != 0 ? Word.HINT : Word.SILENT;
+        }
         // A word with a capital may be the name of anything: a registry is called Harbor.
         var isName = words.isTitleCase(at) && !words.startsSentence(at);
-        return word.fields() != 0 && !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
+        return !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
     }
 
     /** The stem of a word. */
@@ -206,7 +243,7 @@ final class Subject {
 
     private Known remembered(String key) {
         var stem = stems.of(key);
-        var word = new Known(stem, hasMeaning(key), fields.of(stem), names.contains(key));
+        var word = new Known(stem, hasMeaning(key), fields.of(stem), fields.hintedBy(stem), names.contains(key));
         if (known.size() < MOST) {
             known.put(key, word);
         }

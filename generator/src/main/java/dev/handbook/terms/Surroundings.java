@@ -21,6 +21,7 @@ final class Surroundings {
 
     private static final double NAME = 2;
     private static final double HOME = 1;
+    private static final double HINT = 0.5;
     private static final double DEFINING = 1;
     private static final double RELATED = 1;
     private static final double UNRELATED = 0.5;
@@ -145,6 +146,7 @@ final class Surroundings {
             if ((word != Word.SILENT || isDefining) && countedStems[stem] != number) {
                 countedStems[stem] = number;
                 speaksFor += word == Word.HOME ? HOME : isDefining ? DEFINING : 0;
+                weakly += word == Word.HINT ? HINT : 0;
                 against += word == Word.FOREIGN ? 1 : 0;
             }
         }

@@ -64,6 +64,36 @@ class CraftsTest {
         expect("In the OSI model there is no ⟦image layer⟧.");
     }
 
+    @Test
+    void expressionsOfOtherCraftsAndOfEverydayLanguageAreNoMentions() {
+        expect("The Windows registry is read when the ⟦container⟧ starts.");
+        expect("Inside the ⟦container⟧ there is signal processing with a Gaussian process.");
+        expect("In the shipping container stood a server that kept every ⟦image⟧.");
+    }
+
+    @Test
+    void anEntryThatUsesAnExpressionMeansIt() {
+        var hosts = Marked.glossary("host | | A site of a web server, which keeps a virtual host apart for each.");
+
+        assertThat(hosts.linked("Each virtual host has a certificate."))
+                .isEqualTo("Each virtual ⟦host⟧ has a certificate.");
+    }
+
+    @Test
+    void aWordOfAnotherCraftRightAfterNamesWhatBothMeanTogether() {
+        expect("The server creates the storage in a volume group.");
+    }
+
+    @Test
+    void wordsOfTheGlossarysLongerNamesSpeakForIt() {
+        expect("For Linux developers it pays to know what a process does.");
+        assertThat(Marked.glossary(
+                                "process | Linux process | A program that runs, with memory of its own.",
+                                "kernel | | The core of an operating system.")
+                        .linked("For Linux developers it pays to know what a process does."))
+                .isEqualTo("For Linux developers it pays to know what a ⟦process⟧ does.");
+    }
+
     private static void expect(String marked) {
         assertThat(CONTAINERS.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }

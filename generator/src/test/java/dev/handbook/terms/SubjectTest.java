@@ -49,6 +49,13 @@ class SubjectTest {
     }
 
     @Test
+    void wordsThatGoWellWithTheSubjectAreEnoughWhereNothingSpeaksAgainst() {
+        expect("Delete the ⟦image⟧ before you stop.");
+        expect("Delete the image of the wedding before you stop.");
+        expect("The image is old and grey.");
+    }
+
+    @Test
     void everydayWordsVouchForEachOther() {
         expect("A ⟦VM⟧ carries one ⟦layer⟧.");
         expect("An ⟦image⟧ is a ⟦kernel⟧.");
