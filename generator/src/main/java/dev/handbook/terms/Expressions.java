@@ -44,6 +44,12 @@ final class Expressions {
         return term.definition().toLowerCase(Locale.ROOT).contains(expression.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether all words of a mention belong to expressions in which its term is not meant. */
+    static boolean hold(Map<String, BitSet> marked, Mention mention) {
+        var marks = marked.get(mention.name().term().id());
+        return marks != null && marks.nextClearBit(mention.first()) > mention.last();
+    }
+
     /** Where in a text which term is not meant: the words concerned, by the id of the term. */
     Map<String, BitSet> in(Words words) {
         var found = new HashMap<String, BitSet>();

@@ -130,7 +130,7 @@ final class Judge {
         if (!verdict.isLink() || !language.hasSenses()) {
             return verdict;
         }
-        if (Exclusions.isMarked(inExpressions, verdict.mention().name(), mention)) {
+        if (Expressions.hold(inExpressions, verdict.mention())) {
             return verdict.but(Reason.COMPOUND);
         }
         for (var doubt : DOUBTS) {

@@ -80,6 +80,14 @@ class CraftsTest {
     }
 
     @Test
+    void aLongerNameThanTheExpressionIsMeant() {
+        var keys = Marked.glossary("press any key prompt | | The line that waits for a key.", "key | | A button.");
+
+        assertThat(keys.linked("Show the press any key prompt.")).isEqualTo("Show the ⟦press any key prompt⟧.");
+        assertThat(keys.linked("Press any key.")).isEqualTo("Press any key.");
+    }
+
+    @Test
     void aWordOfAnotherCraftRightAfterNamesWhatBothMeanTogether() {
         expect("The server creates the storage in a volume group.");
     }
