@@ -1,12 +1,10 @@
 package dev.handbook.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -45,11 +43,10 @@ record AnalysedDocument(
         return body.size();
     }
 
-    /** Analyses documents, on any number of threads. The same few thousand words make up all of them, so each is encoded once. */
+    /** Analyses documents, on any number of threads. */
     static final class Maker {
         private final Analysis analysis;
-        private final Encoded texts = new Encoded(UnaryOperator.identity());
-        private final Encoded keys = new Encoded(IndexFields::key);
+        private final Map<String, BytesRef> encoded = new ConcurrentHashMap<>();
 
         Maker(Analysis analysis) {
             this.analysis = analysis;
@@ -66,52 +63,38 @@ record AnalysedDocument(
                     keys(title, body),
                     codes(findable),
                     starts(title),
-                    texts.of(Names.keysOf(findable, analysis)),
-                    texts.of(findable.mentions().stream().map(String::valueOf).toList()));
+                    encoded(Names.keysOf(findable, title, analysis)),
+                    encoded(findable.mentions().stream().map(String::valueOf).toList()));
         }
 
-        private GivenWords.Placed stems(List<Analysis.Word> words) {
+        private static GivenWords.Placed stems(List<Analysis.Word> words) {
             return new GivenWords.Placed(
-                    words.stream().map(word -> texts.of(word.stem())).toList(),
+                    words.stream().map(word -> word.form().stemInUtf8()).toList(),
                     words.stream().mapToInt(Analysis.Word::position).toArray());
         }
 
-        private List<BytesRef> keys(List<Analysis.Word> title, List<Analysis.Word> body) {
-            var distinct = new HashSet<String>();
-            title.forEach(word -> distinct.add(word.text()));
-            body.forEach(word -> distinct.add(word.text()));
-            return keys.of(distinct);
+        private static List<BytesRef> keys(List<Analysis.Word> title, List<Analysis.Word> body) {
+            var forms = new LinkedHashSet<Form>();
+            title.forEach(word -> forms.add(word.form()));
+            body.forEach(word -> forms.add(word.form()));
+            return forms.stream().map(Form::key).toList();
         }
 
-        private List<BytesRef> starts(List<Analysis.Word> title) {
-            return title.stream()
-                    .flatMap(word -> texts.of(IndexFields.startsOf(Folding.fold(word.text()))).stream())
-                    .toList();
+        private static List<BytesRef> starts(List<Analysis.Word> title) {
+            return title.stream().flatMap(word -> word.form().starts().stream()).toList();
         }
 
         private List<BytesRef> codes(Findable findable) {
             var codes = new ArrayList<>(Identifiers.in(findable.names()));
             codes.addAll(Identifiers.in(findable.body()));
-            return texts.of(codes);
-        }
-    }
-
-    /** Texts in UTF-8, each made once. */
-    private static final class Encoded {
-        private final UnaryOperator<String> form;
-        private final Map<String, BytesRef> known = new ConcurrentHashMap<>();
-
-        Encoded(UnaryOperator<String> form) {
-            this.form = form;
+            return encoded(codes);
         }
 
-        BytesRef of(String text) {
-            var bytes = known.get(text); // computeIfAbsent locks even for a text that is known
-            return bytes == null ? known.computeIfAbsent(text, unknown -> new BytesRef(form.apply(unknown))) : bytes;
-        }
-
-        List<BytesRef> of(Collection<String> texts) {
-            return texts.stream().map(this::of).toList();
+        /** In UTF-8, each text once. */
+        private List<BytesRef> encoded(List<String> texts) {
+            return texts.stream()
+                    .map(text -> encoded.computeIfAbsent(text, BytesRef::new))
+                    .toList();
         }
     }
 }

@@ -16,13 +16,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * How text becomes the words of the index: cut by Unicode's rules, then treated by the rules of a {@link Language}. Every text is cut
- * once; stems are remembered, because the same few thousand words make up all notes.
+ * once, and what becomes of each word is remembered.
  */
 final class Analysis implements AutoCloseable {
     private final Language language;
     private final Analyzer words;
     private final Analyzer stemOfWord;
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** By the rules of one language. */
     Analysis(Language language) {
@@ -49,13 +49,22 @@ final class Analysis implements AutoCloseable {
     /**
      * A word of a text.
      *
-     * @param text as it is written, in lower case
-     * @param stem what stands for it in the index
+     * @param form how it is written
      * @param position its place among all words of the text, left-out words included; from 0
      * @param start where it begins in the text, in UTF-16 units
      * @param end where it ends in the text, exclusive, in UTF-16 units
      */
-    record Word(String text, String stem, int position, int start, int end) {}
+    record Word(Form form, int position, int start, int end) {
+        /** It as it is written, in lower case. */
+        String text() {
+            return form.text();
+        }
+
+        /** What stands for it in the index. */
+        String stem() {
+            return form.stem();
+        }
+    }
 
     /** Whose rules these are. */
     Language language() {
@@ -72,9 +81,8 @@ final class Analysis implements AutoCloseable {
             var position = -1;
             tokens.reset();
             while (tokens.incrementToken()) {
-                var word = term.toString();
                 position += increment.getPositionIncrement();
-                found.add(new Word(word, stem(word), position, offset.startOffset(), offset.endOffset()));
+                found.add(new Word(form(term.toString()), position, offset.startOffset(), offset.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {
@@ -85,8 +93,12 @@ final class Analysis implements AutoCloseable {
 
     /** The stem of a word that is in lower case already. */
     String stem(String word) {
-        var known = stems.get(word); // computeIfAbsent locks even for a word that is known
-        return known == null ? stems.computeIfAbsent(word, this::newStem) : known;
+        return form(word).stem();
+    }
+
+    private Form form(String word) {
+        var known = forms.get(word); // computeIfAbsent locks even for a word that is known
+        return known == null ? forms.computeIfAbsent(word, unknown -> new Form(unknown, newStem(unknown))) : known;
     }
 
     private String newStem(String word) {

@@ -47,7 +47,8 @@ final class Deflated {
         if (before.length < SHORTEST_MATCH) {
             return of(content);
         }
-        // Only with a frame does the library take the bytes before for known; without, it would pack them anew each time.
+        // Only with a frame does the library take the bytes before for known; without, it would pack them anew each
+        // time.
         var deflater = deflater(before.length + content.length, JZlib.W_ZLIB);
         deflater.setDictionary(before, before.length);
         var packed = packed(deflater, content, JZlib.Z_FINISH);

@@ -1,7 +1,6 @@
 package dev.handbook.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -18,7 +17,7 @@ final class GivenWords extends TokenStream {
      * Words, and where each stands.
      *
      * @param texts in UTF-8
-     * @param positions among all words of the text, left-out words included, from 0; one for each text
+     * @param positions among all words of the text, left-out words included, from 0; empty if they follow one another
      */
     record Placed(List<BytesRef> texts, int[] positions) {
         Placed {
@@ -26,7 +25,7 @@ final class GivenWords extends TokenStream {
         }
 
         int size() {
-            return positions.length;
+            return texts.size();
         }
     }
 
@@ -38,7 +37,7 @@ final class GivenWords extends TokenStream {
 
     /** These texts, one after the other. */
     GivenWords of(List<BytesRef> given) {
-        return of(new Placed(given, IntStream.range(0, given.size()).toArray()));
+        return of(new Placed(given, new int[0]));
     }
 
     @Override
@@ -52,9 +51,16 @@ final class GivenWords extends TokenStream {
             return false;
         }
         term.setBytesRef(words.texts().get(next));
-        var before = next == 0 ? -1 : words.positions()[next - 1];
-        increment.setPositionIncrement(words.positions()[next] - before);
+        increment.setPositionIncrement(step());
         next++;
         return true;
+    }
+
+    private int step() {
+        var positions = words.positions();
+        if (positions.length == 0) {
+            return 1;
+        }
+        return next == 0 ? positions[0] + 1 : positions[next] - positions[next - 1];
     }
 }

@@ -209,8 +209,10 @@ final class IndexExport {
         });
         var called = new TreeMap<String, TreeSet<Integer>>();
         for (var document = 0; document < findables.size(); document++) {
-            if (!findables.get(document).otherNames().isEmpty()) {
-                for (var name : Names.keysOf(findables.get(document), vocabulary.analysis())) {
+            var findable = findables.get(document);
+            if (!findable.otherNames().isEmpty()) {
+                var words = vocabulary.analysis().words(findable.names());
+                for (var name : Names.keysOf(findable, words, vocabulary.analysis())) {
                     called.computeIfAbsent(name, any -> new TreeSet<>()).add(document);
                 }
             }

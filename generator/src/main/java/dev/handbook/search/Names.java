@@ -53,10 +53,16 @@ final class Names {
         }
     }
 
-    /** The whole keys of what it is called, of those names that are short, and of all names one after the other. */
-    static List<String> keysOf(Findable findable, Analysis analysis) {
-        return Stream.concat(Stream.of(findable.title(), findable.names()), findable.otherNames().stream())
-                .map(analysis::words)
+    /**
+     * The whole keys of what it is called, of those names that are short, and of all names one after the other.
+     *
+     * @param names the words of all names one after the other
+     */
+    static List<String> keysOf(Findable findable, List<Analysis.Word> names, Analysis analysis) {
+        var others = findable.otherNames();
+        var apart =
+                others.isEmpty() ? Stream.<String>empty() : Stream.concat(Stream.of(findable.title()), others.stream());
+        return Stream.concat(Stream.of(names), apart.map(analysis::words))
                 .filter(name -> !name.isEmpty() && name.size() <= MAX_WORDS)
                 .map(name -> wholeKey(name.stream().map(Analysis.Word::stem).toList()))
                 .distinct()
