@@ -83,7 +83,7 @@ final class GlossaryPages {
                                 site.words().text("glossary.description", summary),
                                 "glossary")
                         .with(web -> web.withTwin(Twin.pathOf(path))
-                                .with(new StructuredData(site).glossary(pages.get(number - 1)))),
+                                .with(() -> new StructuredData(site).glossary(pages.get(number - 1)))),
                 summary,
                 TermsMap.exists(site),
                 letters,

@@ -43,7 +43,7 @@ record HomePage(String path, Frame frame, String summary, List<TopicCard> topics
         var words = site.words();
         var title = number == 1 ? "" : words.text("topic.title", words.text("frame.topics"), number, pages.size());
         var frame = Frame.of(site, path, title, summary, "topics")
-                .with(web -> number == 1 ? web.with(new StructuredData(site).home(summary)) : web);
+                .with(web -> number == 1 ? web.with(() -> new StructuredData(site).home(summary)) : web);
         var topics =
                 pages.get(number - 1).stream().map(topic -> card(site, topic)).toList();
         var pager = Pager.between(words, number, pages.size(), page -> Pieces.path(NAME, page));

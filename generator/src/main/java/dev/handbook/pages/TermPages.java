@@ -50,7 +50,7 @@ final class TermPages {
         return new TermPage(
                 path,
                 Frame.of(site, path, term.name(), term.definition(), "glossary")
-                        .with(web -> web.with(new StructuredData(site).term(term, path))),
+                        .with(web -> web.with(() -> new StructuredData(site).term(term, path))),
                 term.name(),
                 term.definition(),
                 site.words().list(term.aliases()),

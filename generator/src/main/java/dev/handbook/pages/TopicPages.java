@@ -100,7 +100,7 @@ final class TopicPages {
         var changed = site.changeOf(sections);
         return web.changed(changed)
                 .withTwin(Frame.rootOf(path) + Twin.pathOf(path))
-                .with(new StructuredData(site).topic(topic, path, sections, changed));
+                .with(() -> new StructuredData(site).topic(topic, path, sections, changed));
     }
 
     private Pager pager(Chapter chapter, int number, String root) {

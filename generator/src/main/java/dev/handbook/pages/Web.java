@@ -1,6 +1,7 @@
 package dev.handbook.pages;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What programs on the web read of a page: search engines, feed readers, and those that show a picture for a link. All of it is empty for a
@@ -45,9 +46,11 @@ record Web(
         return new Web(address, picture, feed, twin, false, changed, data);
     }
 
-    /** The same with a block of data; without one when the site's address is not known. */
-    Web with(DataBlock block) {
-        return address.isEmpty() ? this : new Web(address, picture, feed, twin, isListed, changed, List.of(block));
+    /** The same with a block of data; without one, which is not even made then, when the site's address is not known. */
+    Web with(Supplier<DataBlock> block) {
+        return address.isEmpty()
+                ? this
+                : new Web(address, picture, feed, twin, isListed, changed, List.of(block.get()));
     }
 
     /** The same with the way to a Markdown twin. */
