@@ -29,9 +29,14 @@ final class AskedTerm {
                     "(?:что (?:такое|значит|означает|из себя представляет)|що таке|объясните|объясни|дайте определение)"),
             Pattern.compile("(?:什么是|什麼是|何谓|请解释|解释一下|解释)"));
 
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\(?\\d{1,4}[.):]|[QqF]\\s?\\d{0,4}[.:)])\\s*");
+
+    private static final Pattern MEANING =
+            Pattern.compile("(?i)^what (?:does|do) (?<term>.+?) (?:mean|stand for)\\b.*$");
+
     /** What goes after the term in languages that ask at the end. */
     private static final List<Pattern> AFTER = List.of(
-            Pattern.compile("(?i)^what (?:does|do) (?<term>.+?) (?:mean|stand for)\\b.*$"),
+            MEANING,
             Pattern.compile("^(?<term>[^，,。？?]+?)(?:是什么|是什麼|是什么意思)[？?]?$"),
             Pattern.compile("^(?<term>[^、。？?]+?)(?:とは何ですか|とは何か|って何ですか|とは何|とは)[。？?]?$"),
             Pattern.compile("^(?<term>[^.？?]+?)(?:이란|란|은|는)? ?무엇(?:인가요|입니까|인가|인지)?[.？?]?.*$"));
@@ -39,6 +44,9 @@ final class AskedTerm {
     /** What ends the term: a mark, or a word that goes on to something else. */
     private static final Pattern END = Pattern.compile(
             "\\s*(?:[?？!。:;,，、(\\[/=]|\\.(?=[\\s?]|$)|\\s[-–—]\\s)|\\s+(?:and|or|vs\\.?|versus|in|en|on|with|which|that|when|why|how|und|oder|et|ou|y|e|и|或)\\s");
+
+    /** No letter of Chinese, Japanese or Korean comes before it. */
+    private static final char FIRST_OF_THE_EAST = '\u3000';
 
     private static final Pattern MANY = Pattern.compile("(?i)what (?:are|were)\\b.*");
 
@@ -54,8 +62,8 @@ final class AskedTerm {
      * @param question plain text; a number in front does not matter
      */
     static Optional<String> in(String question) {
-        var asked = question.strip().replaceFirst("^(?:\\(?\\d{1,4}[.):]|[QqF]\\s?\\d{0,4}[.:)])\\s*", "");
-        for (var pattern : AFTER) {
+        var asked = NUMBER.matcher(question.strip()).replaceFirst("");
+        for (var pattern : atEnd(asked)) {
             var found = pattern.matcher(asked);
             if (found.matches()) {
                 return TermPhrase.of(found.group("term"));
@@ -67,6 +75,12 @@ final class AskedTerm {
                 .findFirst()
                 .flatMap(found ->
                         term(asked, found.end()).map(name -> asksForMany(found) ? TermFinder.singular(name) : name));
+    }
+
+    /** Those of {@link #AFTER} that may fit; those that cannot would go through the whole question to see it. */
+    private static List<Pattern> atEnd(String asked) {
+        var isEastern = asked.chars().anyMatch(c -> c >= FIRST_OF_THE_EAST);
+        return isEastern ? AFTER : List.of(MEANING);
     }
 
     private static boolean asksForMany(Matcher before) {

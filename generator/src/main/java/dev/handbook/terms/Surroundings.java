@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around a mention, and the titles above it, say of the subject there. Words of the subject speak for the
  * glossary's sense, those of other fields against it; other everyday words of the glossary speak for it only where nothing speaks against it,
  * for their own sense is as doubtful: <em>a convolutional layer slides its kernel over the image</em>.
  *
- * <p>Each word of the passage is looked up once; a mention costs a walk over some sixty numbers.
+ * <p>Each word near an everyday mention is looked up once; such a mention costs a walk over some sixty numbers.
  */
 final class Surroundings {
     /** How many words to either side are looked at. */
@@ -31,11 +32,14 @@ final class Surroundings {
     private record Judged(int word, boolean isFor) {}
 
     private final Subject subject;
+    private final Passage passage;
     private final Words words;
     private final Map<String, Judged> judged = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> stems = new ArrayList<>();
-    private final Word[] says;
+    /** What each word says, and the number of its stem, once it was looked up. */
+    private final @Nullable Word[] says;
+
     private final int[] stemOf;
     /** The mention that each word belongs to, by its number; -1 for none. */
     private final int[] mentionOf;
@@ -55,19 +59,26 @@ final class Surroundings {
     Surroundings(Subject subject, Passage passage, List<Mention> mentions) {
         this.subject = subject;
         this.mentions = mentions;
+        this.passage = passage;
         words = passage.words();
         says = new Word[words.size()];
         stemOf = new int[words.size()];
-        for (var at = 0; at < words.size(); at++) {
-            says[at] = subject.word(words, at);
-            stemOf[at] = number(subject.stem(words, at));
-        }
-        addTitle(passage.topic());
-        addTitle(passage.title());
         mentionOf = mentionOf();
         termOf = termOf();
-        countedStems = new int[stems.size()];
+        countedStems =
+                new int[words.size() + passage.topic().size() + passage.title().size()];
         countedTerms = new int[mentions.size()];
+    }
+
+    /** What a word says; afterwards the number of its stem is known. */
+    private Word says(int at) {
+        var known = says[at];
+        if (known == null) {
+            known = subject.word(words, at);
+            says[at] = known;
+            stemOf[at] = number(subject.stem(words, at));
+        }
+        return known;
     }
 
     private int number(String stem) {
@@ -75,6 +86,13 @@ final class Surroundings {
             stems.add(stem);
             return stems.size() - 1;
         });
+    }
+
+    private void addTitles() {
+        if (titleStems.isEmpty()) {
+            addTitle(passage.topic());
+            addTitle(passage.title());
+        }
     }
 
     private void addTitle(Words title) {
@@ -103,8 +121,8 @@ final class Surroundings {
 
     /** Whether an everyday word is probably used in the glossary's sense. */
     boolean speakFor(Mention mention) {
-        var isBesideForeign = !words.before(mention.first()).isEmpty() && says[mention.first() - 1] == Word.FOREIGN
-                || !words.after(mention.last()).isEmpty() && says[mention.last() + 1] == Word.FOREIGN;
+        var isBesideForeign = !words.before(mention.first()).isEmpty() && says(mention.first() - 1) == Word.FOREIGN
+                || !words.after(mention.last()).isEmpty() && says(mention.last() + 1) == Word.FOREIGN;
         return !isBesideForeign && surroundingsSpeakFor(mention);
     }
 
@@ -128,13 +146,14 @@ final class Surroundings {
 
         Balance(Mention mention) {
             term = mention.name().term();
+            addTitles();
             for (var i = 0; i < titleStems.size(); i++) {
                 add(titleSays.get(i), titleStems.get(i));
             }
             var to = Math.min(words.size(), mention.last() + REACH + 1);
             for (var at = Math.max(0, mention.first() - REACH); at < to; at++) {
                 if (mentionOf[at] < 0) {
-                    add(says[at], stemOf[at]);
+                    add(says(at), stemOf[at]);
                 } else {
                     add(mentionOf[at]);
                 }
