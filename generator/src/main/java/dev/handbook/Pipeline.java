@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -118,27 +119,39 @@ final class Pipeline {
         var readings = contents.reading().notes();
         var files = new ArrayList<SiteFile>();
         progress.begin(Progress.Stage.INDEX, 0);
-        try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
-            var related = linked.withRelated(index.related());
-            var exported = index.export();
-            var search = SearchScripts.of(index.rules(), exported);
-            files.addAll(new PageRenderer(theme.withSearch(search), progress)
-                    .files(
-                            related,
-                            siteMap,
-                            problems,
-                            readings,
-                            sources.pictures(),
-                            next.moved(),
-                            settings.publication(),
-                            changes));
-            files.addAll(exported);
-            if (!settings.publication().url().isEmpty()) {
-                files.add(new SiteFile(Publication.PICTURE, SocialCard.of(theme.markColor())));
-            }
+        var findings = findings(linked, siteMap, settings);
+        files.addAll(new PageRenderer(theme.withSearch(findings.search()), progress)
+                .files(
+                        linked.withRelated(findings.related()),
+                        siteMap,
+                        problems,
+                        readings,
+                        sources.pictures(),
+                        next.moved(),
+                        settings.publication(),
+                        changes));
+        files.addAll(findings.index());
+        if (!settings.publication().url().isEmpty()) {
+            files.add(new SiteFile(Publication.PICTURE, SocialCard.of(theme.markColor())));
         }
         LinkCheck.check(files, settings.publication().folder());
         return new Result(files, problems, next.file(), readings, linked, links, summary(linked.handbook()));
+    }
+
+    /**
+     * What the search index tells, so that it need not be in memory beside all pages.
+     *
+     * @param related for each question that has any, by its id, the ids of the questions related to it
+     * @param search what pages have to know of it
+     * @param index what browsers search
+     */
+    private record Findings(Map<String, List<String>> related, SearchScripts search, List<SiteFile> index) {}
+
+    private static Findings findings(LinkedHandbook linked, SiteMap siteMap, Settings settings) {
+        try (var index = SearchIndex.of(linked, siteMap, settings.links().lang())) {
+            var exported = index.export();
+            return new Findings(index.related(), SearchScripts.of(index.rules(), exported), exported);
+        }
     }
 
     /** The search index of the site that {@link #build} would give, to be closed by the caller. */

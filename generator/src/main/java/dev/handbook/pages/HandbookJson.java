@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.handbook.model.Answer;
 import dev.handbook.model.Asking;
@@ -11,7 +12,6 @@ import dev.handbook.model.Question;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class HandbookJson {
 
     /** The file. */
     static SiteFile of(Site site) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayBuilder(); // the largest file of all: its parts are put together once
         try (var json = new JsonFactory().createGenerator(bytes)) {
             json.setPrettyPrinter(new LinePerValue());
             new HandbookJson(site, json).write();
