@@ -165,10 +165,9 @@ final class RelatedQuestions {
     /** The same for those from {@code first} to before {@code end}. */
     private Map<Integer, List<Integer>> all(int first, int end) {
         var all = new LinkedHashMap<Integer, List<Integer>>();
-        var shared = new float[lengths.length];
-        var times = new int[lengths.length];
+        var shares = new Shares(lengths.length);
         for (var i = first; i < end; i++) {
-            var close = close(numbers[i], shared, times);
+            var close = close(numbers[i], shares);
             if (!close.isEmpty()) {
                 all.put(
                         numbers[i],
@@ -178,19 +177,20 @@ final class RelatedQuestions {
         return all;
     }
 
-    /** What is close to a question; leaves all sums at 0. */
-    private List<Close> close(int question, float[] shared, int[] times) {
+    /** What is close to a question; leaves all shares at 0. */
+    private List<Close> close(int question, Shares shares) {
         var close = new ArrayList<Close>();
-        for (var other : share(question, shared, times)) {
-            if (times[other] >= SHARED && other != question) {
-                var closeness = shared[other] / Math.sqrt(lengths[question] * lengths[other]);
+        addShares(question, shares);
+        for (var i = 0; i < shares.count; i++) {
+            var other = shares.documents[i];
+            if (shares.times[other] >= SHARED && other != question) {
+                var closeness = shares.weights[other] / Math.sqrt(lengths[question] * lengths[other]);
                 if (closeness >= THRESHOLD) {
                     close.add(new Close(other, closeness));
                 }
             }
-            shared[other] = 0;
-            times[other] = 0;
         }
+        shares.clear();
         return close;
     }
 
@@ -203,22 +203,47 @@ final class RelatedQuestions {
         }
     }
 
-    /** Adds up what others share with a question; returns the others, and itself. */
-    private int[] share(int question, float[] shared, int[] times) {
-        var candidates = new int[16];
-        var size = 0;
+    /** Adds up what others, and it itself, share with a question. */
+    private void addShares(int question, Shares shares) {
         var own = telling[question];
         for (var i = 0; i < own.count; i++) {
             var stem = stems.get(own.stems[i]);
             for (var j = 0; j < stem.documents().length; j++) {
-                var other = stem.documents()[j];
-                if (times[other]++ == 0) {
-                    candidates = size == candidates.length ? Arrays.copyOf(candidates, 2 * size) : candidates;
-                    candidates[size++] = other;
-                }
-                shared[other] += own.weights[i] * stem.weights()[j];
+                shares.add(stem.documents()[j], own.weights[i] * stem.weights()[j]);
             }
         }
-        return Arrays.copyOf(candidates, size);
+    }
+
+    /** What documents share with one question after the other; its arrays are as long as there are documents, so they are made once. */
+    private static final class Shares {
+        private final float[] weights;
+        /** How many stems each document shares. */
+        private final int[] times;
+        /** The documents that share any, as they were met. */
+        private final int[] documents;
+
+        private int count;
+
+        Shares(int size) {
+            weights = new float[size];
+            times = new int[size];
+            documents = new int[size];
+        }
+
+        void add(int document, float weight) {
+            if (times[document]++ == 0) {
+                documents[count++] = document;
+            }
+            weights[document] += weight;
+        }
+
+        /** Takes time for those that were met only. */
+        void clear() {
+            for (var i = 0; i < count; i++) {
+                weights[documents[i]] = 0;
+                times[documents[i]] = 0;
+            }
+            count = 0;
+        }
     }
 }
