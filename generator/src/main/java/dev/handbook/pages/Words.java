@@ -39,8 +39,8 @@ final class Words {
 
     private Words(String lang, Map<String, String> own, Map<String, String> english) {
         this.lang = lang;
-        this.own = own;
-        this.english = english;
+        this.own = Map.copyOf(own);
+        this.english = Map.copyOf(english);
     }
 
     /**
@@ -116,12 +116,13 @@ final class Words {
     static String filled(String text, List<String> values) {
         var out = new StringBuilder();
         var matcher = VALUE.matcher(text);
+        var from = 0;
         while (matcher.find()) {
-            var number = Integer.parseInt(text.substring(matcher.start() + 1, matcher.end() - 1));
-            matcher.appendReplacement(out, "");
-            out.append(number < values.size() ? values.get(number) : "");
+            var number = Integer.parseInt(text, matcher.start() + 1, matcher.end() - 1, 10);
+            out.append(text, from, matcher.start()).append(number < values.size() ? values.get(number) : "");
+            from = matcher.end();
         }
-        return matcher.appendTail(out).toString();
+        return out.append(text, from, text.length()).toString();
     }
 
     /**
