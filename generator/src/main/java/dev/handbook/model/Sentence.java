@@ -20,6 +20,8 @@ public record Sentence(int start, int end) {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "vs", "cf", "ca", "dr", "mr", "mrs", "no", "fig", "resp", "approx", "z.b", "d.h",
             "bzw", "p.ej", "т.е", "т.д", "т.п", "напр");
+    /** Of {@link #ABBREVIATIONS}, in UTF-16 units; most sentences end in a longer word, or one that is quickly looked up. */
+    private static final int LONGEST_ABBREVIATION = 6;
 
     /** All sentences of a text, in order. A text of white space has none. */
     public static List<Sentence> of(String text) {
@@ -115,6 +117,9 @@ public record Sentence(int start, int end) {
         var from = mark;
         while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
+            if (mark - from > LONGEST_ABBREVIATION) {
+                return false;
+            }
         }
         var word = text.substring(from, mark).toLowerCase(Locale.ROOT);
         return word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i")

@@ -14,13 +14,16 @@ import org.jsoup.nodes.Node;
  * number all siblings behind it, and a hostile note has a hundred thousand of them.
  */
 final class Edits {
-    /** What comes in the place of a node; an element that is unwrapped leaves its children. */
-    private final Map<Node, List<Node>> instead = new IdentityHashMap<>();
+    /** Most trees need no change at all, and the usual room for twenty takes its time to be made. */
+    private static final int FEW = 2;
 
-    private final Map<Node, Element> boxes = new IdentityHashMap<>();
-    private final Set<Node> unwrapped = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What comes in the place of a node; an element that is unwrapped leaves its children. */
+    private final Map<Node, List<Node>> instead = new IdentityHashMap<>(FEW);
+
+    private final Map<Node, Element> boxes = new IdentityHashMap<>(FEW);
+    private final Set<Node> unwrapped = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
     private final List<Element> parents = new ArrayList<>();
-    private final Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
 
     /** Takes a node out. */
     void remove(Node node) {
