@@ -1,6 +1,7 @@
 package dev.handbook.terms;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,10 +17,10 @@ import org.tartarus.snowball.ext.RussianStemmer;
  */
 enum Language {
     ENGLISH("en", Stems::english),
-    GERMAN("de", () -> Stems.by(new GermanStemmer())),
-    FRENCH("fr", () -> Stems.by(new FrenchStemmer())),
-    SPANISH("es", Stems::spanish),
-    PORTUGUESE("pt", Stems::portuguese),
+    GERMAN("de", () -> Stems.by(new GermanStemmer()), "e", "en", "n", "s", "es"),
+    FRENCH("fr", () -> Stems.by(new FrenchStemmer()), "s", "x"),
+    SPANISH("es", Stems::spanish, "s", "es"),
+    PORTUGUESE("pt", Stems::portuguese, "s", "es"),
     ITALIAN("it", () -> Stems.by(new ItalianStemmer())),
     RUSSIAN("ru", () -> Stems.by(new RussianStemmer())),
     /** Any other: words as they are. */
@@ -27,10 +28,12 @@ enum Language {
 
     private final String code;
     private final Supplier<Stems> stems;
+    private final List<String> endings;
 
-    Language(String code, Supplier<Stems> stems) {
+    Language(String code, Supplier<Stems> stems, String... endings) {
         this.code = code;
         this.stems = stems;
+        this.endings = List.of(endings);
     }
 
     /** The language of a tag such as {@code de} or {@code pt-BR}. */
@@ -45,6 +48,14 @@ enum Language {
     /** What makes one of all forms of a word in names and texts; empty when names are looked for in the forms they have. */
     Optional<Stems> formsToStems() {
         return this == ENGLISH || this == OTHER ? Optional.empty() : Optional.of(stems.get());
+    }
+
+    /**
+     * What a noun may end in. Stemmers part some words from their own forms: <em>Dateisystem</em> from <em>Dateisysteme</em>, <em>noyau</em> from
+     * <em>noyaux</em>, <em>capa</em> from <em>capas</em>. The stem of a form that nobody writes does no harm.
+     */
+    List<String> endings() {
+        return endings;
     }
 
     /** Whether this is the language whose grammar and fields of knowledge tell the senses of words apart. */

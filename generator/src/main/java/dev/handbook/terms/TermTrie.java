@@ -33,9 +33,12 @@ final class TermTrie {
     /** What makes one of all forms of a word; empty when each form is a name of its own. */
     private final Optional<Stems> stems;
 
+    private final Language language;
+
     /** @param isShared whether any terms may share a name, or only those that have topics */
     private TermTrie(Language language, boolean isShared) {
         this.isShared = isShared;
+        this.language = language;
         stems = language.formsToStems();
     }
 
@@ -150,9 +153,7 @@ final class TermTrie {
         var form = words.size() == 1 ? words.written(0) : name;
         add(words, new Name(term, form, spelling, kind, stems.isPresent()));
         if (stems.isPresent()) {
-            if (spelling == Spelling.EXACT && words.size() == 1) {
-                add(Words.of(form + "s"), new Name(term, form, spelling, Name.Kind.INFLECTED, true));
-            }
+            addForms(words, new Name(term, form, spelling, Name.Kind.INFLECTED, true), name);
             return;
         }
         var last = words.size() - 1;
@@ -160,6 +161,15 @@ final class TermTrie {
         for (var inflected : Inflections.of(words.written(last))) {
             add(Words.of(stem + inflected), new Name(term, stem + inflected, spelling, Name.Kind.INFLECTED, false));
         }
+    }
+
+    /** The forms of the last word whose stems are others than its own; of an acronym its plural. */
+    private void addForms(Words words, Name inflected, String name) {
+        var last = words.key(words.size() - 1);
+        var endings = inflected.spelling() == Spelling.EXACT && words.size() == 1 ? List.of("s") : language.endings();
+        endings.stream()
+                .filter(ending -> !key(last + ending).equals(key(last)))
+                .forEach(ending -> add(Words.of(name + ending), inflected));
     }
 
     private void add(Words words, Name name) {

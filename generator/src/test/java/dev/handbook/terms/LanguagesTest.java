@@ -41,6 +41,14 @@ class LanguagesTest {
     }
 
     @Test
+    void formsThatStemmersPartFromTheirNounsAreFound() {
+        assertThat(in("de", "Dateisystem").linked("Bekannte Dateisysteme des Rechners."))
+                .isEqualTo("Bekannte ⟦Dateisysteme⟧ des Rechners.");
+        assertThat(in("fr", "noyau").linked("Deux noyaux.")).isEqualTo("Deux ⟦noyaux⟧.");
+        assertThat(in("es", "capa").linked("Varias capas, el capitán.")).isEqualTo("Varias ⟦capas⟧, el capitán.");
+    }
+
+    @Test
     void russianCasesAreFound() {
         assertThat(in("ru", "образ", "виртуальная машина", "ядро").linked("Слои образа виртуальной машины без ядра."))
                 .isEqualTo("Слои ⟦образа⟧ ⟦виртуальной машины⟧ без ⟦ядра⟧.");
