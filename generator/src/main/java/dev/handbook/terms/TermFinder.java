@@ -32,6 +32,9 @@ public final class TermFinder {
     /** How many words say enough about a word. */
     private static final int FEWEST_WORDS = 4;
 
+    /** The longest that stands around two forms of a word where nothing else is said: brackets, spaces, the ending of a plural, a full stop. */
+    private static final int BRACKETS = 8;
+
     /** How a text behind a word in bold begins when it says what the word is. */
     private static final Pattern SAYS_WHAT = Pattern.compile(
             "(?iu)(?:an?|the|any|one|ein|eine|der|die|das|une?|les?|la|una?|el|los|las|uma?|os?|as?|un[ao]|il|lo)\\s[^,;:.()]*?"
@@ -45,6 +48,11 @@ public final class TermFinder {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?iu)(?:there|yes|no|if|when|because|you|we|i|this|these|that|those|both|first|for|in|as|"
                     + "given|however|since|while|usually|with|at|by|after|before|to|here|cuando|si|sí|para|quand|wenn|ja|nein|когда|если)\\b.*");
+
+    /** How an order begins: what to do about a thing is not what it is. */
+    private static final Pattern ORDER = Pattern.compile(
+            "(?:Use|Let's|Try)\\s.*|(?:Write|Run|Create|Make|Add|Install|Check|Set|Put|Open|Build"
+                    + "|Start|Store|Think|Imagine|Avoid|Consider|Keep|Read)\\s(?:an?|the|this|that|your|it|all|some|more|about|as)\\s.*");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?iu)(?<subject>.{1,60}?)\\s(?:is|are|was|were|can|has|have|es|son|ist|sind|est|sont)\\s.*");
@@ -144,7 +152,7 @@ public final class TermFinder {
 
     /** Below the question, a sentence need not repeat what it is about; but when it has another subject, it has to name it. */
     private static boolean isAbout(String sentence, String name) {
-        if (GOES_ON.matcher(sentence).matches()) {
+        if (GOES_ON.matcher(sentence).matches() || ORDER.matcher(sentence).matches()) {
             return false;
         }
         var clause = CLAUSE.matcher(sentence);
@@ -191,7 +199,11 @@ public final class TermFinder {
         longForms.putIfAbsent(pair.shortForm(), singular(pair.longForm()));
         var sentence = Sentence.around(line, pair.start(), pair.start() + 1);
         var words = line.substring(sentence.start(), pair.start());
-        if (TermPhrase.withoutArticle(words + "x").equals("x") && !words.strip().equalsIgnoreCase("the")) {
+        var isSaid = sentence.end() - pair.start()
+                > pair.longForm().length() + pair.shortForm().length() + BRACKETS;
+        if (isSaid
+                && TermPhrase.withoutArticle(words + "x").equals("x")
+                && !words.strip().equalsIgnoreCase("the")) {
             TermPhrase.of(pair.longForm())
                     .ifPresent(name -> add(singular(name), Clue.SHORTENED, reading, sentence, pair.shortForm()));
         }

@@ -217,6 +217,22 @@ class TermFinderTest {
     }
 
     @Test
+    void ordersDefineNothing() {
+        assertThat(names("## What is a compose file and why?\n\nWrite a file for several containers at once.\n"))
+                .isEmpty();
+        assertThat(names("## What is a build tool?\n\nBuild automation by rules that name files.\n"))
+                .containsExactly("build tool");
+    }
+
+    @Test
+    void bothFormsOfAWordAloneDefineNothing() {
+        assertThat(names("## Which forms are there?\n\n- Copy on write (COW)\n- Virtual machines (VMs).\n"))
+                .isEmpty();
+        assertThat(names("## Which forms are there?\n\n- Virtual machines (VMs) pretend to be computers.\n"))
+                .containsExactly("Virtual machine");
+    }
+
+    @Test
     void longTextsOfOddSignsAreReadInNoTime() {
         var odd = "A " + "x (".repeat(5_000) + " is a " + "**b** ".repeat(5_000) + "A".repeat(20_000)
                 + " is ".repeat(5_000);
