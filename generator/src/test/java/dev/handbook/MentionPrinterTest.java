@@ -67,6 +67,24 @@ class MentionPrinterTest {
     }
 
     @Test
+    void aLinkToAnotherNoteTakesNoReasonAway() throws IOException {
+        write("b.md", "# More\n\n## Why is it so?\n\nSo.\n");
+        write("a.md", """
+                # Docker
+
+                ## What else?
+
+                See [the image](b.md#why-is-it-so) and `image`.
+
+                ```
+                docker image ls
+                ```
+                """);
+
+        assertThat(reasons("image")).containsExactly("in another link", "in code", "in code");
+    }
+
+    @Test
     void otherSensesAreToldApart() throws IOException {
         write("a.md", """
                 # Servers

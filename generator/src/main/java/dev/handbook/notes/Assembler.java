@@ -178,7 +178,7 @@ final class Assembler {
             return text;
         }
         var references = text.references().stream().map(this::landed).toList();
-        return new RichText(text.html(), text.text(), text.runs(), references);
+        return new RichText(text.html(), text.text(), text.runs(), references, text.asides());
     }
 
     private RichText.Reference landed(RichText.Reference reference) {
