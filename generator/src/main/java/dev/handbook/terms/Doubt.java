@@ -76,6 +76,12 @@ enum Doubt {
     private static final Set<String> UNCOUNTED = words("data information input traffic");
 
     private static final Set<String> FORMS_OF_BE = words("is are was were be");
+    /** No verb in a form of its own stands right before these. */
+    private static final Set<String> AUXILIARIES =
+            words("is are was were has have had can could may might must will would shall should do does did");
+    /** What tells that something is so: <em>it signals that the job is done</em>. */
+    private static final Set<String> TELLING = words("signals states flags logs reports notes traces hints");
+
     private static final Set<String> ADJECTIVE_ENDINGS = words("ed al ic ive ous");
     private static final Set<String> ACTIVITY_ENDINGS = words("tion sion ment ance ence ing");
     private static final Set<String> STEPS =
@@ -161,7 +167,9 @@ enum Doubt {
     }
 
     private static boolean isVerb(Mention mention, Words words, TermTrie names) {
-        if (BEFORE_NOUNS.contains(words.before(mention.first())) || isDescribed(mention, words)) {
+        if (BEFORE_NOUNS.contains(words.before(mention.first()))
+                || AUXILIARIES.contains(words.after(mention.last()))
+                || isDescribed(mention, words)) {
             return false;
         }
         return isVerbByObject(mention, words)
@@ -218,10 +226,13 @@ enum Doubt {
         if (RELATIVES.contains(before)) {
             return PARTICLES.contains(after);
         }
-        var hasObject = QUANTIFIERS.contains(after)
+        var isNoLonger = after.equals("no") && words.after(mention.last() + 1).equals("longer");
+        var hasObject = QUANTIFIERS.contains(after) && !isNoLonger
                 || UNCOUNTED.contains(after)
                 || !after.isEmpty() && Character.isDigit(after.charAt(0))
-                || after.equals("that") && OBJECTS.contains(words.after(mention.last() + 1));
+                || TELLING.contains(words.key(mention.last()))
+                        && after.equals("that")
+                        && OBJECTS.contains(words.after(mention.last() + 1));
         return hasObject && mayBeSubject(before);
     }
 
@@ -330,6 +341,7 @@ enum Doubt {
         }
         var whole = words.after(mention.last() + 1);
         return !whole.isEmpty()
+                && !Character.isDigit(whole.charAt(0))
                 && !KINDS.contains(whole)
                 && !DETERMINERS.contains(whole)
                 && !words.isCapitalised(mention.last() + 2)

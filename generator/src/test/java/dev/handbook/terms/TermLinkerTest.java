@@ -142,6 +142,19 @@ class TermLinkerTest {
     }
 
     @Test
+    void nounsBeforeAVerbOfTheirOwnAreNoVerbs() {
+        expect("Within a minute you know which ⟦images⟧ are old.");
+        expect("A cache that later ⟦images⟧ can share.");
+        expect("To build ⟦images⟧ no longer works.");
+        expect("A group of ordinary ⟦processes⟧ that the user started.");
+    }
+
+    @Test
+    void whatHasASizeIsNoAmount() {
+        expect("An ⟦image⟧ of 4 GB and a ⟦volume⟧ of 10 GB, but a volume of traffic.");
+    }
+
+    @Test
     void aNameThatAVerbSharesIsLeftAloneInACommand() {
         expect("Compose a summary. ⟦Compose⟧ starts them all.");
         expect("Compose your own answer, then read about ⟦Docker Compose⟧.");
