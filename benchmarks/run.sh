@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 readonly heap=1g work=$PWD/benchmarks/target
+read -ra options <<<"${JVM_OPTIONS:-}"
 sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000)
 
@@ -16,11 +17,11 @@ for size in "${sizes[@]}"; do
     notes=$work/notes-$size site=$work/site-$size
     rm -rf "$notes" "$site"
     java benchmarks/Corpus.java "$size" "$notes"
-    java -Xmx$heap -cp "$classes" dev.handbook.Measure "$size" "$notes" "$site" >"$work/log-$size"
+    java -Xmx$heap ${options[@]+"${options[@]}"} -cp "$classes" dev.handbook.Measure "$size" "$notes" "$site" >"$work/log-$size"
     tail -n 1 "$work/log-$size"
 done >"$work/figures"
 
-awk -v heap=$heap '
+awk -v heap=$heap -v options="${JVM_OPTIONS:+ $JVM_OPTIONS}" '
     BEGIN {
         row = "%-9s %8s %8s %9s %9s %9s %9s %7s %10s\n"
         printf row, "notes", "CPU s", "wall s", "peak MB", "notes/s", "site MB", "index MB", "pages", "largest kB"
@@ -34,5 +35,5 @@ awk -v heap=$heap '
             for (i = 1; i <= NF; i++) times[i] = sprintf("x %.1f", last[i] / first[i])
             printf row, times[1], times[2], times[3], times[4], times[5], times[6], times[7], times[8], times[9]
         }
-        print "(java -Xmx" heap ", notes per CPU second)"
+        print "(java -Xmx" heap options ", notes per CPU second)"
     }' "$work/figures"
