@@ -67,7 +67,7 @@ enum Doubt {
     private static final Set<String> TAKES_TO = words(
             "access accesses connect connects connected connection connections map maps mapped attach attaches attached bind binds bound"
                     + " belong belongs point points pointing related relative close closer next due similar specific according compared"
-                    + " visible unique local respect add adds added copied moved sent send sends mounted restricted limited back reference"
+                    + " visible unique local respect switch switches switched return returns returned change changes changed add adds added copied moved sent send sends mounted restricted limited back reference"
                     + " path link links linked equal listen listens talk talks route routes routed directly");
 
     /** <em>A hypervisor of type 2</em> is no amount. */
@@ -169,6 +169,7 @@ enum Doubt {
     private static boolean isVerb(Mention mention, Words words, TermTrie names) {
         if (BEFORE_NOUNS.contains(words.before(mention.first()))
                 || AUXILIARIES.contains(words.after(mention.last()))
+                || ASKING.contains(words.before(mention.first())) && !isPlural(mention, words)
                 || isDescribed(mention, words)) {
             return false;
         }
@@ -210,6 +211,7 @@ enum Doubt {
         var before = words.before(mention.first());
         var after = words.after(mention.last());
         return (before.endsWith("ers") || before.endsWith("ors"))
+                && !RELATIVES.contains(words.before(mention.first() - 1))
                 && !isPlural(mention, words)
                 && !after.isEmpty()
                 && !PREPOSITIONS.contains(after)
@@ -248,13 +250,18 @@ enum Doubt {
         for (var i = 0; i < REACH; i++) {
             var before = words.before(at--);
             if (OF_SINGULARS.contains(before)) {
-                return i > 0;
+                return i > 0 && !(before.equals("that") && isThing(words.before(at)));
             }
             if (before.isEmpty() || !mayBeSubject(before) || PAST_FORMS.contains(before)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** <em>Programs that start containers</em>: what goes before says of which <em>that</em> speaks. */
+    private static boolean isThing(String beforeThat) {
+        return !beforeThat.isEmpty() && !PREPOSITIONS.contains(beforeThat);
     }
 
     /** Whether a word looks like a noun in the singular; words in -ing and -ed rather describe what follows. */
@@ -278,7 +285,12 @@ enum Doubt {
         var range = before.equals("to")
                 && (follows(mention.first(), words, "from") || TAKES_TO.contains(words.before(mention.first() - 1)));
         var isNumbered = !isPlural && !after.isEmpty() && Character.isDigit(after.charAt(0));
-        return subject && !range && !isNumbered || OBJECTS.contains(after);
+        return subject && !range && !isNumbered || isObject(after, mention.last() + 1, words);
+    }
+
+    /** <em>Container A</em> has a letter after it and no article. */
+    private static boolean isObject(String after, int word, Words words) {
+        return OBJECTS.contains(after) && !(after.equals("a") && words.isCapitalised(word));
     }
 
     /** The word before, or the one before an adverb: <em>to quickly process</em>. */
@@ -327,11 +339,16 @@ enum Doubt {
                 && words.after(last + 1).equals("the")
                 && words.after(last + 2).equals("art");
         var first = mention.first();
+        var isCourse = COURSES.contains(mention.name().form());
         var inThe = words.before(first).equals("the") && words.before(first - 1).equals("in");
-        var opens =
-                inThe && words.startsSentence(first - 2) && words.after(last).isEmpty();
-        var ofDoing =
-                inThe && words.after(last).equals("of") && words.after(last + 1).endsWith("ing");
+        var opens = inThe
+                && isCourse
+                && words.startsSentence(first - 2)
+                && words.after(last).isEmpty();
+        var ofDoing = inThe
+                && isCourse
+                && words.after(last).equals("of")
+                && words.after(last + 1).endsWith("ing");
         return ofTheArt || opens || ofDoing;
     }
 

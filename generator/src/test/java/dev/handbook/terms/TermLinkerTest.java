@@ -147,6 +147,15 @@ class TermLinkerTest {
         expect("A cache that later ⟦images⟧ can share.");
         expect("To build ⟦images⟧ no longer works.");
         expect("A group of ordinary ⟦processes⟧ that the user started.");
+        expect("The programs that start ⟦containers⟧ by hand switch to ⟦kernel⟧ mode.");
+        expect("It says which ⟦port⟧ the program needs; so ⟦container⟧ A may wait.");
+        expect("One server, which answers ⟦container⟧ names by itself.");
+    }
+
+    @Test
+    void onlyACourseOfActionIsAnIdiom() {
+        expect("In the ⟦container⟧, nothing runs. In the process, it stops.");
+        expect("In the ⟦kernel⟧'s files it is another.");
     }
 
     @Test
