@@ -79,6 +79,8 @@ enum Doubt {
     /** No verb in a form of its own stands right before these. */
     private static final Set<String> AUXILIARIES =
             words("is are was were has have had can could may might must will would shall should do does did");
+
+    private static final Set<String> DOES = words("does do did");
     /** What tells that something is so: <em>it signals that the job is done</em>. */
     private static final Set<String> TELLING = words("signals states flags logs reports notes traces hints");
 
@@ -167,6 +169,10 @@ enum Doubt {
     }
 
     private static boolean isVerb(Mention mention, Words words, TermTrie names) {
+        return isAskedFor(mention, words) || isVerbByGrammar(mention, words);
+    }
+
+    private static boolean isVerbByGrammar(Mention mention, Words words) {
         if (BEFORE_NOUNS.contains(words.before(mention.first()))
                 || AUXILIARIES.contains(words.after(mention.last()))
                 || ASKING.contains(words.before(mention.first())) && !isPlural(mention, words)
@@ -178,6 +184,19 @@ enum Doubt {
                 || isDoneByAgents(mention, words)
                 || isVerbAfterSingular(mention, words)
                 || isVerbByNeighbours(mention, words);
+    }
+
+    /** What a question asks whether somebody does to things: <em>how does a computer process pictures</em>. */
+    private static boolean isAskedFor(Mention mention, Words words) {
+        var after = words.after(mention.last());
+        var before = words.before(mention.first());
+        var isDone =
+                UNCOUNTED.contains(after) || after.endsWith("s") && !after.endsWith("ss") && after.length() > SHORT;
+        return isDone
+                && !isPlural(mention, words)
+                && !before.isEmpty()
+                && !DETERMINERS.contains(before)
+                && DOES.stream().anyMatch(does -> follows(mention.first() - 1, words, does));
     }
 
     /** A singular with an article and one word between: <em>for a single host it is …</em> */

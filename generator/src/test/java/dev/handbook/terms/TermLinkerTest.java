@@ -138,6 +138,7 @@ class TermLinkerTest {
         expect("You can process it, we host them and it pipes data.");
         expect("To quickly process the data, they image disks.");
         expect("A server that hosts the site pipes the output.");
+        expect("How does a computer process data, and how does the ⟦process⟧ start?");
         expect("The ⟦process⟧ the user started; from ⟦kernel⟧ to ⟦host⟧.");
     }
 
