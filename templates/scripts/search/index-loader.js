@@ -1,6 +1,6 @@
 /**
  * @fileoverview Loads the index as classic scripts: the only thing that browsers load both from a server and from disk. Each script calls one
- * function of ours with the version of the format, its name, and its bytes as text.
+ * function of ours with the version of the format and its bytes as text.
  */
 import {IndexStore, inflate, stretchesOf} from './index-store.js';
 import {addScript} from './scripts.js';
@@ -8,17 +8,21 @@ import {SearchIndex} from './search-index.js';
 import {text} from '../texts.js';
 
 /** The one version of the format that is understood here. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /** @type {?Promise<!SearchIndex>} */
 let loading = null;
 
-/** @const {!Map<string, !Array<?>>} what each script has said, by its name */
+/** @const {!Map<string, !Array<?>>} what each script has said, by its address */
 const calls = new Map();
+
+/** Stands before a code unit in which one bit is changed: it would end the string, or is half of a pair. */
+const ESCAPE = 0xe000;
+const CHANGED = 0x4000;
 
 /** Lets the scripts of the index say what they hold; the first of them may be on its way already. */
 export function receiveIndex() {
-  window['handbookSearchIndex'] = (...call) => calls.set(call[1], call);
+  window['hb'] = (...call) => calls.set(/** @type {!Element} */ (document.currentScript).getAttribute('src'), call);
 }
 
 /**
@@ -53,43 +57,36 @@ export function loadIndexAgain(root, failed) {
  * @return {!Promise<!SearchIndex>}
  */
 async function loadRoot(root, query) {
-  const [bits, packed] = stretchesOf(await loadScript('root', `${root}assets/search-index.js${query}`));
+  const [bits, packed] = stretchesOf(await loadScript(`${root}assets/search-index.js${query}`));
   const bytes = await inflate([packed]);
-  return new SearchIndex(new IndexStore(bytes, bits, (name) => loadScript(name, `${root}assets/search/${name}.js`)));
+  return new SearchIndex(new IndexStore(bytes, bits, (name) => loadScript(`${root}assets/search/${name}.js`)));
 }
 
 /**
- * @param {string} name
  * @param {string} url
  * @return {!Promise<!Uint8Array>}
  */
-async function loadScript(name, url) {
+async function loadScript(url) {
   await addScript(url);
   // A server may have sent a page instead of a script: then nobody has called.
-  const [version, , payload] = calls.get(name) || [];
+  const [version, payload] = calls.get(url) || [];
   if (version !== FORMAT_VERSION) {
     throw new Error(text('search-other-version', String(version), FORMAT_VERSION));
   }
-  calls.delete(name);
+  calls.delete(url);
   return decode(payload);
 }
 
 /**
- * @param {string} payload bytes to the base 91: 13 bits in two characters from # to ~ without the backslash
+ * @param {string} payload two bytes in each code unit
  * @return {!Uint8Array}
  */
 function decode(payload) {
-  const bytes = new Uint8Array(payload.length);
+  const units = new Uint16Array(payload.length);
   let length = 0;
-  let bits = 0;
-  let count = 0;
-  for (let i = 0; i < payload.length; i += 2) {
-    const [low, high] = [0, 1].map((next) => payload.charCodeAt(i + next) - (payload[i + next] < '\\' ? 35 : 36));
-    bits |= low + (high >= 0 ? 91 * high : 0) << count;
-    for (count += high >= 0 ? 13 : 6; count > 7; count -= 8) {
-      bytes[length++] = bits & 255;
-      bits >>= 8;
-    }
+  for (let i = 0; i < payload.length; i++) {
+    const unit = payload.charCodeAt(i);
+    units[length++] = unit === ESCAPE ? payload.charCodeAt(++i) ^ CHANGED : unit;
   }
-  return bytes.subarray(0, length);
+  return new Uint8Array(units.buffer, 0, 2 * length);
 }

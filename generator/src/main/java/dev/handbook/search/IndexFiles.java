@@ -4,6 +4,7 @@ import dev.handbook.model.SiteFile;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.function.BiFunction;
  */
 final class IndexFiles {
     /** Goes up with every change of the format; the browser refuses any other. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String ROOT = "assets/search-index.js";
 
@@ -59,7 +60,7 @@ final class IndexFiles {
      */
     record Limits(int single, int part, int parts, int records) {
         /** Small enough for a phone in one file; else about 4 KB for a word and a third of one for a hit, and a root of at most 3 KB. */
-        static final Limits USUAL = new Limits(200_000, 5_000, 640, 8);
+        static final Limits USUAL = new Limits(200_000, 5_000, 640, 16);
 
         Limits {
             if (single < 0 || part < 1 || parts < SELDOM || records < 1) {
@@ -113,20 +114,22 @@ final class IndexFiles {
         if (single.size() <= limits.single()) {
             var packed = single.root();
             if (packed.length <= limits.single()) {
-                return List.of(script(ROOT, "root", packed));
+                return List.of(script(ROOT, packed));
             }
         }
         return new Layout(true).scripts();
     }
 
-    private static SiteFile script(String path, String name, byte[] packed) {
-        return SiteFile.of(
-                path, "handbookSearchIndex(" + VERSION + ",\"" + name + "\",\"" + Base91.encode(packed) + "\");\n");
+    /** The call is short: there are thousands of them. */
+    private static SiteFile script(String path, byte[] payload) {
+        return new SiteFile(path, WideText.script("hb(" + VERSION + ",\"", payload, "\")"));
     }
 
-    /** What a script carries: what does not pack, as it is, then the rest. */
+    /** What a script carries: what does not pack, as it is, then the rest; an even number of bytes in all. */
     private static byte[] payload(byte[] bits, byte[] packed) {
-        return new PayloadWriter().number(bits.length).raw(bits).raw(packed).toBytes();
+        var payload = new PayloadWriter().number(bits.length).raw(bits).raw(packed);
+        // Nobody reads a bit behind the last.
+        return payload.size() % 2 == 0 ? payload.toBytes() : payload(Arrays.copyOf(bits, bits.length + 1), packed);
     }
 
     /** One way to cut: everything in the root, or everything beside it. */
@@ -203,8 +206,7 @@ final class IndexFiles {
             var folder = nameOf(what, payloads);
             directory.text(folder);
             for (var number = 0; number < payloads.size(); number++) {
-                var name = folder + "/" + number;
-                beside.add(script(FOLDER + name + ".js", name, payloads.get(number)));
+                beside.add(script(FOLDER + folder + "/" + number + ".js", payloads.get(number)));
             }
         }
 
@@ -224,7 +226,7 @@ final class IndexFiles {
 
         List<SiteFile> scripts() {
             var all = new ArrayList<SiteFile>();
-            all.add(script(ROOT, "root", root()));
+            all.add(script(ROOT, root()));
             all.addAll(beside);
             return List.copyOf(all);
         }

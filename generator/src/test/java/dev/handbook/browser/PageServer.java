@@ -46,7 +46,12 @@ public final class PageServer implements AutoCloseable {
 
     /** Serves a text under a path such as {@code /page.html}, before any file. */
     public PageServer with(String path, String text) {
-        pages.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Serves bytes under a path, before any file. */
+    public PageServer with(String path, byte[] content) {
+        pages.put(path, content);
         return this;
     }
 

@@ -56,7 +56,7 @@ class WordlessTemplatesTest {
             "not a script of the search: ",
             // A function of the page, and a property of the browser.
             "handbookAddScript",
-            "handbookSearchIndex",
+            "hb",
             "handbookSearchRules",
             "handbookWords",
             "trustedTypes",

@@ -31,7 +31,7 @@ final class ClientPage implements AutoCloseable {
         for (var name : RULES) {
             server.with("/assets/search-rules/" + name + ".js", rules(name));
         }
-        scripts.forEach(script -> server.with("/" + script.path(), script.text()));
+        scripts.forEach(script -> server.with("/" + script.path(), script.content()));
         server.with("/index.html", """
                         <!doctype html>
                         <script type="module">

@@ -1,6 +1,8 @@
 package dev.handbook.search;
 
+import dev.handbook.model.SiteFile;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -9,9 +11,9 @@ import java.util.zip.Inflater;
 final class Payload {
     private Payload() {}
 
-    /** The packed bytes behind the last argument of a script's call, unpacked, without the bits before them. */
-    static byte[] of(String script) {
-        var payload = decode(script.substring(script.lastIndexOf(",\"") + 2, script.lastIndexOf('"')));
+    /** The packed bytes of a script, unpacked, without the bits before them. */
+    static byte[] of(SiteFile script) {
+        var payload = decode(textOf(script));
         var length = 0;
         var at = 0;
         for (var shift = 0; at == 0 || payload[at - 1] < 0; shift += 7) {
@@ -20,24 +22,22 @@ final class Payload {
         return inflate(Arrays.copyOfRange(payload, at + length, payload.length));
     }
 
-    static byte[] decode(String text) {
-        var bytes = new ByteArrayOutputStream();
-        var bits = 0;
-        var count = 0;
-        for (var i = 0; i < text.length(); i += 2) {
-            var isPair = i + 1 < text.length();
-            bits |= (digit(text.charAt(i)) + (isPair ? 91 * digit(text.charAt(i + 1)) : 0)) << count;
-            count += isPair ? 13 : 6;
-            for (; count >= 8; count -= 8) {
-                bytes.write(bits);
-                bits >>>= 8;
-            }
-        }
-        return bytes.toByteArray();
+    /** A script as browsers read it: the mark at its beginning says that it is in UTF-16. */
+    static String textOf(SiteFile script) {
+        return new String(script.content(), StandardCharsets.UTF_16);
     }
 
-    private static int digit(char character) {
-        return character - (character < '\\' ? '#' : '$');
+    /** The bytes of a script's call. */
+    static byte[] decode(String script) {
+        var payload = script.substring(script.indexOf('"') + 1, script.lastIndexOf('"'));
+        var bytes = new ByteArrayOutputStream();
+        for (var i = 0; i < payload.length(); i++) {
+            var isEscaped = payload.charAt(i) == WideText.ESCAPE;
+            var unit = isEscaped ? payload.charAt(++i) ^ 0x4000 : payload.charAt(i);
+            bytes.write(unit);
+            bytes.write(unit >>> 8);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] inflate(byte[] packed) {

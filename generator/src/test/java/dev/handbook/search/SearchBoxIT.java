@@ -49,7 +49,7 @@ class SearchBoxIT {
             write(rules, read(Path.of("../templates/" + rules)));
         }
         try (var index = sample().index()) {
-            index.export().forEach(file -> write(file.path(), file.text()));
+            index.export().forEach(this::write);
         }
     }
 
@@ -107,10 +107,14 @@ class SearchBoxIT {
     }
 
     private void write(String path, String text) {
+        write(SiteFile.of(path, text));
+    }
+
+    private void write(SiteFile script) {
         try {
-            var file = site.resolve(path);
+            var file = site.resolve(script.path());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, script.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -247,7 +251,7 @@ class SearchBoxIT {
 
     private void writeInParts(SampleHandbook handbook) {
         try (var index = handbook.index()) {
-            index.export(new IndexFiles.Limits(0, 400, 1000, 3)).forEach(file -> write(file.path(), file.text()));
+            index.export(new IndexFiles.Limits(0, 400, 1000, 3)).forEach(this::write);
         }
     }
 
@@ -441,10 +445,10 @@ class SearchBoxIT {
 
     @Test
     void refusesAnotherVersionOfTheIndex() {
-        write("assets/search-index.js", "handbookSearchIndex(5,\"root\",\"\");");
+        write("assets/search-index.js", "hb(6,\"\")");
         open("topics/page.html");
         find("image");
-        assertThat(browser.text(".search-status")).contains("version 5").contains("version 4");
+        assertThat(browser.text(".search-status")).contains("version 6").contains("version 5");
     }
 
     @Test
@@ -469,7 +473,7 @@ class SearchBoxIT {
                 true,
                 List.of());
         try (var index = SearchIndex.of(List.of(evil), Language.of("en"))) {
-            return index.export().get(0).text();
+            return Payload.textOf(index.export().get(0));
         }
     }
 }
