@@ -6,6 +6,9 @@
 /** @const {!Object<string, string>} */
 const WORDS = window['handbookWords'] || {};
 
+/** @type {?Intl.PluralRules} made when first needed, and once: that takes longer than a search */
+let forms = null;
+
 /**
  * @param {string} key
  * @param {...(string|number)} values for {0}, {1} and so on
@@ -25,6 +28,7 @@ export function text(key, ...values) {
  * @return {string}
  */
 export function count(key, number, ...values) {
-  const form = `${key}.${new Intl.PluralRules(WORDS['lang'] || 'en').select(number)}`;
+  forms = forms || new Intl.PluralRules(WORDS['lang'] || 'en');
+  const form = `${key}.${forms.select(number)}`;
   return text(form in WORDS ? form : `${key}.other`, number, ...values);
 }

@@ -2,7 +2,7 @@
 import {fold, wordOf} from './folding.js';
 import {loadIndex, loadIndexAgain} from './index-loader.js';
 import {QueryPlan, planQuery} from './query-plan.js';
-import {RankedDocument, bestOf, findAll} from './ranking.js';
+import {Found, bestOf, findAll} from './ranking.js';
 import {Findable, SearchIndex} from './search-index.js';
 import {nearest} from './typos.js';
 import {count, text} from '../texts.js';
@@ -14,8 +14,8 @@ export class Answer {
     /** @const */ this.message = message;
     /** @type {!Array<!Findable>} the best first */
     this.hits = [];
-    /** @type {!Array<!RankedDocument>} all that was found, in the order of the documents */
-    this.found = [];
+    /** @type {!Found} all that was found */
+    this.found = new Found([], []);
     /** @type {!Array<string>} what else could be looked for */
     this.suggestions = [];
     /** @type {!QueryPlan} */
@@ -41,7 +41,7 @@ export class Finder {
   /**
    * @param {string} typed
    * @param {number} count how many hits are wanted at most
-   * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>=} choose which of all that was found may be hits
+   * @param {function(!SearchIndex, !Found): !Found=} choose which of all that was found may be hits
    * @return {!Promise<void>} done when it is shown
    */
   async find(typed, count, choose = (_, found) => found) {
@@ -62,7 +62,7 @@ export class Finder {
    * @param {number} turn
    * @param {string} typed
    * @param {number} count
-   * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>} choose
+   * @param {function(!SearchIndex, !Found): !Found} choose
    * @return {!Promise<!Answer>}
    */
   async answer_(turn, typed, count, choose) {
@@ -88,7 +88,7 @@ export class Finder {
    * @param {!SearchIndex} index
    * @param {string} typed
    * @param {number} count
-   * @param {function(!SearchIndex, !Array<!RankedDocument>): !Array<!RankedDocument>} choose
+   * @param {function(!SearchIndex, !Found): !Found} choose
    * @return {!Promise<!Answer>} fails when something cannot be loaded
    */
   async search_(turn, index, typed, count, choose) {
@@ -98,10 +98,10 @@ export class Finder {
       const chosen = choose(index, found);
       // Hits are asked for when they are known to be the best.
       const hits = index.store.isWaiting ? [] : bestOf(chosen, count).map(({document}) => index.findable(document));
-      const suggestions = plan.suggestion ? [plan.suggestion] : found.length > 0 ? [] : wordsNear(plan, index);
+      const suggestions = plan.suggestion ? [plan.suggestion] : found.documents.length > 0 ? [] : wordsNear(plan, index);
       // What was missing is loaded now, and the same done again; but nothing more for what nobody asks any longer.
       if (!(turn === this.latest_ && await index.loadMissing(this.root_))) {
-        const answer = new Answer(messageFor(chosen.length, typed));
+        const answer = new Answer(messageFor(chosen.documents.length, typed));
         answer.hits = /** @type {!Array<!Findable>} */ (hits);
         answer.found = found;
         answer.plan = plan;

@@ -49,12 +49,17 @@ export function forEachMatch(clause, index, onMatch) {
     }
     return;
   }
-  const met = new Map();
-  lists.forEach(({documents, counts, norms}, at) => documents.forEach((document, i) => {
-    const before = met.get(document);
-    met.set(document, [(before ? before[0] : 0) + (at > 0 ? GUESSED : 1) * counts[i], norms[i]]);
+  const {counts} = index;
+  lists.forEach((list, at) => list.documents.forEach((document, i) => {
+    counts[document] += (at > 0 ? GUESSED : 1) * list.counts[i];
   }));
-  met.forEach(([count, norm], document) => onMatch(document, count, norm));
+  lists.forEach(({documents, norms}) => documents.forEach((document, i) => {
+    const count = counts[document];
+    if (count > 0) {
+      counts[document] = 0;
+      onMatch(document, count, norms[i]);
+    }
+  }));
 }
 
 /**

@@ -4,54 +4,66 @@ import {Clause, forEachMatch} from './matching.js';
 import {QueryPlan} from './query-plan.js';
 import {SearchIndex} from './search-index.js';
 
-/** A document that was found. */
-export class RankedDocument {
+/** Documents that were found, in order, and their scores: two lists side by side, for there may be many thousands. */
+export class Found {
   /**
-   * @param {number} document
-   * @param {number} score
+   * @param {!Array<number>} documents
+   * @param {!Array<number>} scores
    */
-  constructor(document, score) {
-    /** @const */ this.document = document;
-    /** @const */ this.score = score;
+  constructor(documents, scores) {
+    /** @const */ this.documents = documents;
+    /** @const */ this.scores = scores;
+  }
+
+  /**
+   * @param {function(number): boolean} fits
+   * @return {!Found} those documents only
+   */
+  filter(fits) {
+    return new Found(this.documents.filter(fits), this.scores.filter((_, i) => fits(this.documents[i])));
   }
 }
 
 /**
  * @param {!QueryPlan} plan
  * @param {!SearchIndex} index
- * @return {!Array<!RankedDocument>} all that was found, in the order of the documents
+ * @return {!Found} all that was found
  */
 export function findAll(plan, index) {
   // Lucene adds the scores of the clauses as doubles and rounds the sum once. Conditions alone give each document the score 1.
-  const sums = new Float64Array(index.size).fill(plan.clauses.length === 0 && plan.required.length > 0 ? 1 : 0);
+  const sums = index.sums.fill(plan.clauses.length === 0 && plan.required.length > 0 ? 1 : 0);
   plan.clauses.forEach((clause) => addScores(clause, index, sums));
-  const found = [];
+  const documents = [];
+  const scores = [];
   for (let document = 0; document < sums.length; document++) {
-    const meetsIt = (meets) => meets(document);
-    if (sums[document] > 0 && plan.required.every(meetsIt) && !plan.excluded.some(meetsIt)) {
-      found.push(new RankedDocument(document, Math.fround(sums[document])));
+    if (sums[document] > 0) {
+      documents.push(document);
+      scores.push(Math.fround(sums[document]));
     }
   }
-  return found;
+  const conditions = plan.required.length + plan.excluded.length;
+  return conditions === 0 ? new Found(documents, scores) : new Found(documents, scores).filter(
+      (document) => plan.required.every((meets) => meets(document)) && !plan.excluded.some((meets) => meets(document)));
 }
 
 /**
- * @param {!Array<!RankedDocument>} found
+ * @param {!Found} found
  * @param {number} count how many are wanted at most
- * @return {!Array<!RankedDocument>} the best, the best first; between equals, the earlier document
+ * @return {!Array<{document: number, score: number}>} the best, the best first; between equals, the earlier document
  */
-export function bestOf(found, count) {
+export function bestOf({documents, scores}, count) {
   const best = [];
-  for (const one of found) {
-    if (best.length < count || one.score > best[count - 1].score) {
+  documents.forEach((document, i) => {
+    const score = scores[i];
+    if (best.length < count || score > best[count - 1].score) {
       let place = best.length;
-      while (place > 0 && best[place - 1].score < one.score) {
+      while (place > 0 && best[place - 1].score < score) {
         place--;
       }
-      best.splice(place, 0, one);
+      best.splice(place, 0, {document, score});
       best.length = Math.min(best.length, count);
     }
-  }
+  });
   return best;
 }
 

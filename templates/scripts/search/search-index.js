@@ -140,6 +140,10 @@ export class SearchIndex {
       const count = store.head.number();
       this.bodyNorms_.fill(store.head.number(), from, from += count);
     }
+    /** @const {!Float64Array} by document, for whoever adds up scores: so large a thing is made once */
+    this.sums = new Float64Array(this.size);
+    /** @const {!Float64Array} by document, for whoever adds up counts, and leaves zeros */
+    this.counts = new Float64Array(this.size);
     /** @private {!Array<!Topic>} as far as they are read */
     this.topics_ = [];
     /** @private @const {!Map<string, ?>} what was read already, by table and key */

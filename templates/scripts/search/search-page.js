@@ -106,7 +106,7 @@ class SearchPage {
     this.finder.find(this.input.value, this.count, (index, found) => {
       // Asked for in any case, so that what they need is loaded together with the hits.
       const facets = facetsOf(index);
-      return found.filter(({document}) => facets.every((facet) => facet.lets(document, this.asked)));
+      return found.filter((document) => facets.every((facet) => facet.lets(document, this.asked)));
     });
   }
 
@@ -147,7 +147,7 @@ class SearchPage {
     const facets = facetsOf(index);
     return facets.flatMap(({name, label, valueOf, labelOf}) => {
       const counts = new Map();
-      for (const {document} of found) {
+      for (const document of found.documents) {
         if (facets.every((other) => other.name === name || other.lets(document, this.asked))) {
           counts.set(valueOf(document), (counts.get(valueOf(document)) || 0) + 1);
         }
