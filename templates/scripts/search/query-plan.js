@@ -3,7 +3,7 @@ import {AnalyzedWord, analyze, stemOf} from './analysis.js';
 import {KEY_SEPARATOR, fold, foldedOf, keyOf, wordOf} from './folding.js';
 import {Clause, holderOf} from './matching.js';
 import {BODY, CODE, MAX_NEIGHBOURS, NAME, START, SearchIndex, TITLE, WORD} from './search-index.js';
-import {Part, identifierOf, partsOf, textOf} from './typed-text.js';
+import {Part, identifierOf, isPassage, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
 const TITLE_BOOST = 0.75;
@@ -13,6 +13,7 @@ const NAME_BOOST = 2;
 const START_BOOST = 0.375;
 const MAX_EXPANSIONS = 16;
 const MAX_NAME_WORDS = 4;
+const MAX_WORDS = 256;
 const NEIGHBOUR_SLOP = 4;
 const NEIGHBOUR_WEIGHT = Math.fround(0.2);
 const OTHER_NAME_WEIGHT = 0.5;
@@ -91,9 +92,11 @@ class Planner {
       }
     }
     const typedStems = new Set([...this.words.map(({word}) => word.stem), ...quotedWords]);
-    this.words.forEach((_, place) => this.guess(place));
-    this.addOtherNames(typedStems);
-    this.addNeighbours();
+    if (!isPassage(this.text)) {
+      this.words.forEach((_, place) => this.guess(place));
+      this.addOtherNames(typedStems);
+      this.addNeighbours();
+    }
     const titleBoost = typedStems.size === 1 && !this.hasPhrase ? LONE_TITLE_BOOST : TITLE_BOOST;
     typedStems.forEach((stem) => {
       const stems = [stem, ...Array.from(this.guesses.get(stem) || []).filter((guess) => !typedStems.has(guess))];
@@ -203,7 +206,7 @@ class Planner {
    * @return {void}
    */
   readWords(part, found) {
-    const code = identifierOf(part.text);
+    const code = isPassage(this.text) ? '' : identifierOf(part.text);
     const isLast = part.start + part.text.length === this.text.length;
     if (part.isExcluded) {
       if (code) {
@@ -219,7 +222,7 @@ class Planner {
       this.codes.add(code);
       this.lastCode = isLast && part.text.length === code.length ? code : '';
     }
-    found.forEach((word) => this.words.push({word, at: part.start}));
+    found.slice(0, MAX_WORDS - this.words.length).forEach((word) => this.words.push({word, at: part.start}));
     this.endsInWord = isLast && found.length > 0 && found[found.length - 1].end === part.text.length;
   }
 

@@ -1,14 +1,17 @@
 /** @fileoverview What a reader typed, cut into its parts: the twin of the generator's `TypedText`, where the grammar is. */
 
-const MAX_LENGTH = 200;
+const LONGEST_QUERY = 200;
+const LONGEST_PASSAGE = 2000;
 const MAX_IDENTIFIER_LENGTH = 40;
 const SPACE = '\\u0000- \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const QUOTE = '"\u201c-\u201f';
 const PART = new RegExp(
     `(-(?=[^-${SPACE}][^${SPACE}]))?(?:(topic|term):)?(?:[${QUOTE}]([^${QUOTE}]*)(?:[${QUOTE}](?:~([0-9]{1,2}))?|$)|([^${SPACE}]+))`, 'giu');
+/** Of a passage: the same groups, of which only the last ever matches. */
+const CHUNK = new RegExp(`((?!))?((?!))?((?!))?((?!))?([^${SPACE}]+)`, 'g');
 const TRIM = /^[(\[{<'"`*|\u2018-\u201f]+|[(\[{<)\]}>'"`*|.,;:!?\u2018-\u201f\u2026]+$/g;
 const NAME = new RegExp(
-    `^(?=.*[A-Za-z0-9])(?!.*://)(?![A-Za-z0-9_]+(?:[-.'][A-Za-z0-9_]+)*$)[!-~]{2,${MAX_IDENTIFIER_LENGTH}}$`);
+    `^(?=.*[A-Za-z0-9])(?!.*://)(?![~=+]?[0-9.,]+%?$)(?![A-Za-z0-9_]+(?:[-.'][A-Za-z0-9_]+)*$)[!-~]{2,${MAX_IDENTIFIER_LENGTH}}$`);
 
 /** A part of the text. */
 export class Part {
@@ -33,7 +36,15 @@ export class Part {
  * @return {string} as much of it as counts
  */
 export function textOf(typed) {
-  return typed.slice(0, MAX_LENGTH).replace(/[\ud800-\udfff]/gu, '');
+  return typed.slice(0, LONGEST_PASSAGE).replace(/[\ud800-\udfff]/gu, '');
+}
+
+/**
+ * @param {string} text that counts
+ * @return {boolean} whether it is too long for a query: then nothing but its words is meant
+ */
+export function isPassage(text) {
+  return text.length > LONGEST_QUERY;
 }
 
 /**
@@ -41,8 +52,8 @@ export function textOf(typed) {
  * @return {!Array<!Part>}
  */
 export function partsOf(text) {
-  return Array.from(text.matchAll(PART), (match) => new Part(/** @type {!RegExpResult} */ (match)))
-      .filter(({filter, isPhrase, text}) => filter || isPhrase || !/^(?:topic|term):$/i.test(text));
+  const parts = Array.from(text.matchAll(isPassage(text) ? CHUNK : PART), (match) => new Part(/** @type {!RegExpResult} */ (match)));
+  return parts.filter((part) => isPassage(text) || part.filter || part.isPhrase || !/^(?:topic|term):$/i.test(part.text));
 }
 
 /**

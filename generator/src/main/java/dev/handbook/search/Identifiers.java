@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Finds what programs call things: {@code --read-only}, {@code C++}, {@code /etc/hosts}. The words of the index lose the signs of such
  * names; here they are kept as they are written, in lower case. {@code node.js}, {@code tool_call} and {@code docker0} are whole words
- * already, and {@code copy-on-write} is three that stand together; they do not count.
+ * already, and {@code copy-on-write} is three that stand together; they do not count, nor do quantities such as {@code 50%} and {@code ~1,000}.
  */
 final class Identifiers {
     /** What is longer is an address or data, not a name that somebody looks for. */
@@ -89,7 +89,20 @@ final class Identifiers {
             hasLetterOrDigit |= isWordPart(c) && c != '_';
             isWords &= isWordPart(c) || joinsWords(text, at, start, end);
         }
-        return hasLetterOrDigit && !isWords;
+        return hasLetterOrDigit && !isWords && !isQuantity(text, start, end);
+    }
+
+    /** Figures with dots and commas, perhaps a sign before them, perhaps per cent. */
+    private static boolean isQuantity(String text, int start, int end) {
+        var from = "~=+".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        var to = text.charAt(end - 1) == '%' ? end - 1 : end;
+        for (var at = from; at < to; at++) {
+            var c = text.charAt(at);
+            if ((c < '0' || c > '9') && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private static boolean joinsWords(String text, int at, int start, int end) {

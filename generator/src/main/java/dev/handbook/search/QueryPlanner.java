@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,12 +30,17 @@ import java.util.Set;
  * count as spellings of one word, each occurrence half of what the stem of the typed word itself counts. Halves and counts add up
  * without rounding, so that the order of adding does not matter. So do words that differ in accents only, other names of the same
  * term, and, for a word that the index does not know, words that differ in a letter or two.
+ *
+ * <p>A passage, longer than anybody types, is nothing but its words, as they are written.
  */
 final class QueryPlanner {
     /** How many written words an unfinished word stands for at most. */
     static final int MAX_EXPANSIONS = 16;
     /** Words in more documents than this get no bonus for being neighbours: their places would be many bytes to load. */
     static final int MAX_NEIGHBOURS = 500;
+
+    /** So many words of a passage are looked for at most: Lucene takes 1,024 clauses. */
+    private static final int MAX_WORDS = 256;
 
     private static final int NEIGHBOUR_SLOP = 4;
     private static final float NEIGHBOUR_WEIGHT = 0.2f;
@@ -111,7 +117,7 @@ final class QueryPlanner {
     }
 
     private void readWords(TypedText.Part part, List<Analysis.Word> found) {
-        var code = Identifiers.of(part.text());
+        var code = typed.isPassage() ? Optional.<String>empty() : Identifiers.of(part.text());
         if (part.isExcluded()) {
             if (code.isPresent()) {
                 excluded.add(new Condition.Names(code.get()));
@@ -125,7 +131,7 @@ final class QueryPlanner {
             codes.add(name);
             lastCode = isLast && part.text().length() == name.length() ? name : "";
         });
-        for (var word : found) {
+        for (var word : found.subList(0, Math.min(found.size(), MAX_WORDS - words.size()))) {
             words.add(word);
             starts.add(part.start());
         }
@@ -148,14 +154,11 @@ final class QueryPlanner {
     }
 
     private QueryPlan plan() throws IOException {
-        for (var i = 0; i < words.size(); i++) {
-            var isUnfinished = endsInWord && i == words.size() - 1;
-            if (isUnfinished || !guesses.containsKey(words.get(i).stem())) {
-                guess(i, isUnfinished);
-            }
+        if (!typed.isPassage()) {
+            guessAll();
+            addOtherNames();
+            addNeighbours();
         }
-        addOtherNames();
-        addNeighbours();
         var spellings = new ArrayList<Spellings>();
         for (var stem : stems) {
             var others = guesses.getOrDefault(stem, Set.of());
@@ -186,6 +189,15 @@ final class QueryPlanner {
             isKnown = isKnown && vocabulary.holding(IndexFields.TITLE, stem) <= vocabulary.most();
         }
         return isKnown ? List.of(Names.wholeKey(name)) : List.of();
+    }
+
+    private void guessAll() throws IOException {
+        for (var i = 0; i < words.size(); i++) {
+            var isUnfinished = endsInWord && i == words.size() - 1;
+            if (isUnfinished || !guesses.containsKey(words.get(i).stem())) {
+                guess(i, isUnfinished);
+            }
+        }
     }
 
     private void guess(int place, boolean isUnfinished) throws IOException {

@@ -77,7 +77,7 @@ public final class SearchIndex implements AutoCloseable {
      * What the index holds for a text, the best first; between equal scores, what has more to read, then what
      * stands earlier in the handbook.
      *
-     * @param typed as a reader types it; only the first 200 characters count. No text, or one of stop words only, finds nothing
+     * @param typed as a reader types it; only the first 2,000 characters count. No text, or one of stop words only, finds nothing
      * @param count how many hits at most, 1 or more
      */
     public List<Hit> search(String typed, int count) {

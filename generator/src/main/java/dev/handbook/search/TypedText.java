@@ -19,18 +19,25 @@ import org.jspecify.annotations.Nullable;
  *
  * A dash before a single character or another dash belongs to the chunk: {@code -v}, {@code --read-only}.
  *
+ * <p>Nobody types more than {@value #LONGEST_QUERY} characters with quotes and filters in mind: that is a passage out of some text, and all of it
+ * are chunks.
+ *
  * @param text up to its limit
  * @param parts in order
  */
 record TypedText(String text, List<Part> parts) {
-    /** A longer text is cut off here, in UTF-16 units. */
-    static final int MAX_LENGTH = 200;
+    /** A longer text is a passage, in UTF-16 units. */
+    static final int LONGEST_QUERY = 200;
+
+    /** A longer text is cut off here. */
+    static final int LONGEST_PASSAGE = 2_000;
 
     private static final String QUOTE = "\"\u201c-\u201f";
     private static final Pattern PART = Pattern.compile(
             "(-(?=[^-" + Identifiers.SPACE + "][^" + Identifiers.SPACE + "]))?(?:(topic|term):)?(?:[" + QUOTE + "]([^"
                     + QUOTE + "]*)(?:[" + QUOTE + "](?:~([0-9]{1,2}))?|\\z)|([^" + Identifiers.SPACE + "]+))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHUNK = Pattern.compile("[^" + Identifiers.SPACE + "]+");
     private static final Pattern HALF_PAIR = Pattern.compile("[\\ud800-\\udfff]");
     private static final Pattern FILTER_ONLY = Pattern.compile("(?:topic|term):", Pattern.CASE_INSENSITIVE);
 
@@ -62,6 +69,26 @@ record TypedText(String text, List<Part> parts) {
 
     static TypedText of(String typed) {
         var text = cut(typed);
+        return new TypedText(text, isPassage(text) ? chunks(text) : parts(text));
+    }
+
+    private static boolean isPassage(String text) {
+        return text.length() > LONGEST_QUERY;
+    }
+
+    /** Whether it is a passage rather than a query. */
+    boolean isPassage() {
+        return isPassage(text);
+    }
+
+    private static List<Part> chunks(String text) {
+        return CHUNK.matcher(text)
+                .results()
+                .map(chunk -> new Part(Kind.WORDS, false, chunk.group(), 0, chunk.start()))
+                .toList();
+    }
+
+    private static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
         var found = PART.matcher(text);
         while (found.find()) {
@@ -75,7 +102,7 @@ record TypedText(String text, List<Part> parts) {
                 parts.add(new Part(kind, isExcluded, content, slop, start));
             }
         }
-        return new TypedText(text, parts);
+        return parts;
     }
 
     private static Kind kind(@Nullable String filter, boolean isQuoted) {
@@ -88,7 +115,7 @@ record TypedText(String text, List<Part> parts) {
     /** The text up to its limit. Lucene's tokenizer finds nothing at all in a text that ends in half a surrogate pair. */
     private static String cut(String typed) {
         return HALF_PAIR
-                .matcher(typed.substring(0, Math.min(typed.length(), MAX_LENGTH)))
+                .matcher(typed.substring(0, Math.min(typed.length(), LONGEST_PASSAGE)))
                 .replaceAll("");
     }
 }

@@ -13,8 +13,8 @@ class IdentifiersTest {
     private static final Pattern CHUNK = Pattern.compile("[^" + Identifiers.SPACE + "]+");
     private static final Pattern TRIM =
             Pattern.compile("^[(\\[{<'\"`*|\u2018-\u201f]+|[(\\[{<)\\]}>'\"`*|.,;:!?\u2018-\u201f\u2026]+$");
-    private static final Pattern NAME =
-            Pattern.compile("(?=.*[A-Za-z0-9])(?!.*://)(?![A-Za-z0-9_]+(?:[-.'][A-Za-z0-9_]+)*$)[!-~]{2,"
+    private static final Pattern NAME = Pattern.compile(
+            "(?=.*[A-Za-z0-9])(?!.*://)(?![~=+]?[0-9.,]+%?$)(?![A-Za-z0-9_]+(?:[-.'][A-Za-z0-9_]+)*$)[!-~]{2,"
                     + Identifiers.MAX_LENGTH + "}");
 
     /** The same by the expressions that the browser uses. */
@@ -42,9 +42,15 @@ class IdentifiersTest {
     }
 
     @Test
+    void quantitiesAreNoNames() {
+        assertThat(Identifiers.in("50% ~20 +1 =5 1,000 2.5% 99.9 but -9 $1 :8080 10.0.0.0/8"))
+                .containsExactly("-9", "$1", ":8080", "10.0.0.0/8");
+    }
+
+    @Test
     void scanningFindsWhatTheExpressionsOfTheBrowserFind() {
         var random = new Random(7);
-        var signs = "aB9_-.'/:()[`|\u2018\u201f\u2026\u00a0\u3000 \u2003~!+é";
+        var signs = "aB9_-%,=.'/:()[`|\u2018\u201f\u2026\u00a0\u3000 \u2003~!+é";
 
         for (var i = 0; i < 50_000; i++) {
             var text = new StringBuilder();

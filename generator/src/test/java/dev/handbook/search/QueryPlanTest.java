@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QueryPlanTest {
@@ -30,6 +32,23 @@ class QueryPlanTest {
         assertThat(query("Running containers. "))
                 .isEqualTo("((Synonym(title:run))^0.75 Synonym(body:run) "
                         + "(Synonym(title:contain))^0.75 Synonym(body:contain) (name:contain run)^2.0)~1");
+    }
+
+    @Test
+    void passageIsNothingButItsWords() {
+        var passage = "The \"daemon\" keeps term: images -pods --read-only ".repeat(5) + "imag";
+        assertThat(query(passage, "daemon images"))
+                .isEqualTo("("
+                        + List.of("daemon", "keep", "term", "imag", "pod", "read", "onli").stream()
+                                .map(stem -> "(Synonym(title:%1$s))^0.75 Synonym(body:%1$s)".formatted(stem))
+                                .collect(Collectors.joining(" "))
+                        + ")~1");
+    }
+
+    @Test
+    void longestPassageIsAQueryThatLuceneTakes() {
+        var passage = IntStream.range(100, 1_000).mapToObj(word -> word + " ").collect(Collectors.joining());
+        assertThat(query(passage)).contains("body:100)", "body:355)").doesNotContain("body:356)");
     }
 
     @Test

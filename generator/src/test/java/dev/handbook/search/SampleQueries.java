@@ -163,8 +163,9 @@ final class SampleQueries {
     }
 
     private String next() {
-        return switch (text.number(16)) {
+        return switch (text.number(17)) {
             case 0 -> text.subject();
+            case 15 -> text.answer(4 + text.number(30)) + " " + quoted(text.answer(1)) + " -" + word();
             case 1 -> text.subject() + " " + text.subject();
             case 2, 3 -> text.question();
             case 4 -> text.answer(1 + text.number(4));

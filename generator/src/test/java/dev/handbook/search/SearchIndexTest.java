@@ -268,11 +268,12 @@ class SearchIndexTest {
     }
 
     @Test
-    void onlyTheFirstTwoHundredCharactersCount() {
-        assertThat(titles("x".repeat(199) + " image")).isEmpty();
+    void onlyTheFirstTwoThousandCharactersCount() {
+        assertThat(titles("x".repeat(1_999) + " image")).isEmpty();
+        assertThat(titles(("x".repeat(20) + " ").repeat(90) + "image")).isNotEmpty();
         assertThat(titles("image" + " ".repeat(500))).isNotEmpty();
         assertThat(titles("image ".repeat(10_000))).isNotEmpty();
-        assertThat(titles("image" + " ".repeat(194) + "😀")).isNotEmpty();
+        assertThat(titles("image" + " ".repeat(1_994) + "😀")).isNotEmpty();
     }
 
     @Test
