@@ -19,6 +19,8 @@ final class IndexExport {
     private static final int SHORTEST_SNIPPET = 28;
     /** How long all together may be, as long as none is too short. */
     private static final int ALL_SNIPPETS = 600_000;
+    /** How much the other names may take in the root, in about as many bytes before they are packed: half of that then. */
+    private static final int NAMES_IN_ROOT = 2_000;
 
     /** In the order of the head. */
     private static final List<String> FIELDS = List.of(
@@ -58,7 +60,8 @@ final class IndexExport {
 
     List<SiteFile> files() throws IOException {
         // Also those that stay empty: the browser asks for all of them.
-        List.of("words", "names").forEach(files::table);
+        files.table("words");
+        openNames();
         List.of("stems", "codes", "accents", "starts", "called").forEach(files::bits);
         files.bitsApart("places", "mentions");
         files.tablesApart("spellings", "tails");
@@ -195,18 +198,32 @@ final class IndexExport {
         }
     }
 
+    /** A few names travel in the root: what else a word is called is then known before anything is fetched. Many stand with the words. */
+    private void openNames() {
+        var size = vocabulary.otherNames().entrySet().stream()
+                .mapToInt(name -> name.getKey().length() + others(name.getValue()).length)
+                .sum();
+        if (size <= NAMES_IN_ROOT) {
+            files.tablesInRoot("names");
+        } else {
+            files.table("names");
+        }
+    }
+
+    private static byte[] others(List<Phrase> names) {
+        var value = new PayloadWriter().number(names.size());
+        for (var name : names) {
+            value.number(name.stems().size());
+            for (var i = 0; i < name.stems().size(); i++) {
+                value.text(name.stems().get(i)).number(name.offsets().get(i));
+            }
+        }
+        return value.toBytes();
+    }
+
     /** The other names of each name; and what is called just so, where the title alone does not tell. */
     private void writeNames() throws IOException {
-        vocabulary.otherNames().forEach((name, others) -> {
-            var value = new PayloadWriter().number(others.size());
-            for (var other : others) {
-                value.number(other.stems().size());
-                for (var i = 0; i < other.stems().size(); i++) {
-                    value.text(other.stems().get(i)).number(other.offsets().get(i));
-                }
-            }
-            files.table("names").put(name, value.toBytes());
-        });
+        vocabulary.otherNames().forEach((name, others) -> files.table("names").put(name, others(others)));
         var called = new TreeMap<String, TreeSet<Integer>>();
         for (var document = 0; document < findables.size(); document++) {
             var findable = findables.get(document);

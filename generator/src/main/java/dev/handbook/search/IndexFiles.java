@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -43,6 +45,7 @@ final class IndexFiles {
     private final PayloadWriter head = new PayloadWriter();
     private final SharedTables shared = new SharedTables();
     private final List<SharedTables> groups = new ArrayList<>(List.of(shared));
+    private final Set<SharedTables> staying = new HashSet<>();
     private final Map<String, SharedTables.Table> tables = new LinkedHashMap<>();
     private final Map<String, NumberedRecords> lists = new LinkedHashMap<>();
 
@@ -94,12 +97,18 @@ final class IndexFiles {
         addApart(SharedTables::bits, names);
     }
 
-    private void addApart(BiFunction<SharedTables, String, SharedTables.Table> add, String... names) {
+    /** Adds tables that stay in the root however it is cut, for the little that every search needs at once. */
+    void tablesInRoot(String... names) {
+        staying.add(addApart(SharedTables::table, names));
+    }
+
+    private SharedTables addApart(BiFunction<SharedTables, String, SharedTables.Table> add, String... names) {
         var apart = new SharedTables();
         groups.add(apart);
         for (var name : names) {
             tables.put(name, add.apply(apart, name));
         }
+        return apart;
     }
 
     /** The list of this name, empty at first. */
@@ -150,7 +159,8 @@ final class IndexFiles {
 
         private void add(SharedTables group) {
             directory.text(String.join(" ", group.names())).number(group.dense());
-            var limit = apart
+            var isBeside = apart && !staying.contains(group);
+            var limit = isBeside
                     ? Math.max(
                             limits.part(), group.size() / (group == shared ? limits.parts() : limits.parts() / SELDOM))
                     : Integer.MAX_VALUE;
@@ -161,7 +171,7 @@ final class IndexFiles {
                 directory.next(before, stretch.from());
                 before = stretch.from();
             }
-            if (apart) {
+            if (isBeside) {
                 place(
                         String.join(" ", group.names()),
                         stretches.parallelStream()

@@ -3,6 +3,7 @@ package dev.handbook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.SiteFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,16 @@ class IndexFilesTest {
         assertThat(scripts.subList(1, scripts.size()))
                 .allMatch(script -> script.path().matches("assets/search/[0-9a-f]{10}/\\d+\\.js"))
                 .allMatch(script -> script.content().length < 12_000);
+    }
+
+    @Test
+    void littleThatEverySearchNeedsStaysInTheRoot() {
+        var files = files(PARTS, 100);
+        files.tablesInRoot("names");
+        var scripts = paths(files).size();
+        files.table("names").put("kernel", new byte[] {1});
+        assertThat(paths(files)).hasSize(scripts);
+        assertThat(new String(Payload.of(files.scripts().get(0)), StandardCharsets.UTF_8)).contains("kernel");
     }
 
     @Test
