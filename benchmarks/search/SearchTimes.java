@@ -90,17 +90,30 @@ final class SearchTimes {
         }
     }
 
-    /** The most round trips, one after the other, that a first query takes once the page is there and quiet; every answer takes 100 ms. */
+    /**
+     * The most round trips, one after the other, that a first query takes once the page is there and quiet; every answer takes 100 ms. A request belongs to
+     * the round after that of the last answer which was there when the page asked for it. How long it then waits for one of the six connections that
+     * browsers open to a server without HTTP/2 makes no round.
+     */
     private static int rounds(Search search, List<String> queries) throws IOException {
         var most = 0;
         for (var query : queries) {
             try (var server = new Server(search.folder(), search.without(), 100);
                     var browser = open(search, server, false)) {
                 browser.eval("return new Promise((resolve) => setTimeout(() => resolve(true), 1500))");
-                server.forget();
+                browser.eval("performance.clearResourceTimings(); performance.setResourceTimingBufferSize(1000); return true");
                 browser.eval("document.querySelector(arguments[0]).focus(); return true", search.input());
                 ask(browser, search, query);
-                most = Math.max(most, server.rounds);
+                var rounds = browser.eval("""
+                        const rounds = [];
+                        const asked = performance.getEntriesByType('resource').sort((a, b) => a.startTime - b.startTime);
+                        for (const {startTime, responseEnd} of asked) {
+                          const before = rounds.filter((round) => round.answered <= startTime).map(({number}) => number);
+                          rounds.push({number: 1 + Math.max(0, ...before), answered: responseEnd});
+                        }
+                        return Math.max(0, ...rounds.map(({number}) => number));
+                        """);
+                most = Math.max(most, ((Number) rounds).intValue());
             }
         }
         return most;
@@ -193,8 +206,6 @@ final class SearchTimes {
         private volatile long bytes;
         private final int delayMillis;
         private volatile int requests;
-        private volatile int rounds;
-        private volatile int answeredRounds;
 
         Server(Path folder, String without) throws IOException {
             this(folder, without, 0);
@@ -216,8 +227,6 @@ final class SearchTimes {
         void forget() {
             bytes = 0;
             requests = 0;
-            rounds = 0;
-            answeredRounds = 0;
         }
 
         private void answer(HttpExchange exchange) throws IOException {
@@ -230,7 +239,7 @@ final class SearchTimes {
                 }
                 var isPacked = path.matches(".*\\.(html|css|js|json|svg)");
                 var content = packed.computeIfAbsent(path, any -> isPacked ? gzip(file) : read(file));
-                var round = count(path, content.length);
+                count(path, content.length);
                 var type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".wasm") ? "application/wasm"
                         : path.endsWith(".css") ? "text/css" : path.endsWith(".json") ? "application/json" : "text/html";
                 exchange.getResponseHeaders().set("Content-Type", path.contains(".pf_") ? "application/octet-stream" : type);
@@ -241,23 +250,14 @@ final class SearchTimes {
                 pause();
                 exchange.sendResponseHeaders(200, content.length);
                 exchange.getResponseBody().write(content);
-                answered(round);
             }
         }
 
-        /** The round that a request belongs to: one more than that of the last answer before it. */
-        private synchronized int count(String path, int length) {
-            if (path.matches(without)) {
-                return 0;
+        private synchronized void count(String path, int length) {
+            if (!path.matches(without)) {
+                bytes += length;
+                requests++;
             }
-            bytes += length;
-            requests++;
-            rounds = Math.max(rounds, answeredRounds + 1);
-            return answeredRounds + 1;
-        }
-
-        private synchronized void answered(int round) {
-            answeredRounds = Math.max(answeredRounds, round);
         }
 
         private void pause() {
