@@ -54,7 +54,8 @@ class IndexFilesTest {
         var scripts = paths(files).size();
         files.table("names").put("kernel", new byte[] {1});
         assertThat(paths(files)).hasSize(scripts);
-        assertThat(new String(Payload.of(files.scripts().get(0)), StandardCharsets.UTF_8)).contains("kernel");
+        assertThat(new String(Payload.of(files.scripts().get(0)), StandardCharsets.UTF_8))
+                .contains("kernel");
     }
 
     @Test
