@@ -62,8 +62,8 @@ final class IndexFiles {
      * @param records how many records go into a part
      */
     record Limits(int single, int part, int parts, int records) {
-        /** Small enough for a phone in one file; else about 4 KB for a word and a third of one for a hit, and a root of at most 3 KB. */
-        static final Limits USUAL = new Limits(200_000, 5_000, 640, 16);
+        /** Small enough for a phone in one file; else 2 to 4 KB for a word, half of one for a hit, and a root of at most 3 KB. */
+        static final Limits USUAL = new Limits(200_000, 2_500, 1_200, 16);
 
         Limits {
             if (single < 0 || part < 1 || parts < SELDOM || records < 1) {
