@@ -8,13 +8,21 @@ import java.util.List;
  * @param path the note
  * @param format what it is written in, such as {@code Markdown}
  * @param lang the language that it names at its top, a tag such as {@code de}; empty when it names none
+ * @param about what it says of itself
  * @param dialects the dialects that found something in it, the strongest first; empty when nothing is asked
  * @param answered how many questions have an answer in this note
  * @param unanswered how many have none
  * @param articles how many stretches of text ask nothing
  */
 public record NoteReading(
-        String path, String format, String lang, List<Evidence> dialects, int answered, int unanswered, int articles) {
+        String path,
+        String format,
+        String lang,
+        About about,
+        List<Evidence> dialects,
+        int answered,
+        int unanswered,
+        int articles) {
     /**
      * What speaks for a dialect.
      *
@@ -40,10 +48,10 @@ public record NoteReading(
         dialects = List.copyOf(dialects);
     }
 
-    /** How a note was read that does not name its language. */
+    /** How a note was read that says nothing of itself, not even its language. */
     public NoteReading(
             String path, String format, List<Evidence> dialects, int answered, int unanswered, int articles) {
-        this(path, format, "", dialects, answered, unanswered, articles);
+        this(path, format, "", About.NOTHING, dialects, answered, unanswered, articles);
     }
 
     /** How many questions the note asks. */

@@ -1,14 +1,16 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * AsciiDoc as notes use it: headings, paragraphs, lists, questions in {@code [qanda]} lists, code, tables, quotes, admonitions,
- * collapsible blocks, emphasis, links and pictures. Comments, attribute lines and conditions are not shown. An {@code include}
+ * collapsible blocks, emphasis, links and pictures. Comments and conditions are not shown; attributes are what the note says of itself. An {@code include}
  * is not followed, because a note shows nothing but itself; it becomes a link.
  */
 final class AsciiDocFormat implements Format {
@@ -25,6 +27,8 @@ final class AsciiDocFormat implements Format {
             new Inline.Mark("^", "^", "sup", false, false),
             new Inline.Mark("~", "~", "sub", false, false));
 
+    private static final Pattern SETTING = Pattern.compile(":(\\w[\\w-]{0,40}):\\s{1,20}(\\S.{0,500})");
+
     /** A link or macro is no longer than this; it bounds what a lone bracket costs. */
     private static final int REACH = 500;
 
@@ -34,6 +38,11 @@ final class AsciiDocFormat implements Format {
     @Override
     public String name() {
         return "AsciiDoc";
+    }
+
+    @Override
+    public List<About.Fact> about(String mended) {
+        return SettingLines.of(mended, SETTING);
     }
 
     @Override

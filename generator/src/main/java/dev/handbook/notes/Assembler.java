@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts the parts of all notes together: names topics, joins what several notes ask in the same words, gives out ids, and says
@@ -112,7 +113,7 @@ final class Assembler {
                 known.tags.addAll(note.tags());
                 known.tags.addAll(draft.tags());
             } else if (!draft.text().isBlank() || !isRedundant(draft, topic, repeated)) {
-                sections.add(title -> article(draft, title));
+                sections.add(title -> article(draft, title, tagsOf(draft, note)));
             } else {
                 headings.putIfAbsent(topic.toLowerCase(Locale.ROOT), draft);
             }
@@ -194,7 +195,7 @@ final class Assembler {
             var title = titles.getOrDefault(key, key);
             var heading = headings.get(key);
             if (parts.isEmpty() && heading != null) {
-                parts.add(topic -> article(heading, topic));
+                parts.add(topic -> article(heading, topic, List.of()));
             }
             if (!parts.isEmpty()) {
                 topics.add(new Topic(
@@ -207,10 +208,25 @@ final class Assembler {
                 topics, problems, parsed.stream().map(ParsedNote::reading).toList());
     }
 
-    private Article article(ParsedNote.Draft draft, String topic) {
+    private Article article(ParsedNote.Draft draft, String topic, List<String> tags) {
         var title = draft.title().isBlank() ? RichTextBuilder.plain(topic) : draft.title();
         return new Article(
-                ids.unique(title.text(), "article"), title, landed(draft.text()), draft.source(), draft.fragment());
+                ids.unique(title.text(), "article"),
+                title,
+                landed(draft.text()),
+                draft.source(),
+                draft.fragment(),
+                tags);
+    }
+
+    /** The tags of an article. A heading without text only divides, so its note's tags stand with what the note says. */
+    private static List<String> tagsOf(ParsedNote.Draft draft, ParsedNote note) {
+        var isDivider = draft.text().isBlank()
+                && note.drafts().stream()
+                        .anyMatch(other -> other.isAsked() || !other.text().isBlank());
+        return Stream.concat(isDivider ? Stream.empty() : note.tags().stream(), draft.tags().stream())
+                .distinct()
+                .toList();
     }
 
     private Problem unanswered(Question question, String promise) {

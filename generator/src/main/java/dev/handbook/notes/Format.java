@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,11 @@ interface Format {
 
     /** The tree of a whole text, as it came out of {@link #mended}; an empty body for an empty one. */
     Document tree(String mended);
+
+    /** What a text says of itself in settings of its format, which are no part of the tree; as it came out of {@link #mended}. */
+    default List<About.Fact> about(String mended) {
+        return List.of();
+    }
 
     /** The tree, and what of the text it could not read. */
     default Tree read(LineIndex mended) {

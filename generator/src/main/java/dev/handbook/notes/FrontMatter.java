@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Note;
 import dev.handbook.model.Problem;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param dir the direction that {@code dir:} gives, {@code ltr} or {@code rtl}, or empty
  * @param dialect the value of {@code dialect:}, or empty
  * @param prose what other tools show of the note besides: a subtitle, a description, a summary
+ * @param about what it says besides all that
  * @param lines how many lines it takes, the two dashes included; 0 when there is none
  * @param problems what is wrong with it
  */
@@ -26,6 +28,7 @@ record FrontMatter(
         String dir,
         String dialect,
         List<String> prose,
+        About about,
         int lines,
         List<Problem> problems) {
     /** More than any author or tool writes; beyond it the dashes are rules, not front matter. */
@@ -42,7 +45,7 @@ record FrontMatter(
     }
 
     private static FrontMatter none() {
-        return new FrontMatter("", "", List.of(), "", "", "", List.of(), 0, List.of());
+        return new FrontMatter("", "", List.of(), "", "", "", List.of(), About.NOTHING, 0, List.of());
     }
 
     /** The front matter of a note; empty values when it has none. */

@@ -42,6 +42,11 @@ final class FrontMatterKeys {
         return OURS.contains(key);
     }
 
+    /** Whether the value of a key of ours stands in the pages; the others only say how to read the note. */
+    static boolean isShown(String key) {
+        return key.equals("topic") || key.equals("title");
+    }
+
     /** Whether the value is something to read. */
     static boolean isProse(String key) {
         return PROSE.contains(key);

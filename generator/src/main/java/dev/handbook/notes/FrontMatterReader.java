@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Severity;
@@ -27,6 +28,11 @@ final class FrontMatterReader {
 
     private static final int MAX_LENGTH = 64_000;
 
+    /** The report of a build shows so much of what is for other programs. */
+    private static final int MAX_SHOWN = 4_000;
+
+    private static final String NOT_SHOWN = "The rest stands on no page; move what readers should see into the note";
+
     private static final String PROSE = "subtitle|description|summary|abstract|excerpt";
 
     /** A value that needs no YAML to be understood, for when there is a mistake somewhere else. */
@@ -43,7 +49,9 @@ final class FrontMatterReader {
     private final Map<String, String> values = new HashMap<>();
     private final List<String> tags = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
+    private final List<About.Fact> facts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int shown;
 
     private FrontMatterReader(String path, List<String> lines) {
         this.path = path;
@@ -73,6 +81,7 @@ final class FrontMatterReader {
                 value("dir"),
                 value("dialect"),
                 prose,
+                new About(facts),
                 lines.size() + 2,
                 problems);
     }
@@ -113,11 +122,23 @@ final class FrontMatterReader {
     }
 
     private void readSimpleLines() {
-        for (var line : lines) {
-            var simple = SIMPLE_YAML.matcher(line);
+        for (var i = 0; i < lines.size(); i++) {
+            var simple = SIMPLE_YAML.matcher(lines.get(i));
             if (simple.matches() && !"!&*|>[{".contains(simple.group(2).substring(0, 1))) {
                 putSimple(simple.group(1), simple.group(2));
+            } else {
+                addLine(i, ':');
             }
+        }
+    }
+
+    /** A line that is for other programs, or that nobody understands: its words are kept. */
+    private void addLine(int i, char divider) {
+        var line = lines.get(i).strip();
+        if (!line.startsWith("#")) {
+            var at = line.indexOf(divider);
+            var name = at < 0 ? "" : line.substring(0, at).strip();
+            addFact(name, unquoted(line.substring(at + 1).strip()), new Mark("", 0, i, 0, new int[0], 0));
         }
     }
 
@@ -145,14 +166,48 @@ final class FrontMatterReader {
                 addProse(isNothing(scalar) ? "" : clean(scalar.getValue()));
             } else if (FrontMatterKeys.isLikeTags(lower) && !(entry.getValueNode() instanceof MappingNode)) {
                 readTags(entry.getValueNode());
-            } else if (!FrontMatterKeys.isKnown(key)) {
-                firstUnknown =
-                        unknown.isEmpty() ? entry.getKeyNode().getStartMark().orElse(TOP) : firstUnknown;
-                unknown.add(key);
+            } else {
+                addFacts(lower, entry.getValueNode());
+                if (!FrontMatterKeys.isKnown(key)) {
+                    firstUnknown = unknown.isEmpty()
+                            ? entry.getKeyNode().getStartMark().orElse(TOP)
+                            : firstUnknown;
+                    unknown.add(key);
+                }
             }
         }
         if (!unknown.isEmpty()) {
             warn(firstUnknown, FrontMatterKeys.unknown(unknown), FrontMatterKeys.hint(unknown));
+        }
+    }
+
+    /** The words of a value and of all its parts; the names of nested keys follow each other with dots between. */
+    private void addFacts(String name, Node value) {
+        if (value instanceof ScalarNode scalar) {
+            addFact(
+                    name,
+                    isNothing(scalar) ? "" : clean(scalar.getValue()),
+                    scalar.getStartMark().orElse(TOP));
+        } else if (value instanceof SequenceNode list) {
+            list.getValue().forEach(item -> addFacts(name, item));
+        } else if (value instanceof MappingNode mapping) {
+            for (var entry : mapping.getValue()) {
+                var key = entry.getKeyNode() instanceof ScalarNode scalar ? clean(scalar.getValue()) : "";
+                addFacts(name.isEmpty() ? key : name + "." + key, entry.getValueNode());
+            }
+        }
+    }
+
+    private void addFact(String name, String value, Mark place) {
+        if (name.isEmpty() && value.isEmpty()) {
+            return;
+        }
+        var before = shown;
+        shown += name.length() + value.length();
+        if (shown <= MAX_SHOWN) {
+            facts.add(new About.Fact(clean(name), value));
+        } else if (before <= MAX_SHOWN) {
+            warn(place, "the front matter says more than " + MAX_SHOWN + " characters for other programs", NOT_SHOWN);
         }
     }
 
@@ -181,6 +236,9 @@ final class FrontMatterReader {
                     "");
         }
         values.put(key, meaning.orElse(""));
+        if (!FrontMatterKeys.isShown(key)) {
+            addFact(key, text, scalar.getStartMark().orElse(TOP));
+        }
     }
 
     private void readTags(Node value) {
@@ -236,12 +294,14 @@ final class FrontMatterReader {
     }
 
     private void readToml() {
-        for (var line : lines) {
-            var simple = SIMPLE_TOML.matcher(line);
+        for (var i = 0; i < lines.size(); i++) {
+            var simple = SIMPLE_TOML.matcher(lines.get(i));
             if (simple.matches() && List.of("tags", "categories", "keywords").contains(simple.group(1))) {
                 QUOTED.matcher(simple.group(2)).results().forEach(tag -> addTag(unquoted(tag.group())));
             } else if (simple.matches()) {
                 putSimple(simple.group(1), simple.group(2));
+            } else {
+                addLine(i, '=');
             }
         }
     }

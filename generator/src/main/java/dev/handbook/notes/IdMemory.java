@@ -197,9 +197,7 @@ public final class IdMemory {
 
             @Override
             public Section article(Article article) {
-                var id = names.unique(article.id(), "article");
-                return new Article(
-                        id, article.title(), article.text(), article.source(), article.fragment(), article.links());
+                return article.withId(names.unique(article.id(), "article"));
             }
         });
     }

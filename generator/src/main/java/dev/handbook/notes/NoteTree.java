@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Note;
 import dev.handbook.model.Place;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class NoteTree {
     private final Note note;
     private final LineIndex source;
     private final FrontMatter frontMatter;
+    private final About about;
     private final String format;
     private final LineIndex lines;
     private final List<Complexity.Stretch> plain;
@@ -40,6 +42,7 @@ final class NoteTree {
         lines = new LineIndex(mended);
         var tree = format.read(lines);
         plain = tree.plain();
+        about = frontMatter.about().and(format.about(mended));
         mistakes = tree.mistakes();
         mayHoldAnchors = OwnAnchors.mayBeIn(note.text());
         var body = AllowList.clean(tree.document());
@@ -55,6 +58,7 @@ final class NoteTree {
         lines = new LineIndex(withoutFrontMatter(note.text(), frontMatter.lines()));
         plain = GuardedTree.whole(lines, why).plain();
         format = Format.of(note.path(), note.text()).name();
+        about = frontMatter.about();
         dropped = List.of();
         mistakes = List.of();
         mayHoldAnchors = false;
@@ -82,6 +86,11 @@ final class NoteTree {
     /** What the note is written in, such as {@code Markdown}. */
     String format() {
         return format;
+    }
+
+    /** What the note says of itself, in its front matter or as its format has it. */
+    About about() {
+        return about;
     }
 
     FrontMatter frontMatter() {

@@ -1,14 +1,16 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Picture;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Org as notes use it: headlines, paragraphs, lists, blocks of code, quotes, tables, emphasis, links and pictures. A drill card
  * with an {@code Answer} headline below it is a question; a cloze card asks nothing and stays text. Drawers, properties, planning
- * lines, key words, tags and comments say how the author works with the note and are not shown.
+ * lines and comments say how the author works with the note and are not shown; key words are what it says of itself.
  */
 final class OrgFormat implements Format {
     private static final List<Inline.Mark> MARKS = List.of(
@@ -19,12 +21,21 @@ final class OrgFormat implements Format {
             new Inline.Mark("=", "=", "code", true, true),
             new Inline.Mark("~", "~", "code", true, true));
 
+    /** The title is in the tree; captions and blocks belong to the text. */
+    private static final Pattern SETTING =
+            Pattern.compile("#\\+(?!(?i:title|caption|begin|end|name|results))(\\w{1,40}):\\s{1,20}(\\S.{0,500})");
+
     /** A link is no longer than this; it bounds what a lone bracket costs. */
     private static final int REACH = 500;
 
     @Override
     public String name() {
         return "Org";
+    }
+
+    @Override
+    public List<About.Fact> about(String mended) {
+        return SettingLines.of(mended, SETTING);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Nearest;
 import dev.handbook.model.NoteReading;
 import dev.handbook.model.Place;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Element;
  * @param path the note
  * @param format what it is written in
  * @param lang the language that its front matter names, or empty
+ * @param about what it says of itself
  * @param topic what its front matter calls its topic, or empty
  * @param tags those of its front matter
  * @param title what it calls itself: in its front matter or by its first heading; or empty
@@ -36,6 +38,7 @@ record ParsedNote(
         String path,
         String format,
         String lang,
+        About about,
         String topic,
         List<String> tags,
         String title,
@@ -78,7 +81,7 @@ record ParsedNote(
         var answered =
                 (int) asked.stream().filter(draft -> !draft.text().isBlank()).count();
         return new NoteReading(
-                path, format, lang, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
+                path, format, lang, about, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
     }
 
     /**
@@ -140,8 +143,8 @@ record ParsedNote(
             }
             if (!prose.isEmpty()) {
                 drafts.add(about());
-            } else if (drafts.isEmpty() && !tree.frontMatter().title().isEmpty()) {
-                drafts.add(titleAlone());
+            } else if (!name().isBlank() && drafts.stream().noneMatch(draft -> isCalled(draft, name().text()))) {
+                drafts.add(0, titleAlone());
             }
             // An entry of the contents asks where it stands there, though its answer comes further down.
             drafts.sort(Comparator.comparing(Draft::place));
@@ -156,6 +159,7 @@ record ParsedNote(
                     tree.path(),
                     tree.format(),
                     tree.frontMatter().lang(),
+                    tree.about(),
                     tree.frontMatter().topic(),
                     tree.frontMatter().tags(),
                     title(),
@@ -177,8 +181,7 @@ record ParsedNote(
         /** What the front matter says of a note that begins with a question. */
         private Draft about() {
             var start = tree.start();
-            var words =
-                    title.isEmpty() ? RichTextBuilder.plain(tree.frontMatter().title()) : RichText.EMPTY;
+            var words = name();
             var text = body.text(AnswerText.copy(takenProse()), start);
             var source =
                     new Source(tree.path(), 1, Math.max(1, tree.frontMatter().lines()));
@@ -192,7 +195,16 @@ record ParsedNote(
                     .toList();
         }
 
-        /** Of a note that says nothing else, its title has to be found all the same. */
+        /** The title in the front matter, unless it asks. */
+        private RichText name() {
+            return title.isEmpty() ? RichTextBuilder.plain(tree.frontMatter().title()) : RichText.EMPTY;
+        }
+
+        private static boolean isCalled(Draft draft, String name) {
+            return KeyWords.normalized(draft.title().text()).equals(KeyWords.normalized(name));
+        }
+
+        /** Of a note that nowhere else says what it is called, its title has to be found all the same. */
         private Draft titleAlone() {
             var words = RichTextBuilder.plain(tree.frontMatter().title());
             var source = new Source(tree.path(), 1, 1);
@@ -295,7 +307,7 @@ record ParsedNote(
         public void told(Part.Told told) {
             var blocks = told.blocks();
             var head = blocks.get(0);
-            var wording = head.isHeading() ? body.title(head.element()) : RichText.EMPTY;
+            var wording = head.isHeading() ? body.title(head.element()) : drafts.isEmpty() ? name() : RichText.EMPTY;
             if (title.contains(head)) {
                 return; // it names the note already
             }
@@ -305,7 +317,6 @@ record ParsedNote(
             addAnchors(blocks.stream().map(Block::element).toList(), fragment);
             var elements = new ArrayList<>(drafts.isEmpty() && title.isEmpty() ? takenProse() : List.<Element>of());
             rest.stream().filter(block -> !block.isRule()).map(Block::element).forEach(elements::add);
-            tags(head.element()).forEach(tag -> elements.add(new Element("p").text(tag)));
             var text = body.text(AnswerText.copy(elements), head);
             if (!wording.isBlank() || !text.isBlank()) {
                 // Text that HTML may not hold within a table is moved before it, so blocks need not be in order.
@@ -313,7 +324,8 @@ record ParsedNote(
                 var last = blocks.stream().mapToInt(Block::lastLine).max().orElse(first);
                 var source = new Source(tree.path(), first, last);
                 var place = tree.place(head.element(), head);
-                drafts.add(new Draft(false, wording, text, source, place, fragment, List.of(), List.of(), ""));
+                drafts.add(
+                        new Draft(false, wording, text, source, place, fragment, List.of(), tags(head.element()), ""));
             }
         }
 

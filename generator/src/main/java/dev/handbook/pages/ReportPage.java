@@ -27,11 +27,13 @@ record ReportPage(
      *
      * @param note its path, relative to the notes folder
      * @param format what it is written in
+     * @param about what it says of itself, such as {@code layout: post}
      * @param dialects the strongest first; empty when nothing is asked
      */
     record NoteView(
             String note,
             String format,
+            List<String> about,
             List<EvidenceView> dialects,
             String questions,
             String answered,

@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.About;
 import dev.handbook.model.NoteReading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +89,7 @@ final class ReportPages {
         return new ReportPage.NoteView(
                 reading.path(),
                 reading.format(),
+                reading.about().facts().stream().map(About.Fact::toString).toList(),
                 reading.dialects().stream().map(this::view).toList(),
                 words.number(reading.questions()),
                 words.number(reading.answered()),

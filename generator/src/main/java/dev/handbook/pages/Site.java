@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Article;
 import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
@@ -33,6 +34,7 @@ final class Site {
     private final SiteMap map;
     private final List<Problem> problems;
     private final List<NoteReading> readings;
+    private final Map<String, About> abouts = new HashMap<>();
     private final List<Term> terms;
     private final SortedMap<String, List<Moved>> moved;
     private final Map<String, Question> questionsById = new HashMap<>();
@@ -57,6 +59,7 @@ final class Site {
         this.readings = readings.stream()
                 .sorted(Comparator.comparing(NoteReading::path))
                 .toList();
+        readings.forEach(reading -> abouts.put(reading.path(), reading.about()));
         this.moved = moved.stream().collect(Collectors.groupingBy(Moved::page, TreeMap::new, Collectors.toList()));
         linked.handbook().questions().forEach(question -> questionsById.put(question.id(), question));
         this.linked = linked;
@@ -81,6 +84,11 @@ final class Site {
     /** Whether it is known of any note when it changed. */
     boolean hasChanges() {
         return !changes.lines().isEmpty();
+    }
+
+    /** What a note says of itself. */
+    About about(String path) {
+        return abouts.getOrDefault(path, About.NOTHING);
     }
 
     /** When a passage last changed; empty when that is not known. */

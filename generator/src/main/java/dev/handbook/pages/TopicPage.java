@@ -31,7 +31,7 @@ record TopicPage(
      * @param isQuestion otherwise it is an article, with one passage
      * @param isIntroduction whether it is an article that opens the topic under the topic's own name, so needs no heading
      * @param askedIn where a question is asked, such as {@code docker.md:12}
-     * @param tags those of the notes that ask it
+     * @param tags those of the notes it stands in
      * @param rewordings other words in which it is asked
      * @param passages the answers; none for an open question
      * @param related questions that belong together with a question, the closest first
@@ -59,10 +59,11 @@ record TopicPage(
      * What one note says.
      *
      * @param source such as {@code docker.md:12}
+     * @param credit who wrote it and when, as the note says; or empty
      * @param edit where the note is edited, or empty
      * @param changed the day on which it last changed, such as {@code 2026-03-14}, or empty
      */
-    record Passage(SafeHtml html, String source, String edit, String changed) {}
+    record Passage(SafeHtml html, String source, String credit, String edit, String changed) {}
 
     /**
      * A question that once stood on this page.

@@ -151,7 +151,7 @@ final class TopicPages {
                         false,
                         site.isIntroduction(article),
                         List.of(),
-                        List.of(),
+                        article.tags(),
                         List.of(),
                         article.text().html().isBlank()
                                 ? List.of()

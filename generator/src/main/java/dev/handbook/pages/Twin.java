@@ -102,6 +102,7 @@ final class Twin {
                         passage.changed().isEmpty()
                                 ? words.text("source.from", place)
                                 : words.text("source.from-changed", place, passage.changed()))
+                .append(passage.credit().isEmpty() ? "" : ". " + MarkdownWriter.plain(passage.credit()))
                 .append("\n\n");
     }
 

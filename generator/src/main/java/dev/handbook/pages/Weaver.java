@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Answer;
 import dev.handbook.model.Link;
 import dev.handbook.model.Picture;
@@ -41,8 +42,20 @@ final class Weaver {
         return new TopicPage.Passage(
                 new SafeHtml(withWords(html)),
                 source.toString(),
+                credit(site.about(source.path())),
                 site.publication().edit(source.path(), source.firstLine()),
                 site.changeOf(source).map(Weaver::day).orElse(""));
+    }
+
+    private String credit(About about) {
+        var author = about.author();
+        var date = about.date();
+        if (author.isEmpty()) {
+            return date.isEmpty() ? "" : site.words().text("source.dated", date);
+        }
+        return date.isEmpty()
+                ? site.words().text("source.by", author)
+                : site.words().text("source.by-dated", author, date);
     }
 
     /** The ways back from footnotes with what they say. Nothing that an author writes looks like them: notes have no classes of their own. */

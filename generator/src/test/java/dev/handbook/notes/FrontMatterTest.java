@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.About;
 import dev.handbook.model.Note;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,108 @@ class FrontMatterTest {
                         .get(0)
                         .questions())
                 .allSatisfy(question -> assertThat(question.tags()).containsExactly("Harbour"));
+    }
+
+    @Test
+    void whatIsForOtherProgramsIsKeptForTheReport() {
+        var about = about("""
+                ---
+                title: Boats
+                author:
+                  name: Ada Reed
+                  mail: ada@pond.example
+                date: 2023-05-01
+                layout: post
+                draft: null
+                links:
+                  - to: harbour
+                    as: [pier, quay]
+                lang: en
+                ---
+                Wood floats.
+                """);
+        assertThat(about.author()).isEqualTo("Ada Reed");
+        assertThat(about.date()).isEqualTo("2023-05-01");
+        assertThat(about.facts())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "author.name: Ada Reed",
+                        "author.mail: ada@pond.example",
+                        "date: 2023-05-01",
+                        "layout: post",
+                        "draft: ",
+                        "links.to: harbour",
+                        "links.as: pier",
+                        "links.as: quay",
+                        "lang: en");
+    }
+
+    @Test
+    void severalAuthorsAreNamedOnce() {
+        assertThat(about("---\nauthors: [Ada, Bo]\nby: Ada\n---\nWood floats.\n")
+                        .author())
+                .isEqualTo("Ada, Bo");
+        assertThat(about("+++\nauthor = \"Bo\"\n[params]\nweight = 3\n+++\nWood floats.\n")
+                        .facts())
+                .extracting(Object::toString)
+                .containsExactly("author: Bo", "[params]", "weight: 3");
+    }
+
+    @Test
+    void linesThatAreNoYamlAreKeptForTheReport() {
+        assertThat(about("---\nlayout: a: b\nauthor: Ada\n# for me\n  - pier\n---\nWood floats.\n")
+                        .facts())
+                .extracting(Object::toString)
+                .containsExactly("layout: a: b", "author: Ada", "- pier");
+    }
+
+    @Test
+    void moreThanTheReportShowsIsReported() {
+        var note = new Note("a.md", "---\nlayout: " + "long ".repeat(1000) + "\nid: 7\n---\nWood floats.\n");
+        assertThat(Reads.problems(note))
+                .containsExactly(
+                        "a.md:2:9: warning: front-matter: the front matter says more than 4000 characters for other programs");
+        assertThat(Reads.notes(note).notes().get(0).about().facts()).isEmpty();
+    }
+
+    @Test
+    void otherFormatsSpeakOfThemselvesInSettings() {
+        assertThat(about("a.org", "#+title: Boats\n#+author: Ada\n#+DATE: May\n\nWood floats.\n")
+                        .facts())
+                .extracting(Object::toString)
+                .containsExactly("author: Ada", "date: May");
+        assertThat(about("a.adoc", "= Boats\n:toc: left\n:author: Bo\n:icons:\n\nWood floats.\n")
+                        .facts())
+                .extracting(Object::toString)
+                .containsExactly("toc: left", "author: Bo");
+    }
+
+    @Test
+    void articlesHaveTheTagsOfTheirNote() {
+        var topic = Reads.notes(new Note("a.md", "---\ntags: [pond]\n---\n# Boats\n\n## Wood\n\nIt floats.\n"))
+                .topics()
+                .get(0);
+        assertThat(topic.articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.tags()).containsExactly("pond"));
+    }
+
+    @Test
+    void aTitleThatTheFolderHidesStandsAboveTheNote() {
+        assertThat(Reads.picture(new Note("pond/a.md", "---\ntitle: Boats\n---\n## Does iron float?\nAs a bowl.\n")))
+                .isEqualTo("# Pond\n. Boats @ 1-1: \n? Does iron float? @ pond/a.md:4\n= As a bowl. @ 5-5\n");
+        assertThat(Reads.picture(new Note("pond/a.md", "---\ntitle: Boats\n---\n# Boats\n\nWood floats.\n")))
+                .isEqualTo("# Pond\n. Boats @ 4-6: Wood floats.\n");
+        assertThat(Reads.picture(new Note("pond/a.md", "---\ntitle: Boats\n---\nWood floats.\n")))
+                .isEqualTo("# Pond\n. Boats @ 4-4: Wood floats.\n");
+    }
+
+    private static About about(String text) {
+        return about("a.md", text);
+    }
+
+    private static About about(String path, String text) {
+        return Reads.notes(new Note(path, text)).notes().get(0).about();
     }
 
     @Test

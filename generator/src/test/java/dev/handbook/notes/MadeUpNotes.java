@@ -90,6 +90,14 @@ final class MadeUpNotes {
                 () -> "---\ntitle: " + said(2) + "\ndescription: " + said(3) + "\n---\n",
                 () -> "---\ntitle: " + asked(2) + "\nsummary: >\n  " + said(2) + "\n  " + said(2) + "\n---\n",
                 () -> "---\nsubtitle: \"" + said(2) + "\"\nabstract: |\n  " + said(3) + "\nlayout: post\n---\n",
+                () -> "---\ntopic: " + said(1) + "\ntitle: " + said(2) + "\nauthor: {name: " + said(2) + "}\ndate: "
+                        + said(1)
+                        + "\ntags: [" + said(1) + "]\nlayout: " + said(1) + "\nlinks:\n  - to: " + said(1)
+                        + "\n    as: [ "
+                        + said(1) + ", " + said(1) + " ]\n---\n",
+                () -> "---\ntitle: " + said(1) + ": " + said(2) + "\nlayout: " + said(1) + "\n - " + said(1)
+                        + "\n---\n",
+                () -> "+++\nauthor = \"" + said(2) + "\"\n[" + said(1) + "]\nweight = \"" + said(1) + "\"\n+++\n",
                 () -> "+++\ntitle = \"" + said(2) + "\"\ndescription = \"" + said(3) + "\"\n+++\n"));
     }
 

@@ -67,6 +67,7 @@ final class Reads {
         var reading = notes(notes);
         var words = new ArrayList<String>();
         reading.problems().forEach(problem -> words.add(problem.message() + " " + problem.excerpt()));
+        reading.notes().forEach(note -> note.about().facts().forEach(fact -> words.add(fact.toString())));
         for (var topic : reading.topics()) {
             words.add(topic.title());
             for (var section : topic.sections()) {
@@ -82,6 +83,7 @@ final class Reads {
 
                     @Override
                     public Boolean article(Article article) {
+                        words.addAll(article.tags());
                         return words.add(article.text().text());
                     }
                 });

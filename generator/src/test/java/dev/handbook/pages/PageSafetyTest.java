@@ -61,7 +61,7 @@ class PageSafetyTest {
     void onlySafeHtmlIsPrintedAsItIs() throws Exception {
         var card = new HomePage.TopicCard(new Signpost("<b>", "a&b"), "<i>", 1, "", List.of());
         assertThat(print("${topic.label} ${topic.address}", card)).isEqualTo("&lt;b&gt; a&amp;b");
-        var passage = new TopicPage.Passage(new SafeHtml("<p>fine</p>"), "<u>", "", "");
+        var passage = new TopicPage.Passage(new SafeHtml("<p>fine</p>"), "<u>", "", "", "");
         assertThat(print("${html} ${source}", passage)).isEqualTo("<p>fine</p> &lt;u&gt;");
     }
 
