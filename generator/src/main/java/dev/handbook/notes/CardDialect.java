@@ -24,7 +24,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class CardDialect implements Dialect {
     /** Not {@code std::string}: a card has words before its colons, and not two of them. */
-    private static final Pattern COLONS = Pattern.compile("^(.*?[^:])(:::?)([^:].*)$", Pattern.DOTALL);
+    private static final Pattern COLONS = Pattern.compile("^(.*?[^:])(:::?)([^:].*|)$", Pattern.DOTALL);
 
     private static final Pattern TURN = Pattern.compile("\\?{1,2}");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)[a-zA-Z_]\\w*$");
@@ -42,6 +42,7 @@ final class CardDialect implements Dialect {
         var claims = new ArrayList<Claim>();
         var taken = new HashMap<Integer, Integer>();
         var clozes = 0;
+        var turned = 0;
         for (var i = 0; i < note.size(); i++) {
             var mayDivide = note.text(i).contains("::");
             if (Cloze.isIn(note.text(i))
@@ -50,14 +51,14 @@ final class CardDialect implements Dialect {
             } else if (note.isDeck() && isMarked(note.get(i))) {
                 claims.add(marked(i, note.get(i).element()));
             } else if (note.get(i).isParagraph() && (mayDivide || !note.isOneLine(i))) {
-                addParagraph(note, i, claims, taken);
+                turned += addParagraph(note, i, claims, taken) ? 1 : 0;
             } else if (note.get(i).isList() && mayDivide && isAllCards(note.bullets(i))) {
                 for (var bullet : note.bullets(i)) {
                     add(i, bullet.asking(), bullet.element(), claims);
                 }
             }
         }
-        return claims.size() < FEWEST && clozes == 0 ? Reading.NOTHING : Reading.taking(claims, taken);
+        return claims.size() < FEWEST && clozes + turned == 0 ? Reading.NOTHING : Reading.taking(claims, taken);
     }
 
     /** The paragraph that hides parts, or the entries of a list that do; the other entries only tell. */
@@ -92,12 +93,12 @@ final class CardDialect implements Dialect {
         return Claim.closed(i, Titles.of(gaps), paragraph, List.of(paragraph)).weighing(MARKED);
     }
 
-    /** A card of one paragraph, with the list or code right below it. */
-    private static void addParagraph(Outline note, int i, List<Claim> claims, Map<Integer, Integer> taken) {
+    /** A card of one paragraph, with the list or code right below it; says whether a question mark of its own turns it. */
+    private static boolean addParagraph(Outline note, int i, List<Claim> claims, Map<Integer, Integer> taken) {
         var before = claims.size();
         add(i, note.get(i).element(), note.get(i).element(), claims);
         if (claims.size() == before || colons(note.get(i).element()) >= 0) {
-            return;
+            return false;
         }
         var claim = claims.remove(before);
         var body = new ArrayList<>(claim.body());
@@ -111,6 +112,7 @@ final class CardDialect implements Dialect {
             next++;
         }
         claims.add(Claim.closed(i, claim.title(), claim.anchor(), body).weighing(CARD));
+        return true;
     }
 
     private static boolean isAllCards(List<Bullet> bullets) {
@@ -174,11 +176,16 @@ final class CardDialect implements Dialect {
         answer.appendChildren(nodes.subList(at + 1, nodes.size()));
     }
 
+    /** Whether a line is nothing but the question mark between the two sides of a card. */
+    static boolean turns(String line) {
+        return line.length() < 20 && TURN.matcher(line.strip()).matches();
+    }
+
     /** A line that is only a question mark divides the lines before it from those after. */
     private static boolean turn(Element words, Element question, Element answer) {
         var turned = false;
         for (List<Node> line : Paragraphs.takenLines(words.clone())) {
-            if (!turned && TURN.matcher(Paragraphs.text(line).strip()).matches()) {
+            if (!turned && turns(Paragraphs.text(line))) {
                 turned = true;
                 continue;
             }

@@ -61,6 +61,9 @@ final class Paragraphs {
         var full = 0;
         for (var line : lines) {
             var text = text(line);
+            if (CardDialect.turns(text)) {
+                return false; // one card, whatever stands above and below
+            }
             full += text.isBlank() ? 0 : 1;
             asking += text.length() < LONGEST && QuestionText.asks(text) ? 1 : 0;
             cards += text.contains("::") ? 1 : 0;
