@@ -102,7 +102,7 @@ final class Assembler {
     }
 
     private void addSections(ParsedNote note, String topic, List<Pending> sections) {
-        var repeated = repeatedTitles(note);
+        var seen = new HashSet<String>();
         for (var draft : note.drafts()) {
             if (draft.isAsked()) {
                 var known = known(draft);
@@ -112,7 +112,8 @@ final class Assembler {
                 add(draft, known);
                 known.tags.addAll(note.tags());
                 known.tags.addAll(draft.tags());
-            } else if (!draft.text().isBlank() || !isRedundant(draft, topic, repeated)) {
+            } else if (!isNamed(draft, topic) && seen.add(draft.title().text())
+                    || !draft.text().isBlank()) {
                 sections.add(title -> article(draft, title, tagsOf(draft, note)));
             } else {
                 headings.putIfAbsent(topic.toLowerCase(Locale.ROOT), draft);
@@ -120,11 +121,9 @@ final class Assembler {
         }
     }
 
-    /** A heading that stands over several questions of a note, or names the topic, tells nothing new. */
-    private static boolean isRedundant(ParsedNote.Draft draft, String topic, Map<String, Long> repeated) {
-        var title = TopicNames.clean(draft.title().text());
-        return title.equalsIgnoreCase(topic)
-                || repeated.getOrDefault(draft.title().text(), 0L) > 1;
+    /** A heading that names the topic tells nothing new, and neither does one that a note repeats over each question. */
+    private static boolean isNamed(ParsedNote.Draft draft, String topic) {
+        return TopicNames.clean(draft.title().text()).equalsIgnoreCase(topic);
     }
 
     /** Words that one note asks several times ("What does this print?"), or very many notes once, do not say what is asked. */
@@ -140,14 +139,6 @@ final class Assembler {
                 generic.add(words);
             }
         }
-    }
-
-    private static Map<String, Long> repeatedTitles(ParsedNote note) {
-        var counts = new HashMap<String, Long>();
-        note.drafts().stream()
-                .filter(draft -> !draft.isAsked())
-                .forEach(draft -> counts.merge(draft.title().text(), 1L, Long::sum));
-        return counts;
     }
 
     /** The question that an earlier note asked in the same words, or a new one. */

@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * A bullet that stands alone asks, and the unindented paragraphs and lists after it answer, up to the next such bullet or the next
@@ -26,7 +27,9 @@ final class BulletTextDialect implements Dialect {
         var repeated = repeatedHeadings(note);
         var asking = new ArrayList<Integer>();
         for (var i = 0; i < note.size(); i++) {
-            if (note.get(i).isList() && note.get(i).element().childrenSize() == 1) {
+            if (note.get(i).isList() && isTakenOver(note, i, repeated)) {
+                asking.add(i);
+            } else if (note.get(i).isList() && note.get(i).element().childrenSize() == 1) {
                 var bullet = note.bullets(i).get(0);
                 if (bullet.body().isEmpty() && !bullet.isLink() && asks(note, i, bullet, repeated)) {
                     asking.add(i);
@@ -38,7 +41,12 @@ final class BulletTextDialect implements Dialect {
         for (var i : asking) {
             var bullet = note.bullets(i).get(0);
             var lines = QuestionLines.of(bullet.asking());
-            claims.add(Claim.open(i, Titles.of(lines.question()), bullet.element(), lines.rest(), level));
+            var body = new ArrayList<>(lines.rest());
+            body.addAll(bullet.body());
+            if (note.bullets(i).size() > 1) {
+                body.add(others(note.get(i).element()));
+            }
+            claims.add(Claim.open(i, Titles.of(lines.question()), bullet.element(), body, level));
         }
         return Reading.of(claims);
     }
@@ -51,6 +59,26 @@ final class BulletTextDialect implements Dialect {
         var lines = QuestionLines.of(bullet.asking());
         var weight = QuestionText.weight(lines.question().text());
         return !lines.rest().isEmpty() && weight == 1 || weight > 0 && i > 0 && repeated.contains(note.text(i - 1));
+    }
+
+    /** The bullets of an answer that begins in the bullet that asks: to the format, they are one list with it. */
+    private static boolean isTakenOver(Outline note, int i, Set<String> repeated) {
+        var bullets = note.bullets(i);
+        if (bullets.size() < 2 || i == 0 || !repeated.contains(note.text(i - 1))) {
+            return false;
+        }
+        var lines = QuestionLines.of(bullets.get(0).asking());
+        return QuestionText.weight(lines.question().text()) == 1
+                && !lines.rest().isEmpty()
+                && bullets.stream()
+                        .skip(1)
+                        .noneMatch(bullet -> QuestionText.asks(bullet.asking().text()));
+    }
+
+    private static Element others(Element list) {
+        var others = list.clone();
+        others.children().get(0).remove();
+        return others;
     }
 
     private static Set<String> repeatedHeadings(Outline note) {
