@@ -35,7 +35,7 @@ final class NumberedDialect implements Dialect {
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isHeading()) {
                 last = 0;
-            } else if (note.get(i).element().normalName().equals("ol")) {
+            } else if (note.get(i).element().normalName().equals("ol") && !Sisters.isLinks(note, i)) {
                 for (var item : note.get(i).element().children()) {
                     var number = number(note, note.get(i).element(), item);
                     var follows = number == last + 1 || last == 0 || number > last && number <= last + 3;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts numbered lists where their numbers do not run on. Markdown takes neighbouring numbered lines for one list, whatever their
@@ -47,7 +48,8 @@ final class Runs {
             var number = numbers.applyAsInt(item);
             var goesOn = number == last + 1 || number == last || number < 0;
             var isNext = number == expected && number >= 0;
-            if (pieces.isEmpty() || !goesOn && (isNext || isRun) || isNext && !isRun && asks(item)) {
+            var isOtherKind = !pieces.isEmpty() && isHeaded(item) != isHeaded(item.previousElementSibling());
+            if (pieces.isEmpty() || !goesOn && (isNext || isRun || isOtherKind) || isNext && !isRun && asks(item)) {
                 pieces.add(new ArrayList<>());
                 isRun = isNext;
             }
@@ -60,6 +62,12 @@ final class Runs {
         } else {
             pieces.forEach(piece -> cut.add(piece(list, piece)));
         }
+    }
+
+    /** Whether an entry begins with a heading; contents right above such entries are one list with them, only to the format. */
+    private static boolean isHeaded(@Nullable Element item) {
+        var first = item == null ? null : item.firstElementChild();
+        return first != null && Block.level(first) > 0;
     }
 
     private static boolean asks(Element item) {
