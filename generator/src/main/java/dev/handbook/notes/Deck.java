@@ -89,7 +89,7 @@ final class Deck {
             if (choice.isRight()) {
                 box.attr("checked", "");
             }
-            option.appendText(" " + (choice.name().isEmpty() ? "" : choice.name() + ". "));
+            option.appendText(" " + (choice.isNamed() ? "" : choice.name() + ". "));
             var blocks = blocks(choice.text());
             var isLine = blocks.size() == 1 && blocks.get(0).normalName().equals("p");
             option.appendChildren(isLine ? blocks.get(0).childNodes() : List.copyOf(blocks));
@@ -97,7 +97,16 @@ final class Deck {
     }
 
     /** An option: its letter or empty, its words, and whether it is the right one. */
-    record Choice(String name, String text, boolean isRight, int line) {}
+    record Choice(String name, String text, boolean isRight, int line) {
+        /** Whether its words begin with its letter already, or it has none. */
+        private boolean isNamed() {
+            var words = text.strip();
+            return name.isEmpty()
+                    || words.length() > name.length()
+                            && words.regionMatches(true, 0, name, 0, name.length())
+                            && ").:".indexOf(words.charAt(name.length())) >= 0;
+        }
+    }
 
     /** A heading that asks nothing and may be empty, and a paragraph for each of the lines below it. */
     void tell(String heading, List<String> paragraphs, int line) {

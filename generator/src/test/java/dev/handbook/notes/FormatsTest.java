@@ -187,17 +187,29 @@ class FormatsTest {
     }
 
     @Test
+    void anOptionThatBearsItsLetterGetsNoOther() {
+        assertRead("a.jsonl", """
+                {"question": "Blue?", "options": ["A) brie", "B) stilton", "Camembert"], "correct": "B"}
+                """, """
+                # A
+                ? Blue? @ a.jsonl:1
+                = [ ] A) brie | [x] B) stilton ✓ | [ ] C. Camembert @ 1-1
+                """);
+    }
+
+    @Test
     void tagsOfHeadlinesAreKept() {
         var note = new Note(
                 "a.org", "* Cheese :dairy:\nMilk.\n* What is brie? :soft:white:\nCheese.\n** Rind :mould:\nWhite.\n");
         assertThat(Reads.picture(note)).isEqualTo("""
                 # Cheese
-                . Cheese @ 1-2: Milk. | dairy
+                . Cheese @ 1-2: Milk.
                 ? What is brie? @ a.org:3
                 = Cheese. | Rind | White. @ 4-6
                 """);
         assertThat(Reads.notes(note).topics().get(0).questions().get(0).tags())
                 .containsExactly("soft", "white", "mould");
+        assertThat(Reads.notes(note).topics().get(0).articles().get(0).tags()).containsExactly("dairy");
     }
 
     @Test
