@@ -38,6 +38,21 @@ final class AskingWords {
             ما ماذا كيف لماذا متى أين هل اشرح
             """);
 
+    /** Who speaks of what he did himself: "Why I left", "Was ich gelernt habe". */
+    private static final Set<String> SPEAKERS = words("""
+            i i'm i've i'd i'll my ich mein meine meinen yo mi mis eu meu minha je j'ai j'aime mon ma mes я мой моя моё мій io mio mia ja mój
+            ik mijn jag jeg jak
+            """);
+
+    /** The same of several, or with more words; a title like that begins a story. */
+    private static final Pattern STORY = Pattern.compile(
+            "^[^\\p{L}]*(?:(?:why|how|what|when|where) (?:i|we|my|our)|(?:warum|wie|was|wann) (?:ich|wir|mein\\w*|unser\\w*)"
+                    + "|(?:pourquoi|comment|ce que) (?:j|je|nous|mon|notre)|(?:por qué|cómo|lo que) (?:yo|nosotros|mi|nuestro|nuestra|he|hemos|me|nos)"
+                    + "|(?:por que|como|o que) (?:eu|nós|meu|minha|nosso|nossa)|(?:почему|как|что|зачем) (?:я|мы|мой|наш)"
+                    + "|(?:perché|come|cosa) (?:io|noi|ho|abbiamo|il mio))(?![\\p{L}\\p{M}])"
+                    + "|^[^\\p{L}]*我(?:们)?(?:是)?(?:为什么|為什麼|如何|怎么|怎麼|怎样)|^[^\\p{L}]*(?:私|僕)(?:が|は|の)|^[^\\p{L}]*(?:내가|제가|나는|저는)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Parts of a question in scripts that put no spaces between words, or the asking word last. */
     private static final Pattern INSIDE = Pattern.compile(
             "什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|区别|區別|差异|简述|介绍一下|说说|谈谈|请解释|解释一下|列举|吗$|呢$"
@@ -66,7 +81,7 @@ final class AskingWords {
     private static final Pattern ASIDE = Pattern.compile(
             "^[^\\p{L}]*(?:references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
                     + "|about|introduction|intro|overview|(?:table of )?contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
-                    + "|definitions?|examples?|glossary|prerequisites?|changelog|bibliography|useful links|exercises?"
+                    + "|how to (?:use|read|contribute|study)(?: (?:it|this|these|them)\\b.{0,40})?|definitions?|examples?|glossary|prerequisites?|changelog|bibliography|useful links|exercises?"
                     + "|définitions?|exemples?|glossaire|prérequis|résumé|ressources|liens(?: utiles)?|(?:pour )?aller plus loin|bibliographie"
                     + "|definition(?:en)?|beispiele?|einleitung|einführung|zusammenfassung|fazit|übersicht|literatur|glossar|weiterführendes"
                     + "|definici(?:ón|ones)|ejemplos?|resumen|conclusi(?:ón|ones)|bibliografía|glosario|requisitos|ejercicios"
@@ -99,6 +114,16 @@ final class AskingWords {
     /** Whether a line that begins with this word asks, more often than not. */
     static boolean isOpener(String word) {
         return OPENERS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /** Whether a word behind an opener says that somebody tells of himself. */
+    static boolean isSpeaker(String word) {
+        return SPEAKERS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /** Whether a title without a question mark announces a story of its author: "How we moved house". */
+    static boolean announcesStory(String title) {
+        return STORY.matcher(title).find();
     }
 
     /** Whether a line asks or compares by words that need not come first. */

@@ -54,7 +54,10 @@ final class BareLineDialect implements Dialect {
         var question = note.question(i);
         return question.length() <= LONGEST
                 && (QuestionText.endsAsking(question)
-                        || question.equals(text) && note.weight(i) > 0 && text.length() * 2 < LONGEST)
+                        || question.equals(text)
+                                && note.weight(i) > 0
+                                && text.length() * 2 < LONGEST
+                                && QuestionText.asksAtOnce(text))
                 && !Bullet.isLink(note.get(i).element());
     }
 

@@ -14,7 +14,14 @@ import java.util.stream.Collectors;
  * only where the stronger ones have left text unexplained. What nobody claims is told, not asked: it becomes articles.
  */
 final class NoteReader {
+    /** In characters; longer text below a rule says something. */
+    private static final int LONGEST_AFTERWORD = 300;
+
     private final Outline note;
+
+    /** The first block at the foot of the note, which answers nothing. */
+    private final int closing;
+
     private final Map<Integer, List<Claim>> claims = new TreeMap<>();
     private final BitSet spent = new BitSet();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -22,6 +29,7 @@ final class NoteReader {
 
     private NoteReader(Outline note) {
         this.note = note;
+        closing = Closing.start(note);
     }
 
     /**
@@ -100,9 +108,24 @@ final class NoteReader {
     }
 
     private boolean endsAnswer(int block, Claim claim) {
-        return note.get(block).isHeading()
-                && note.get(block).level() <= claim.level()
-                && !AnswerLabel.isOnly(note.text(block));
+        return block >= closing
+                || note.get(block).isHeading()
+                        && note.get(block).level() <= claim.level()
+                        && !AnswerLabel.isOnly(note.text(block))
+                || block == claim.block() + 1 && note.get(block).isRule() && isAfterword(block);
+    }
+
+    /** Whether a rule parts a few last words from a question that nobody answers, in a note that has no rules before answers. */
+    private boolean isAfterword(int rule) {
+        var letters = 0;
+        for (var i = rule + 1; i < note.size(); i++) {
+            letters += note.text(i).length();
+            if (claims.containsKey(i) || !note.get(i).isParagraph() || letters > LONGEST_AFTERWORD) {
+                return false;
+            }
+        }
+        return claims.keySet().stream()
+                .noneMatch(block -> block + 1 < rule && note.get(block + 1).isRule());
     }
 
     private List<Part> parts() {

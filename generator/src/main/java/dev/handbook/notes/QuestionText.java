@@ -40,6 +40,7 @@ final class QuestionText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+(?:-[\\p{L}\\p{M}]+)*");
     private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{P}\\p{So}\\p{Sk}\\p{M}\\p{Cf}]*$");
     private static final Pattern ASKS_INSIDE = Pattern.compile("[?？؟](?:\\s|\\p{Pe}|\\p{Pf}|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟](?=\\s|$)");
     private static final int LONGEST = 400;
 
     private QuestionText() {}
@@ -112,9 +113,19 @@ final class QuestionText {
         return digits.find() ? Integer.parseInt(digits.group()) : 0;
     }
 
+    /** Whether the first sentence asks: "Any mistakes? Write to me" at the end of a paragraph is small talk. */
+    static boolean asksAtOnce(String text) {
+        var line = text.substring(prefixLength(text)).strip();
+        var end = SENTENCE_END.matcher(line);
+        return !end.find() || asks(line.substring(0, end.end()));
+    }
+
     private static boolean opens(String line) {
         var first = WORD.matcher(line);
-        return first.find() && AskingWords.isOpener(first.group()) && first.find();
+        return first.find()
+                && AskingWords.isOpener(first.group())
+                && first.find()
+                && !AskingWords.isSpeaker(first.group());
     }
 
     /** How many characters at the start only number or label the question; 0 if none. */
