@@ -54,7 +54,9 @@ final class HeadingDialect implements Dialect {
             var weight = sisters.isNumbersOnly(block.level()) && !isNumbered(note.text(i)) && note.weight(i) < 1
                     ? 0
                     : Math.max(note.weight(i), sisters.ask(i) ? SISTER : 0);
-            weight = weight < 1 && Sisters.isLinks(note, i + 1) ? 0 : weight;
+            weight = weight < 1 && (note.isStory() || AskingWords.isAside(note.text(i)) || Sisters.isLinks(note, i + 1))
+                    ? 0
+                    : weight;
             var needed = asked == NONE ? 0.45 : QUESTION_MARK;
             if (weight > needed
                     && !AnswerLabel.isOnly(note.text(i))

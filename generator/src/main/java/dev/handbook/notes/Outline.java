@@ -18,6 +18,7 @@ final class Outline {
     private final ToIntFunction<Element> numbers;
     private final boolean announcesQuestions;
     private final boolean hasTitle;
+    private final boolean isStory;
     private final boolean isDeck;
     private final String[] texts;
     private final double[] weights;
@@ -59,6 +60,12 @@ final class Outline {
         }
         this.isDeck = isDeck;
         announcesQuestions = AskingWords.announceQuestions(names);
+        isStory = names.stream().anyMatch(Outline::isStory);
+    }
+
+    /** Whether a title announces a story of its author rather than a question. */
+    static boolean isStory(String title) {
+        return AskingWords.announcesStory(title) && !QuestionText.endsAsking(title);
     }
 
     /** Just blocks, as tests and formats without source text have them. */
@@ -157,6 +164,11 @@ final class Outline {
     /** Whether the note calls itself a collection of questions. */
     boolean announcesQuestions() {
         return announcesQuestions;
+    }
+
+    /** Whether the note calls itself a story of its author: "How we moved house". Then its headings tell, unless they end in a question mark. */
+    boolean isStory() {
+        return isStory;
     }
 
     /** Whether the note calls itself flash cards, by its title, a tag or a {@code #flashcards} in its text. */

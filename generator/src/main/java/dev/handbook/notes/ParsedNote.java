@@ -127,8 +127,12 @@ record ParsedNote(
             body = new Body(tree, references, problems, ownElements);
             prose = new ArrayList<>(tree.frontMatter().prose());
             var words = tree.frontMatter().title();
-            title = QuestionText.asks(words) ? List.of(new Block(new Element("h1").text(words), 1, 1)) : List.of();
+            title = asks(words) ? List.of(new Block(new Element("h1").text(words), 1, 1)) : List.of();
             key = AnswerKey.find(tree.blocks(), tree::number);
+        }
+
+        private static boolean asks(String title) {
+            return QuestionText.asks(title) && !Outline.isStory(title);
         }
 
         ParsedNote parsed() {
@@ -143,7 +147,7 @@ record ParsedNote(
             }
             if (!prose.isEmpty()) {
                 drafts.add(about());
-            } else if (!name().isBlank() && drafts.stream().noneMatch(draft -> isCalled(draft, name().text()))) {
+            } else if (!name().isBlank() && isNameHidden()) {
                 drafts.add(0, titleAlone());
             }
             // An entry of the contents asks where it stands there, though its answer comes further down.
@@ -200,8 +204,17 @@ record ParsedNote(
             return title.isEmpty() ? RichTextBuilder.plain(tree.frontMatter().title()) : RichText.EMPTY;
         }
 
-        private static boolean isCalled(Draft draft, String name) {
-            return KeyWords.normalized(draft.title().text()).equals(KeyWords.normalized(name));
+        /** Whether neither the topic, which a folder may name, nor any heading says what the note is called. */
+        private boolean isNameHidden() {
+            var name = KeyWords.normalized(name().text());
+            var isTopic =
+                    !tree.path().contains("/") && tree.frontMatter().topic().isBlank();
+            return drafts.isEmpty()
+                    || !isTopic
+                            && drafts.stream()
+                                    .noneMatch(draft -> KeyWords.normalized(
+                                                    draft.title().text())
+                                            .equals(name));
         }
 
         /** Of a note that nowhere else says what it is called, its title has to be found all the same. */
@@ -265,7 +278,11 @@ record ParsedNote(
             var title = body.title(claim.title());
             var fragment = spot(title.text());
             var elements = new ArrayList<>(claim.body());
-            asked.following().forEach(block -> elements.add(block.element()));
+            var following = asked.following();
+            if (this.title.contains(asked.block())) {
+                following = withoutTitle(following, title.text());
+            }
+            following.forEach(block -> elements.add(block.element()));
             if (this.title.contains(asked.block())) {
                 elements.addAll(takenProse());
             }
@@ -283,6 +300,14 @@ record ParsedNote(
             asked.following().forEach(block -> tags.addAll(tags(block.element())));
             var promise = text.isBlank() ? AnswerText.promise(elements) : "";
             drafts.add(new Draft(true, title, text, source(asked), place, fragment, also, tags, promise));
+        }
+
+        /** A note whose title asks may ask once more in the heading above the answer. */
+        private static List<Block> withoutTitle(List<Block> following, String title) {
+            var isRepeated = !following.isEmpty()
+                    && following.get(0).isHeading()
+                    && KeyWords.normalized(following.get(0).text()).equals(KeyWords.normalized(title));
+            return isRepeated ? following.subList(1, following.size()) : following;
         }
 
         /** The letter that the key at the end of the note gives for a question with such an option; or empty. */
