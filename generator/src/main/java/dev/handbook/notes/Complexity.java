@@ -43,6 +43,9 @@ final class Complexity {
     /** How many square brackets of a paragraph may be open at once. */
     static final int MAX_OPEN_BRACKETS = 500;
 
+    /** How many words may stand in a tag, or behind a {@code <} that begins one and never ends. */
+    static final int MAX_TAG_WORDS = 3_000;
+
     /** How many accents may be piled upon one letter. */
     static final int MAX_ACCENTS = 1_500;
 
@@ -92,7 +95,7 @@ final class Complexity {
                     start = addRun(run, start);
                     fence = "";
                 }
-                run.read(line, text);
+                run.read(line, text, line > 1 && isFenced(lines.text(line - 1)));
             }
             var opening = fence.isEmpty() ? fence(text) : "";
             parts += !opening.isEmpty() || fence.isEmpty() && PART.matcher(text).find() ? 1 : 0;
@@ -123,9 +126,6 @@ final class Complexity {
             return start;
         }
         found.removeIf(stretch -> stretch.lastLine() >= run.first);
-        if (start < run.first) {
-            end(start, run.first - 1);
-        }
         found.add(new Stretch(run.first, run.last, "more than " + MAX_INDENTED + " indented or quoted lines"));
         return 0;
     }
@@ -149,12 +149,13 @@ final class Complexity {
             return count > 0 && !text.isBlank() && !isIndented(text);
         }
 
-        void read(int line, String text) {
+        /** Reads on. A fence right above, in a bullet say, would be open over all the blank lines that are left, so it goes with the run. */
+        void read(int line, String text, boolean isBelowFence) {
             if (text.isBlank()) {
                 return;
             }
             count = isIndented(text) ? count + 1 : 0;
-            first = count == 1 ? line : first;
+            first = count == 1 ? (isBelowFence ? line - 1 : line) : first;
             last = line;
         }
 
@@ -163,9 +164,13 @@ final class Complexity {
         }
     }
 
+    private static boolean isFenced(String line) {
+        return line.contains("```") || line.contains("~~~");
+    }
+
     /** The marks that open fenced code, or empty. */
     private static String fence(String line) {
-        if (!line.contains("```") && !line.contains("~~~")) {
+        if (!isFenced(line)) {
             return "";
         }
         var marker = FENCE.matcher(line);
@@ -184,6 +189,7 @@ final class Complexity {
         }
         var marks = new EmphasisMarks();
         var brackets = new Brackets(isHtml(lines.text(start)));
+        var tags = new TagWords();
         var definitions = 0;
         var rows = 0;
         var widest = 0;
@@ -197,6 +203,7 @@ final class Complexity {
             }
             marks.read(text);
             brackets.read(text);
+            tags.read(text);
             definitions += text.contains("]:") && DEFINITION.matcher(text).find() ? 1 : 0;
             var bars = bars(text);
             rows += bars > 0 ? 1 : 0;
@@ -210,6 +217,9 @@ final class Complexity {
         }
         if (brackets.most() > MAX_BRACKETS) {
             return over("brackets and addresses in one paragraph", MAX_BRACKETS);
+        }
+        if (tags.most() > MAX_TAG_WORDS) {
+            return over("words in one tag", MAX_TAG_WORDS);
         }
         if (definitions > MAX_DEFINITIONS && definitions <= last - start) {
             return over("link definitions in a row", MAX_DEFINITIONS);

@@ -80,6 +80,27 @@ class HostileNotesTest {
     }
 
     @Test
+    void aTagOfThousandsOfWordsIsShownAsItIs() {
+        var limit = ": error: too-complex: this line holds more than 3000 words in one tag, so it is shown as it is";
+        assertThat(Reads.problems(new Note("a.md", "Tea\n\nx <a" + " b".repeat(4_000) + "\n")))
+                .containsExactly("a.md:3:1" + limit);
+        assertThat(Reads.problems(new Note("a.md", "Tea <a\n" + "b=\"\" c\n".repeat(1_600) + ">\n")))
+                .singleElement()
+                .asString()
+                .contains("more than 3000 words in one tag");
+        assertThat(Reads.problems(new Note("a.md", "Tea < cup" + " word".repeat(4_000) + " > x <b>y</b>\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void codeInABulletIsShownFromTheBulletOn() {
+        assertThat(Reads.problems(new Note("a.md", "- ```\n" + "  a\n".repeat(10_100) + "  ```\n")))
+                .containsExactly(
+                        "a.md:1:1: error: too-complex: this text, up to line 10102, holds more than 10000 indented or"
+                                + " quoted lines, so it is shown as it is");
+    }
+
+    @Test
     void hostileParagraphIsShownAsItIsAndTheRestIsRead() {
         var note = new Note(
                 "a.md",
