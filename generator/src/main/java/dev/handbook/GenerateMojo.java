@@ -80,9 +80,7 @@ public class GenerateMojo extends SiteMojo {
         for (var folder : kept) {
             getLog().warn("Files that Handbook did not write were in the way and are kept in " + shown(folder));
         }
-        if (build.settings().rememberIds()) {
-            remember(result.ids());
-        }
+        remember(result.ids(), build.settings().rememberIds());
         getLog().info(result.summary() + "; " + ProblemPrinter.count(result.problems()));
         getLog().info("Wrote " + SiteSize.of(result.files()) + " in "
                 + build.clock().times());
@@ -101,16 +99,23 @@ public class GenerateMojo extends SiteMojo {
         return choices;
     }
 
-    private void remember(String ids) {
-        var file = SiteFile.of("handbook-ids.tsv", ids);
+    private void remember(String ids, boolean isWanted) {
+        var file = SiteFile.of(UnrecordedIds.FILE, ids);
+        var unrecorded = UnrecordedIds.of(notes.toPath(), ids);
+        if (!isWanted) {
+            tell(unrecorded, "handbook.rememberIds is false");
+            return;
+        }
         switch (KeptFile.keep(notes.toPath(), file)) {
             case UNCHANGED -> getLog().debug("The addresses of all questions are remembered already");
             case WRITTEN ->
                 getLog().info("The addresses of the questions are remembered in "
                         + shown(notes.toPath().resolve(file.path())) + "; commit it with the notes");
-            case READ_ONLY ->
-                getLog().info("The notes folder is read-only; " + file.path() + " would remember the addresses of "
-                        + ids.lines().filter(line -> !line.startsWith("#")).count() + " questions");
+            case READ_ONLY -> tell(unrecorded, "It cannot be written");
         }
+    }
+
+    private void tell(UnrecordedIds unrecorded, String why) {
+        unrecorded.lines(why).forEach(line -> getLog().info(line));
     }
 }

@@ -158,6 +158,49 @@ class GenerateMojoTest {
                 .hasMessageContaining("'a\u240a::error::b\u241b[31m'");
     }
 
+    @Test
+    void saysWhatItWouldRecordWhereTheFileCannotBeWritten() throws Exception {
+        writeGoodNote();
+        Files.createDirectories(folder.resolve("notes/handbook-ids.tsv/in-the-way")); // keeps even root from writing
+        mojo.execute();
+
+        assertThat(folder.resolve("site/index.html")).exists();
+        assertThat(folder.resolve("notes/handbook-ids.tsv")).isDirectory();
+        assertThat(log)
+                .containsSubsequence(
+                        "info It cannot be written, so handbook-ids.tsv stays as it is; it would record 1 address:",
+                        "info     what-is-a-shell: What is a shell?");
+    }
+
+    @Test
+    void saysWhatItWouldRecordWhereItMayNot() throws Exception {
+        writeGoodNote();
+        mojo.execute();
+        var recorded = Files.readString(folder.resolve("notes/handbook-ids.tsv"));
+        Files.writeString(folder.resolve("notes/more.md"), "## Who asks?\n\nWe do.\n");
+        log.clear();
+        mojo.rememberIds = "false";
+        mojo.execute();
+
+        assertThat(folder.resolve("notes/handbook-ids.tsv")).hasContent(recorded);
+        assertThat(log)
+                .containsSubsequence(
+                        "info handbook.rememberIds is false, so handbook-ids.tsv stays as it is; it would record 1 address:",
+                        "info     who-asks: Who asks?");
+    }
+
+    @Test
+    void tellsOnlyTheFirstOfManyAddressesItWouldRecord() {
+        var ids = "# ids\n" + "a\tb.html\tc.md\t1\tWhy?\t\n".repeat(12);
+
+        assertThat(UnrecordedIds.of(folder, ids).lines("It is late"))
+                .hasSize(12)
+                .startsWith(
+                        "It is late, so handbook-ids.tsv stays as it is; it would record 12 addresses:", "    a: Why?")
+                .endsWith("    a: Why?", "    and 2 more");
+        assertThat(UnrecordedIds.of(folder, "# ids\n").lines("It is late")).isEmpty();
+    }
+
     private void writeGoodNote() throws IOException {
         Files.writeString(
                 folder.resolve("notes/good.md"), "# Shell\n\n## What is a shell?\n\nA program that runs others.\n");
