@@ -20,14 +20,14 @@ final class AnswerText {
     private static final Evaluator LINK = QueryParser.parse("a");
 
     private static final Pattern PROMISE = Pattern.compile(
-            "[\\s\\p{P}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be (?:answered|written|filled(?: in)?)|coming soon"
+            "[\\s\\p{P}\\p{So}\\p{Mn}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be (?:answered|written|filled(?: in)?)|coming soon"
                     + "|no answer yet|not (?:yet )?answered(?: yet)?|unanswered|work in progress|under construction|wip"
                     + "|pendiente|por hacer|por completar|sin respuesta|próximamente|en construcción"
                     + "|a fazer|por fazer|a completar|a preencher|sem resposta|em breve|em construção"
                     + "|à (?:compléter|faire|rédiger|venir)|en construction|da (?:completare|fare|scrivere)|in arrivo"
                     + "|(?:folgt|fehlt|kommt)(?: noch)?|noch offen|in arbeit|wordt aangevuld|nog in te vullen"
                     + "|(?:пока )?нет ответа|ответа (?:пока )?нет|скоро|дописать|дополнить|в процессе|буде згодом"
-                    + "|待补充|待更新|待整理|待续|未完成|暂无|待完善|todo|作成中|準備中|未回答|준비 ?중|작성 ?중)[\\s\\p{P}]*",
+                    + "|待补充|待更新|待整理|待续|未完成|暂无|待完善|todo|作成中|準備中|未回答|준비 ?중|작성 ?중)[\\s\\p{P}\\p{So}\\p{Mn}]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Signs that hold the place of an answer, unless they are code. */

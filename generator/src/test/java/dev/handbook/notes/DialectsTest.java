@@ -276,10 +276,15 @@ class DialectsTest {
 
     @Test
     void promiseOfAnAnswerIsNone() {
-        assertThat(Reads.problems(new Note("tea.md", "## What is oolong?\nAnswer here\n\n## What is pu-erh?\nTODO\n")))
+        assertThat(
+                        Reads.problems(
+                                new Note(
+                                        "tea.md",
+                                        "## What is oolong?\nAnswer here\n\n## What is pu-erh?\nTODO\n\n## What is sencha?\n\u23f3 soon: TBD\n\n## What is matcha?\n\u23f3 TBD\n")))
                 .containsExactly(
                         "tea.md:1:1: warning: unanswered: nobody answers “What is oolong?”",
-                        "tea.md:4:1: warning: unanswered: nobody answers “What is pu-erh?”: there is only “TODO”");
+                        "tea.md:4:1: warning: unanswered: nobody answers “What is pu-erh?”: there is only “TODO”",
+                        "tea.md:10:1: warning: unanswered: nobody answers “What is matcha?”: there is only “\u23f3 TBD”");
     }
 
     private static void assertRead(String note, String picture) {
