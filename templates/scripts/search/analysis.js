@@ -2,6 +2,9 @@
 import {ruleOf} from './rules.js';
 import {wordsOf} from './words.js';
 
+/** @const {!Map<string, string>} stems that were asked for, by word: the texts of hits say the same words again and again */
+const stems = new Map();
+
 /** A word of a text that counts for search. */
 export class AnalyzedWord {
   /**
@@ -44,7 +47,14 @@ export function analyze(text, index) {
  */
 export function stemOf(word, index) {
   const stem = rulesOf(index)['stem'];
-  return stem ? stem(word) : word;
+  // The rules may still be on their way.
+  if (!stem) {
+    return word;
+  }
+  if (!stems.has(word)) {
+    stems.set(word, stem(word));
+  }
+  return /** @type {string} */ (stems.get(word));
 }
 
 /**

@@ -13,14 +13,14 @@ import {text} from '../texts.js';
  */
 export function hitLink(findable, plan, index, root) {
   const {kind, isOpen, title, topic} = findable;
-  const sentence = bestSentence(findable.text, plan, index);
+  const sentence = bestSentence(findable.text, wordsLookedFor(findable.text, plan, index));
   const link = element('a', 'search-hit');
   link.setAttribute('href', root + addressOf(findable.url, plan));
   link.append(
       element('span', 'search-hit-title', ...marked(title, wordsLookedFor(title, plan, index))),
       element('span', 'search-hit-about',
           element('span', 'search-hit-kind search-hit-' + (isOpen ? 'open' : kind), text('kind-' + (isOpen ? 'open' : kind))), element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
-      element('span', 'search-hit-text', ...marked(sentence, wordsLookedFor(sentence, plan, index))));
+      element('span', 'search-hit-text', ...marked(sentence.text, sentence.words)));
   return link;
 }
 

@@ -44,12 +44,10 @@ export function marked(text, words) {
 
 /**
  * @param {string} text
- * @param {!QueryPlan} plan
- * @param {!SearchIndex} index
- * @return {string} the text from the sentence on that holds most of the words
+ * @param {!Array<!AnalyzedWord>} words of the text, in order
+ * @return {{text: string, words: !Array<!AnalyzedWord>}} the text from the sentence on that holds most of the words, and those words in it
  */
-export function bestSentence(text, plan, index) {
-  const words = wordsLookedFor(text, plan, index);
+export function bestSentence(text, words) {
   let best = 0;
   let most = 0;
   for (const {'index': start, 0: sentence} of text.matchAll(/\S.*?(?:[.!?]+(?=\s)|[。！？]|$)/g)) {
@@ -59,6 +57,14 @@ export function bestSentence(text, plan, index) {
       best = start;
     }
   }
-  const cut = text.slice(best, best + SNIPPET_LENGTH);
-  return (best > 0 ? '… ' : '') + (best + SNIPPET_LENGTH < text.length ? cut.replace(/\s+\S*$/, '') + ' …' : cut);
+  const isCut = best + SNIPPET_LENGTH < text.length;
+  const rest = text.slice(best, best + SNIPPET_LENGTH);
+  const cut = isCut ? rest.replace(/\s+\S*$/, '') : rest;
+  const before = best > 0 ? '… ' : '';
+  const shift = before.length - best;
+  return {
+    text: before + cut + (isCut ? ' …' : ''),
+    words: words.filter(({start, end}) => start >= best && end <= best + cut.length)
+        .map((word) => new AnalyzedWord(word.text, word.stem, word.position, word.start + shift, word.end + shift)),
+  };
 }

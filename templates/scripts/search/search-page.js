@@ -6,7 +6,9 @@ import {decoded} from '../moved.js';
 import {SearchIndex} from './search-index.js';
 import {text} from '../texts.js';
 
-const COUNT = 50;
+/** So many hits are shown at first: more than a screen, and soon drawn on a slow phone. */
+const FIRST = 20;
+const MORE = 50;
 const MAX_TOPICS = 12;
 /** What the kinds of the index are called in addresses and in the messages of the theme, in their order. */
 const KINDS = ['question', 'article', 'term', 'open'];
@@ -63,7 +65,7 @@ class SearchPage {
     /** @const {!URLSearchParams} what is looked for: q, topic and kind */
     this.asked = new URLSearchParams(location.search);
     /** @type {number} */
-    this.count = COUNT;
+    this.count = FIRST;
   }
 
   /** @return {void} */
@@ -72,7 +74,7 @@ class SearchPage {
     this.page.replaceChildren(this.status, this.facets, this.list, this.more);
     this.more.hidden = true;
     this.more.addEventListener('click', () => {
-      this.count += COUNT;
+      this.count += MORE;
       this.find();
     });
     this.list.addEventListener('click', () => rememberSearch(this.root, this.input.value));
@@ -94,7 +96,7 @@ class SearchPage {
     if (value.trim() === '') {
       this.asked.delete(name);
     }
-    this.count = COUNT;
+    this.count = FIRST;
     const address = new URL(location.href);
     address.search = this.asked.toString();
     history.replaceState(null, '', address.href);

@@ -44,6 +44,7 @@ class Rules {
 }
 
 const latin = new Rules(LATIN_RULES);
+const ASCII = Array.from({length: 128}, (_, codePoint) => latin.classOf(codePoint));
 /** @type {?Rules} */
 let others = null;
 
@@ -52,7 +53,7 @@ let others = null;
  * @return {number} its class; that of no letter while the rules for it are still to be loaded
  */
 function classOf(codePoint) {
-  const found = latin.classOf(codePoint);
+  const found = codePoint < 128 ? ASCII[codePoint] : latin.classOf(codePoint);
   if (found >= 0) {
     return found;
   }

@@ -300,7 +300,7 @@ class SearchBoxIT {
         assertThat(browser.text(".search-status")).isEqualTo("60 results");
         assertThat(browser.texts(".search-hit")).hasSize(10);
         browser.press(Keys.ENTER);
-        browser.waitUntil("document.querySelectorAll('.search-result').length === 50");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 20");
         assertThat(browser.url()).endsWith("/search.html?q=pod");
     }
 
@@ -419,7 +419,7 @@ class SearchBoxIT {
         open(browser.url().replaceAll(".*/", ""));
         browser.waitUntil("document.querySelectorAll('.search-result').length === 13");
         browser.click(".search-choice[aria-pressed=true]");
-        browser.waitUntil("document.querySelectorAll('.search-result').length === 50");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 20");
         browser.click("main > div > .search-text");
         browser.waitUntil("document.querySelectorAll('.search-result').length === 62");
     }
