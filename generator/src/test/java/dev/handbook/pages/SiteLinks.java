@@ -17,6 +17,9 @@ final class SiteLinks {
     private static final Pattern ID = Pattern.compile("<[a-z][^>]*?\\sid=\"([^\"]*)\"");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z][a-z0-9+.-]*:.*");
 
+    /** Comes with the search, not with the pages. */
+    private static final String INDEX = "assets/search-index.js";
+
     private SiteLinks() {}
 
     /** The links that lead nowhere, as {@code page -> address}. */
@@ -51,6 +54,7 @@ final class SiteLinks {
         return ADDRESS.matcher(new String(page.content(), StandardCharsets.UTF_8))
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
+                .filter(address -> !address.endsWith(INDEX))
                 .filter(address -> !ELSEWHERE.matcher(address).matches())
                 .toList();
     }
