@@ -11,8 +11,11 @@ import java.util.Objects;
  * are relative to the site's root and end in a file name, so that they work from disk.
  */
 public final class SiteMap {
-    /** How many sections a page of a topic shows before the next page begins. */
+    /** How many sections a page of a topic shows at most. */
     public static final int SECTIONS_PER_PAGE = 50;
+
+    /** How many UTF-16 units of HTML they say at most, so that a page of long answers stays light; one section alone may say more. */
+    public static final int LENGTH_PER_PAGE = 100_000;
 
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, Topic> topicOfSection = new HashMap<>();
@@ -25,12 +28,14 @@ public final class SiteMap {
     public static SiteMap of(Handbook handbook) {
         var map = new SiteMap();
         for (var topic : handbook.topics()) {
-            var position = 0;
-            for (var section : topic.sections()) {
-                var page = position++ / SECTIONS_PER_PAGE + 1;
-                map.sections.put(section.id(), map.page(topic, page) + "#" + section.id());
-                map.topicOfSection.put(section.id(), topic);
-                map.addSpots(section);
+            var number = 1;
+            for (var page : pagesOf(topic)) {
+                var path = map.page(topic, number++);
+                for (var section : page) {
+                    map.sections.put(section.id(), path + "#" + section.id());
+                    map.topicOfSection.put(section.id(), topic);
+                    map.addSpots(section);
+                }
             }
         }
         return map;
@@ -72,14 +77,29 @@ public final class SiteMap {
         return "topics/" + topic.id() + (page == 1 ? "" : "." + page) + ".html";
     }
 
-    /** The sections of a topic, page by page; at least one page. */
-    public List<List<Section>> pagesOf(Topic topic) {
+    /** The sections of a topic, page by page; at least one page, and none without a section. */
+    public static List<List<Section>> pagesOf(Topic topic) {
+        var sections = topic.sections();
         var pages = new ArrayList<List<Section>>();
-        for (var from = 0; from < topic.sections().size(); from += SECTIONS_PER_PAGE) {
-            var to = Math.min(from + SECTIONS_PER_PAGE, topic.sections().size());
-            pages.add(topic.sections().subList(from, to));
+        var from = 0;
+        var length = 0L;
+        for (var at = 0; at < sections.size(); at++) {
+            var added = lengthOf(sections.get(at));
+            if (at > from && (at - from == SECTIONS_PER_PAGE || length + added > LENGTH_PER_PAGE)) {
+                pages.add(sections.subList(from, at));
+                from = at;
+                length = 0;
+            }
+            length += added;
         }
+        pages.add(sections.subList(from, sections.size()));
         return pages;
+    }
+
+    private static long lengthOf(Section section) {
+        return section.answers().stream()
+                .mapToLong(answer -> answer.text().html().length())
+                .sum();
     }
 
     /** The permanent anchor of a section, such as {@code topics/images.html#what-is-an-image}. */

@@ -1,6 +1,7 @@
 package dev.handbook.pages;
 
 import dev.handbook.model.SiteFile;
+import dev.handbook.model.SiteMap;
 import dev.handbook.pages.markdown.MarkdownWriter;
 
 /**
@@ -28,7 +29,7 @@ final class ForModels {
                 .append(words.text("frame.topics"))
                 .append("\n\n");
         for (var topic : site.handbook().topics()) {
-            var pages = site.map().pagesOf(topic).size();
+            var pages = SiteMap.pagesOf(topic).size();
             for (var page = 1; page <= pages; page++) {
                 var position = Pager.position(words, page, pages);
                 file.link(

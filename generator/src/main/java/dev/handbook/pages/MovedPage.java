@@ -1,5 +1,6 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.SiteMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ record MovedPage(String path, Frame frame, List<TopicPage.MovedView> moved) impl
     static List<Supplier<Page>> all(Site site) {
         var there = new HashSet<String>();
         for (var topic : site.handbook().topics()) {
-            for (var page = 1; page <= site.map().pagesOf(topic).size(); page++) {
+            for (var page = 1; page <= SiteMap.pagesOf(topic).size(); page++) {
                 there.add(site.map().page(topic, page));
             }
         }

@@ -3,6 +3,7 @@ package dev.handbook.pages;
 import dev.handbook.model.Answer;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
+import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class PrintPages {
     private List<Volume> volumes() {
         var stretches = new ArrayList<Stretch>();
         for (var topic : site.handbook().topics()) {
-            var pages = site.map().pagesOf(topic);
+            var pages = SiteMap.pagesOf(topic);
             for (var page = 0; page < pages.size(); page++) {
                 stretches.add(new Stretch(topic, page + 1, pages.get(page)));
             }

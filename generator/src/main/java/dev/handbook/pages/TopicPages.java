@@ -5,6 +5,7 @@ import dev.handbook.model.Asking;
 import dev.handbook.model.Place;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
+import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class TopicPages {
             var topic = topics.get(position);
             var before = topics.subList(Math.max(0, position - 1), position);
             var following = topics.subList(position + 1, Math.min(position + 2, topics.size()));
-            var chapter = new Chapter(topic, longSummary(topic), site.map().pagesOf(topic), before, following);
+            var chapter = new Chapter(topic, longSummary(topic), SiteMap.pagesOf(topic), before, following);
             for (var page = 1; page <= chapter.pages().size(); page++) {
                 var number = page;
                 pages.add(() -> page(chapter, number));

@@ -36,13 +36,12 @@ final class TopicLinker {
     LinkedTopic linked(Topic topic) {
         var sections = new ArrayList<Section>();
         var topicTitle = Words.of(topic.title());
-        Set<String> onPage = new HashSet<>();
-        for (var section : topic.sections()) {
-            if (sections.size() % SiteMap.SECTIONS_PER_PAGE == 0) {
-                onPage = new HashSet<>();
+        for (var page : SiteMap.pagesOf(topic)) {
+            Set<String> onPage = new HashSet<>();
+            for (var section : page) {
+                var seen = settings.scope() == Scope.PAGE ? onPage : new HashSet<String>();
+                sections.add(linked(topicTitle, section, seen));
             }
-            var seen = settings.scope() == Scope.PAGE ? onPage : new HashSet<String>();
-            sections.add(linked(topicTitle, section, seen));
         }
         return new LinkedTopic(new Topic(topic.id(), topic.title(), sections), askedAbout, elsewhere, decisions);
     }

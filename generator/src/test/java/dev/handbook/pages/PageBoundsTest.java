@@ -35,6 +35,23 @@ class PageBoundsTest {
     }
 
     @Test
+    void pageOfLongAnswersHoldsFewOfThem() {
+        var half = "<p>" + "x".repeat(SiteMap.LENGTH_PER_PAGE / 2 - 20) + "</p>";
+        var texts = List.of(half, half, half, half.repeat(4), half);
+        var questions = IntStream.range(0, texts.size())
+                .mapToObj(number -> SampleHandbook.question(
+                        "q" + number, "Question " + number + "?", Rich.answer(texts.get(number), "a.md", 3)))
+                .toList();
+        var site = site(questions, List.of(), List.of());
+        assertThat(pages(site, "topics/"))
+                .containsExactly("topics/t.html", "topics/t.2.html", "topics/t.3.html", "topics/t.4.html");
+        assertThat(pages(site, "topics/").stream().map(path -> count(site, path, "<article")))
+                .as("two fit, and one that is too long for any page stands alone")
+                .containsExactly(2, 1, 1, 1);
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
     void homePageListsTheSameForTenAndForThousandQuestions() {
         var few = site(questions("q", 10, true), List.of(), List.of());
         var many = site(questions("q", 1000, true), List.of(), List.of());
