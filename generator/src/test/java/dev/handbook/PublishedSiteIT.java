@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** A site that lies in a folder of a server, the same from a zip, and the same on paper. */
 class PublishedSiteIT {
@@ -67,15 +68,40 @@ class PublishedSiteIT {
         }
     }
 
+    /** Nobody told where the site lies: the page has its styles all the same, and finds the site from below it. */
+    @Test
+    void missingPageOfASiteWithoutAddressFindsTheSite() {
+        var site = Pipeline.build(NotesFolder.read(NOTES, folder), TestSettings.titled("Tea"))
+                .files();
+        SitePublisher.publish(folder.resolve("projects/tea"), site);
+        var missing = text(site, "404.html");
+        for (var address : List.of("/projects/tea/oolong-tea.html", "/projects/tea/old/notes/oolong-tea.html")) {
+            browser.open(server.with(address, missing).url(address));
+            browser.waitUntil("!document.querySelector('.found-site').hidden");
+            assertThat(browser.shows(".no-site")).isFalse();
+            assertThat(browser.eval(
+                            "return getComputedStyle(document.querySelector('.site-header')).borderBlockEndStyle"))
+                    .isEqualTo("solid");
+            assertThat(browser.eval("return document.querySelector('.brand').href"))
+                    .isEqualTo(server.url("/projects/tea/index.html"));
+            browser.type("#search-input", Keys.ENTER.toString());
+            browser.waitUntil(HITS);
+            assertThat(browser.url()).isEqualTo(server.url("/projects/tea/search.html?q=oolong+tea"));
+        }
+        browser.open(server.with("/elsewhere/tea.html", missing).url("/elsewhere/tea.html"));
+        assertThat(browser.shows(".no-site")).isTrue();
+    }
+
     @Test
     void dataForProgramsIsThereAndThePolicyRefusesNothing() {
+        var before = browser.consoleErrors().size();
         for (var path : List.of("index.html", "topics/tea.html", "glossary.html", "terms/oxidation.html")) {
             browser.open(server.url("/hand-book/" + path));
             var type = browser.eval(
                     "return JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@context']");
             assertThat(type).as(path).isEqualTo("https://schema.org");
         }
-        assertThat(browser.consoleErrors()).isEmpty();
+        assertThat(browser.consoleErrors().stream().skip(before)).isEmpty();
     }
 
     @Test
@@ -118,6 +144,10 @@ class PublishedSiteIT {
     }
 
     private static String text(String path) {
+        return text(files, path);
+    }
+
+    private static String text(List<SiteFile> files, String path) {
         return files.stream()
                 .filter(file -> file.path().equals(path))
                 .findFirst()

@@ -78,7 +78,7 @@ public final class PageRenderer {
             Changes changes) {
         var site = new Site(handbook, map, problems, readings, moved, publication, changes, theme.words());
         var templates = new Templates(theme);
-        var pages = pages(site);
+        var pages = pages(site, theme);
         progress.begin(Progress.Stage.RENDER, pages.size());
         var rendered = pages.parallelStream()
                 .map(Supplier::get)
@@ -104,8 +104,8 @@ public final class PageRenderer {
     /** A page as a file, what programs read of it, and the same in other formats. */
     private record Rendered(SiteFile file, Web web, List<SiteFile> twins) {}
 
-    private static List<Supplier<Page>> pages(Site site) {
-        Stream<Supplier<Page>> single = Stream.of(() -> SearchPage.of(site), () -> NotFoundPage.of(site));
+    private static List<Supplier<Page>> pages(Site site, Theme theme) {
+        Stream<Supplier<Page>> single = Stream.of(() -> SearchPage.of(site), () -> NotFoundPage.of(site, theme));
         return Stream.of(
                         HomePage.all(site).stream(),
                         PracticePage.all(site).stream(),

@@ -193,7 +193,7 @@ public final class Theme {
     static List<String> names() {
         return Stream.of(
                         PAGES.stream().map(name -> "pages/" + name + TEMPLATE),
-                        Stream.of("parts/frame.ftlh", "parts/lists.ftlh", "parts/web.ftlh"),
+                        Stream.of("parts/frame.ftlh", "parts/lists.ftlh", "parts/web.ftlh", "parts/find-site.js"),
                         Stream.of("web/feed.ftlx", "web/sitemap.ftlx", "web/sitemap-parts.ftlx"),
                         STYLES.stream().map(name -> "styles/" + name + ".css"),
                         PAGE_STYLES.stream().map(name -> "styles/" + name + ".css"),
@@ -298,7 +298,7 @@ public final class Theme {
     }
 
     /** The styles of every page, one after the other in one file, so that a page loads one. */
-    private String styles() {
+    String styles() {
         var parts = new ArrayList<String>();
         parts.add("@layer " + String.join(", ", LAYERS) + ";\n");
         parts.add(words().style());
@@ -316,7 +316,8 @@ public final class Theme {
         return CompactStyle.of(text("styles/" + name + ".css"));
     }
 
-    private String text(String name) {
+    /** A file of the theme, the author's or ours. */
+    String text(String name) {
         return new String(read(name), StandardCharsets.UTF_8);
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template can see of a page: the components of records, lists, texts, numbers and truths. Nothing it sees can be called, so a
- * theme, whoever wrote it, reaches no Java. Of all values only {@link SafeHtml} and {@link DataBlock} are printed without escaping, and
- * only here.
+ * theme, whoever wrote it, reaches no Java. Of all values only {@link SafeHtml}, {@link DataBlock} and {@link Inlined} are printed without
+ * escaping, and only here.
  */
 final class ValueWrapper implements ObjectWrapper {
     private final ClassValue<Map<String, Method>> components = new ClassValue<>() {
@@ -53,6 +53,9 @@ final class ValueWrapper implements ObjectWrapper {
         }
         if (value instanceof DataBlock data) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
+        }
+        if (value instanceof Inlined inlined) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(inlined.content());
         }
         if (value instanceof List<?> list) {
             return new WrappedList(list, this);
