@@ -85,6 +85,23 @@ class LayoutIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {667, 844})
+    void headerOfAPhoneOnItsSideIsOneLineThatScrollsAway(int width) {
+        for (var path : List.of("index.html", "topics/docker-images.html")) {
+            var browser = site.open(Origin.DISK, path);
+            browser.setSize(width, 390, true);
+            assertThat(browser.eval("""
+                    const header = document.querySelector('.site-header');
+                    const parts = Array.from(document.querySelectorAll('.brand, .site-nav, .search-place, .theme-switch'))
+                        .filter((part) => header.contains(part)).map((part) => part.getBoundingClientRect());
+                    const overlap = parts.some((one) => parts.some((other) => one.left < other.left && one.right > other.left + 1));
+                    return (header.offsetHeight <= 60) + ' ' + overlap + ' ' + getComputedStyle(header).position
+                        + ' ' + (document.documentElement.scrollWidth <= innerWidth);
+                    """)).as(path).isEqualTo("true false static true");
+        }
+    }
+
     @Test
     void facetsStandBesideTheHitsWhereThereIsRoom() {
         var browser = site.open(Origin.DISK, "search.html?q=container");
