@@ -6,48 +6,13 @@
  * Ends with 1 if a score is below 100. A busy machine makes pages look slow and never fast, so a page that is not at 100 is tried again and
  * the best run counts. On a machine that others share, PERFORMANCE sets a lower score for speed; the other three do not depend on the machine.
  */
-import {createServer} from 'node:http';
-import {readFileSync} from 'node:fs';
-import {extname, join, normalize} from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {launch} from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import {serve} from './serve.js';
 
 const RUNS = 3;
 const WANTED = [Number(process.env.PERFORMANCE ?? 100), 100, 100, 100];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
-/** Serves the folder as the servers of the web do: compressed, and cached below assets/. */
-function serve(folder) {
-  return new Promise((started) => {
-    const server = createServer((request, response) => {
-      const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)).replace(/^[/\\]+/, '');
-      try {
-        const content = gzipSync(readFileSync(join(folder, path || 'index.html')));
-        response.writeHead(200, {
-          'content-type': TYPES[extname(path || '.html')] ?? 'application/octet-stream',
-          'content-encoding': 'gzip',
-          'content-length': content.length,
-          'cache-control': path.startsWith('assets/') ? 'public, max-age=31536000' : 'no-cache',
-        });
-        response.end(content);
-      } catch {
-        response.writeHead(404);
-        response.end();
-      }
-    });
-    server.listen(0, '127.0.0.1', () => started(server));
-  });
-}
-
 /** The scores of a page from 0 to 100, its bytes, and the audits that it does not pass. */
 async function judge(url, port) {
   const {lhr} = await lighthouse(url, {port, logLevel: 'silent', onlyCategories: CATEGORIES});
