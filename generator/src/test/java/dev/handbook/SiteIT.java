@@ -151,6 +151,32 @@ class SiteIT {
         assertThat(browser.text("h1")).isEqualTo(name);
     }
 
+    /** A map of sixty terms is no reason to press the tabulator sixty times, and arrow keys elsewhere belong to the reader. */
+    @Test
+    void mapOfTermsIsOneTabStopAndItsArrowKeysLeadThroughAllOfIt(BuiltSite site) {
+        var browser = site.open(Origin.DISK, "terms-map.html");
+        var stops = "return document.querySelectorAll('.map-node:not([tabindex=\"-1\"])').length";
+        assertThat(browser.eval(stops)).isEqualTo(1L);
+        assertThat(browser.eval("""
+                const press = (node, key) => !node.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+                const nodes = Array.from(document.querySelectorAll('.map-node'));
+                const reached = new Set([nodes[0]]);
+                reached.forEach((node) => ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].forEach((key) => {
+                  node.focus();
+                  press(node, key);
+                  reached.add(document.activeElement);
+                }));
+                const isTaken = press(document.querySelector('.map-list a'), 'ArrowDown') || press(document.body, 'ArrowDown');
+                return reached.size + ' of ' + nodes.length + (isTaken ? ', and keys are taken' : '');
+                """)).asString().matches("(\\d+) of \\1");
+        assertThat(browser.eval(stops)).isEqualTo(1L);
+        browser.eval(
+                "document.querySelector('.map-node[tabindex=\"0\"], .map-node:not([tabindex])').focus(); return true");
+        browser.press(Keys.TAB);
+        assertThat(browser.eval("return document.activeElement.closest('.map-list') !== null"))
+                .isEqualTo(true);
+    }
+
     @Test
     void labelsOfTheMapOverlapNoOthersAndStayInTheirBoxes(BuiltSite site) {
         var browser = site.open(Origin.DISK, "terms-map.html");
