@@ -111,7 +111,7 @@ public class GenerateMojo extends SiteMojo {
             case WRITTEN ->
                 getLog().info("The addresses of the questions are remembered in "
                         + shown(notes.toPath().resolve(file.path())) + "; commit it with the notes");
-            case READ_ONLY -> tell(unrecorded, "It cannot be written");
+            case READ_ONLY -> tell(unrecorded, "The file cannot be written");
         }
     }
 

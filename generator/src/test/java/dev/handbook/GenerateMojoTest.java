@@ -168,7 +168,7 @@ class GenerateMojoTest {
         assertThat(folder.resolve("notes/handbook-ids.tsv")).isDirectory();
         assertThat(log)
                 .containsSubsequence(
-                        "info It cannot be written, so handbook-ids.tsv stays as it is; it would record 1 address:",
+                        "info The file cannot be written, so handbook-ids.tsv stays as it is; it would record 1 address:",
                         "info     what-is-a-shell: What is a shell?");
     }
 
