@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the preview adds to each page: a script that waits for the next state, and reloads the page or tells what is wrong. */
@@ -23,8 +22,8 @@ final class PageScript {
     private static final Map<String, String> TYPES =
             Map.of(SCRIPT, "text/javascript; charset=utf-8", STYLE, "text/css; charset=utf-8");
 
-    /** The start of a page's policy, and the rest of it as group 2, which stays where it is. */
-    private static final Pattern POLICY = Pattern.compile("(content=\"default-src 'none';)(?=([^\"]*))");
+    /** A page's policy: its start and the rest of it. */
+    private static final Pattern POLICY = Pattern.compile("(content=\"default-src 'none';)([^\"]*)");
 
     private static final List<String> NEEDED = List.of("connect-src", "script-src", "style-src");
 
@@ -35,16 +34,22 @@ final class PageScript {
         var added = "<link rel=\"stylesheet\" href=\"" + STYLE + "\">\n<script defer src=\"" + SCRIPT
                 + "\" data-number=\"" + number + "\"></script>\n</head>";
         return POLICY.matcher(page)
-                .replaceFirst(policy -> Matcher.quoteReplacement(policy.group(1) + missing(policy.group(2))))
+                .replaceFirst(policy -> Matcher.quoteReplacement(policy.group(1) + allowing(policy.group(2))))
                 .replaceFirst("</head>", added);
     }
 
-    /** What the script needs and a page's policy does not allow yet; the page for missing addresses allows nothing. */
-    private static String missing(String policy) {
-        return NEEDED.stream()
-                .filter(directive -> !policy.contains(directive))
-                .map(directive -> " " + directive + " 'self';")
-                .collect(Collectors.joining());
+    /** The rest of a page's policy, with what the script needs; the page for missing addresses allows only what it holds itself. */
+    private static String allowing(String policy) {
+        var allowing = policy;
+        for (var directive : NEEDED) {
+            var own = " " + directive + " 'self'";
+            if (!allowing.contains(directive)) {
+                allowing = own + ";" + allowing;
+            } else if (!allowing.contains(own)) {
+                allowing = allowing.replace(" " + directive, own);
+            }
+        }
+        return allowing;
     }
 
     /** The script or its style, when it is asked for. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostileFormatsTest {
     private static final int SIZE = 1_000_000;
-    /** The slowest takes 3 s on a quiet machine with warm code; time that grows with the square of the size would be minutes. */
+    /** Seven times what the slowest takes on a quiet machine with warm code. */
     private static final long LIMIT_NANOS = Duration.ofSeconds(20).toNanos();
 
     /** What is repeated, by the ending of the note. */

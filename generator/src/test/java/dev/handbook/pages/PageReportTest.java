@@ -43,7 +43,7 @@ class PageReportTest {
     @Test
     void everyPageLeadsToTheReport() {
         for (var page : SiteLinks.pages(SampleHandbook.site())) {
-            if (page.text().contains("site-footer")) {
+            if (page.text().contains("class=\"site-footer")) {
                 assertThat(page.text()).as(page.path()).contains("report.html\"");
             }
         }

@@ -54,7 +54,7 @@ class PreviewServerTest {
     @Test
     void pagesLearnToAskForTheNextState() throws IOException {
         assertThat(get("/"))
-                .contains("content=\"default-src 'none'; connect-src 'self'; style-src 'self'; script-src 'self'\"")
+                .contains("content=\"default-src 'none'; style-src 'self'; connect-src 'self'; script-src 'self'\"")
                 .contains("src=\"/.handbook/preview.js\" data-number=\"1\"");
         assertThat(get("/.handbook/preview.js")).contains("text/javascript", "location.reload()");
         assertThat(get("/.handbook/preview.css")).contains("text/css");
