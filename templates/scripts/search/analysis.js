@@ -2,7 +2,10 @@
 import {ruleOf} from './rules.js';
 import {wordsOf} from './words.js';
 
-/** @const {!Map<string, string>} stems that were asked for, by word: the texts of hits say the same words again and again */
+/**
+ * @const {!Map<?, !Map<string, string>>} stems that were asked for, by the rule that made them and by word: the texts of hits say the same words
+ *     again and again
+ */
 const stems = new Map();
 
 /** A word of a text that counts for search. */
@@ -51,10 +54,12 @@ export function stemOf(word, index) {
   if (!stem) {
     return word;
   }
-  if (!stems.has(word)) {
-    stems.set(word, stem(word));
+  const known = stems.get(stem) || new Map();
+  if (!known.has(word)) {
+    known.set(word, stem(word));
+    stems.set(stem, known);
   }
-  return /** @type {string} */ (stems.get(word));
+  return /** @type {string} */ (known.get(word));
 }
 
 /**
