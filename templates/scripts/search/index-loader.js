@@ -8,7 +8,7 @@ import {SearchIndex} from './search-index.js';
 import {text} from '../texts.js';
 
 /** The one version of the format that is understood here. */
-const FORMAT_VERSION = 5;
+const FORMAT_VERSION = 6;
 
 /** @type {?Promise<!SearchIndex>} */
 let loading = null;

@@ -2,7 +2,7 @@
 import {AnalyzedWord, analyze, stemOf} from './analysis.js';
 import {KEY_SEPARATOR, fold, foldedOf, keyOf, wordOf} from './folding.js';
 import {Clause, holderOf} from './matching.js';
-import {BODY, CODE, MAX_NEIGHBOURS, NAME, START, SearchIndex, TITLE, WORD} from './search-index.js';
+import {BODY, CODE, NAME, START, SearchIndex, TITLE, WORD} from './search-index.js';
 import {Part, identifierOf, isPassage, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
@@ -95,8 +95,8 @@ class Planner {
     if (!isPassage(this.text)) {
       this.words.forEach((_, place) => this.guess(place));
       this.addOtherNames(typedStems);
-      this.addNeighbours();
     }
+    this.addNeighbours();
     const titleBoost = typedStems.size === 1 && !this.hasPhrase ? LONE_TITLE_BOOST : TITLE_BOOST;
     typedStems.forEach((stem) => {
       const stems = [stem, ...Array.from(this.guesses.get(stem) || []).filter((guess) => !typedStems.has(guess))];
@@ -340,7 +340,7 @@ class Planner {
       const stems = [this.words[i - 1].word.stem, this.words[i].word.stem];
       const isRareIn = (field) => stems.every((stem) => {
         const holding = this.holding(field, stem);
-        return holding > 0 && holding <= MAX_NEIGHBOURS;
+        return holding > 0 && holding <= this.index.mostNeighbours;
       });
       if (stems[0] !== stems[1]) {
         this.addPhrase(NEIGHBOUR_WEIGHT, stems, [0, 1], NEIGHBOUR_SLOP, [TITLE, BODY].filter(isRareIn));

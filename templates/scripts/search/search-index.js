@@ -16,8 +16,6 @@ export const NAME = 3;
 export const WORD = 4;
 export const START = 5;
 
-/** Nobody looks for neighbours of a stem that more documents hold: its places are apart. */
-export const MAX_NEIGHBOURS = 500;
 /** How many documents the first letters of a word find at most. */
 const MOST_STARTED = 128;
 
@@ -132,6 +130,8 @@ export class SearchIndex {
     this.size = store.head.number();
     /** @const {number} in how many titles, and in how many bodies, a stem counts at most */
     this.most = store.head.number();
+    /** @const {number} nobody looks for neighbours of a stem that more documents hold: its places are apart */
+    this.mostNeighbours = store.head.number();
     /** @const {!Array<!IndexedField>} */
     this.fields = [TITLE, BODY, CODE, NAME, WORD, START].map(() => new IndexedField(store.head.number(), store.head.number()));
     /** @private @const {!Uint8Array} by document, the length of its body as Lucene keeps it */
@@ -189,7 +189,7 @@ export class SearchIndex {
     if (!lists || lists[field].holding === 0) {
       return NOWHERE;
     }
-    const isRare = (any) => lists[any].holding <= MAX_NEIGHBOURS;
+    const isRare = (any) => lists[any].holding <= this.mostNeighbours;
     const read = (bits, rare) => [TITLE, BODY].map(
         (any) => lists[any].holding > 0 && isRare(any) === rare ? this.readPlaces_(bits, lists[any], any) : NOWHERE);
     // What is read of the bits behind the postings is read once.

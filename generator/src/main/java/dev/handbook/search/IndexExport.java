@@ -84,7 +84,7 @@ final class IndexExport {
         var language = vocabulary.analysis().language();
         var head = files.head();
         head.text(language.code()).number(findables.size());
-        head.number(vocabulary.most());
+        head.number(vocabulary.most()).number(vocabulary.mostNeighbours());
         for (var field : FIELDS) {
             var terms = MultiTerms.getTerms(reader, field);
             head.number(terms == null ? 0 : terms.getDocCount());
@@ -123,14 +123,14 @@ final class IndexExport {
     }
 
     /** Writes where a stem stands in one field; nobody looks for neighbours of what is common, so its places are apart. */
-    private static void writeStem(
+    private void writeStem(
             String stem, Postings postings, boolean withLengths, BitWriter counts, BitWriter rare, BitWriter common)
             throws IOException {
         if (!stem.equals(postings.term())) {
             counts.number(0);
             return;
         }
-        var places = postings.holding() <= QueryPlanner.MAX_NEIGHBOURS ? rare : common;
+        var places = postings.holding() <= vocabulary.mostNeighbours() ? rare : common;
         postings.write(counts, withLengths);
         postings.writeRest(places, withLengths);
         postings.writePlaces(places);

@@ -31,14 +31,11 @@ import java.util.Set;
  * without rounding, so that the order of adding does not matter. So do words that differ in accents only, other names of the same
  * term, and, for a word that the index does not know, words that differ in a letter or two.
  *
- * <p>A passage, longer than anybody types, is nothing but its words, as they are written.
+ * <p>A passage, longer than anybody types, is nothing but its words, as they are written, and which of them are neighbours.
  */
 final class QueryPlanner {
     /** How many written words an unfinished word stands for at most. */
     static final int MAX_EXPANSIONS = 16;
-    /** Words in more documents than this get no bonus for being neighbours: their places would be many bytes to load. */
-    static final int MAX_NEIGHBOURS = 500;
-
     /** So many words of a passage are looked for at most: Lucene takes 1,024 clauses. */
     private static final int MAX_WORDS = 256;
 
@@ -157,8 +154,8 @@ final class QueryPlanner {
         if (!typed.isPassage()) {
             guessAll();
             addOtherNames();
-            addNeighbours();
         }
+        addNeighbours();
         var spellings = new ArrayList<Spellings>();
         for (var stem : stems) {
             var others = guesses.getOrDefault(stem, Set.of());
@@ -325,7 +322,7 @@ final class QueryPlanner {
 
     private boolean isRare(String field, String stem) throws IOException {
         var holding = vocabulary.holding(field, stem);
-        return holding > 0 && holding <= MAX_NEIGHBOURS;
+        return holding > 0 && holding <= vocabulary.mostNeighbours();
     }
 
     private void addBonus(String field, Phrase phrase, float weight) {

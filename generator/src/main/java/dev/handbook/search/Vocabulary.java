@@ -21,6 +21,12 @@ final class Vocabulary {
     /** Of shorter words than this and a letter, too many begin with another letter. */
     private static final int SHORTEST_TAIL = 4;
 
+    /** A handbook of more documents is large. */
+    private static final int LARGE = 16_384;
+
+    /** How many documents of a large handbook hold a word at most of which neighbours are looked for. */
+    private static final int MOST_NEIGHBOURS = 500;
+
     /** First letters of more words than this do not stand for the words. */
     private static final int MAX_BEGUN = 64;
 
@@ -71,6 +77,14 @@ final class Vocabulary {
     /** In how many documents a stem counts at most, in titles and in bodies each. */
     int most() {
         return most;
+    }
+
+    /**
+     * Words in more documents than this get no bonus for being neighbours: their places would be many bytes to load. In a handbook
+     * that is not large, few of the words of a query are so common, and those that are have their places loaded, too.
+     */
+    int mostNeighbours() {
+        return reader.maxDoc() > LARGE ? Math.min(most, MOST_NEIGHBOURS) : most;
     }
 
     Outline outline() {

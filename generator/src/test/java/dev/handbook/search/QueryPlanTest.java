@@ -35,6 +35,37 @@ class QueryPlanTest {
     }
 
     @Test
+    void neighboursAreWantedHoweverCommonInAHandbookThatIsNotLarge() {
+        assertThat(bonuses("garbage collector ", 1_000, 0)).hasSize(1);
+    }
+
+    /** Their places would be many bytes to load. */
+    @Test
+    void neighboursInALargeHandbookAreWantedIfTheyAreRare() {
+        assertThat(bonuses("garbage collector ", 500, 16_384)).hasSize(1);
+        assertThat(bonuses("garbage collector ", 501, 16_384)).isEmpty();
+    }
+
+    /** What neighbours add in an index of so many documents with both words, and others. */
+    private static List<QueryPlan.Bonus> bonuses(String typed, int holding, int others) {
+        var handbook = new SampleHandbook();
+        IntStream.range(0, holding).forEach(i -> handbook.article("", "garbage collector"));
+        IntStream.range(0, others).forEach(i -> handbook.article("", "other"));
+        try (var index = handbook.index()) {
+            return index.plan(typed).bonuses();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void neighboursInAPassageAreWantedToo() {
+        var passage = "The collector of garbage ".repeat(10);
+        assertThat(query(passage, "garbage collector"))
+                .contains("(body:\"collector garbag\"~4)^0.2", "(body:\"garbag collector\"~4)^0.2");
+    }
+
+    @Test
     void passageIsNothingButItsWords() {
         var passage = "The \"daemon\" keeps term: images -pods --read-only ".repeat(5) + "imag";
         assertThat(query(passage, "daemon images"))
