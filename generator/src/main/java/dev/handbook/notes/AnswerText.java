@@ -83,6 +83,11 @@ final class AnswerText {
         return root;
     }
 
+    /** Whether there is anything to see. */
+    static boolean says(Element answer) {
+        return !NoteTree.isBlank(answer) || answer.selectFirst(SHOWN) != null;
+    }
+
     private static boolean isPromise(Element root) {
         if (isLong(root) || root.selectFirst(SHOWN) != null) {
             return false;

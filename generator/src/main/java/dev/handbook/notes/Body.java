@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +25,7 @@ final class Body {
     private static final int FIRST_LEVEL = 3;
 
     private static final Evaluator NO_WORDS = QueryParser.parse("a, p, img, input");
+    private static final Evaluator CARRIED = QueryParser.parse("a[href], a[" + AllowList.REFUSED + "], img");
     private static final Evaluator LINE_BREAK = QueryParser.parse("br");
     private static final Evaluator CODE = QueryParser.parse("code[class]");
     private static final Evaluator LINK = QueryParser.parse("a");
@@ -43,6 +46,9 @@ final class Body {
     private final OwnElements ownElements;
     private final List<Reference> targets = new ArrayList<>();
 
+    /** Pictures and links of the last title, which has no place for them. */
+    private final List<Element> fromTitle = new ArrayList<>();
+
     /** A link to a spot in a note, to be checked when all notes are read. */
     record Reference(dev.handbook.model.Place place, String path, String fragment, String written) {}
 
@@ -60,12 +66,14 @@ final class Body {
         return List.copyOf(targets);
     }
 
-    /** The rich text of a title: words only, no pictures, no links. */
-    RichText title(Element title) {
+    /** The rich text of a title: words only, no pictures, no links; see {@link #takenFromTitle}. The block is where it stands. */
+    RichText title(Element title, Block block) {
+        fromTitle.clear();
         var words = new Element("span")
                 .appendChildren(title.childNodes().stream().map(Node::clone).toList());
         if (words.childrenSize() > 0) {
             footnotes.takeFrom(words);
+            words.select(CARRIED).forEach(element -> carry(element, block));
             unwrap(words.select(NO_WORDS));
         }
         Cloze.highlight(words);
@@ -78,6 +86,31 @@ final class Body {
         trim(words);
         var isSpoken = spoken(words);
         return RichTextBuilder.of(isSpoken && !words.text().isBlank() ? List.of(words) : words.childNodes());
+    }
+
+    /** The pictures of the last title and its links to other places, each in a paragraph, to stand below what it is the title of. */
+    List<Element> takenFromTitle() {
+        var taken = List.copyOf(fromTitle);
+        fromTitle.clear();
+        return taken;
+    }
+
+    /** A link to the note itself only leads around in it, and one that leads nowhere leaves its words in the title. */
+    private void carry(Element element, Block block) {
+        var isLink = element.normalName().equals("a");
+        if (isLink) {
+            var meaning = references.meaning(tree.path(), written(element, "href"));
+            if (meaning instanceof References.Meaning.File file && file.path().equals(tree.path())) {
+                return;
+            }
+            if (!(meaning instanceof References.Meaning.File) && !(meaning instanceof References.Meaning.Web)) {
+                tellBrokenLink(element, block, meaning);
+                return;
+            }
+        }
+        if (isLink || element.closest("a[href]") == null) {
+            fromTitle.add(new Element("p").appendChild(element.clone()));
+        }
     }
 
     /** The rich text of an answer or article: of all that is in a box, which is changed on the way. */
@@ -171,8 +204,7 @@ final class Body {
     }
 
     private void address(Element link, Block block, Edits edits) {
-        var refused = link.attr(AllowList.REFUSED);
-        var written = refused.isEmpty() ? link.attr("href") : refused;
+        var written = written(link, "href");
         if (written.isEmpty() && !link.hasAttr("href")) {
             edits.unwrap(link); // an anchor, which leads nowhere
             return;
@@ -186,27 +218,40 @@ final class Body {
         } else if (meaning instanceof References.Meaning.Web) {
             link.attr("rel", "noopener noreferrer");
         } else {
-            if (meaning instanceof References.Meaning.Missing missing) {
-                problems.warn(
-                        "broken-link",
-                        tree.place(link, block),
-                        "the link leads to '" + Problems.shortened(missing.path())
-                                + "', which is not in the notes folder",
-                        "Paths are relative to the note; name the file with its ending");
-            } else if (!written.isEmpty()) {
-                problems.warn(
-                        "refused-link",
-                        tree.place(link, block),
-                        "the address '" + Problems.shortened(written) + "' may not stand in a page; its words are kept",
-                        "Use an http, https or mailto address, or a path within the notes folder");
-            }
+            tellBrokenLink(link, block, meaning);
             edits.unwrap(link);
         }
     }
 
+    /** The address that the author wrote, whether it may stand in a page or not. */
+    private static String written(Element element, String key) {
+        var refused = element.attr(AllowList.REFUSED);
+        return refused.isEmpty() ? element.attr(key) : refused;
+    }
+
+    private void tellBrokenLink(Element link, Block block, References.Meaning meaning) {
+        var written = written(link, "href");
+        var title = link.attr("title").strip();
+        var lost = title.isEmpty() ? "" : "; its title '" + Problems.shortened(title) + "' goes with it";
+        if (meaning instanceof References.Meaning.Missing missing) {
+            problems.warn(
+                    "broken-link",
+                    tree.place(link, block),
+                    "the link leads to '" + Problems.shortened(missing.path()) + "', which is not in the notes folder"
+                            + lost,
+                    "Paths are relative to the note; name the file with its ending");
+        } else if (!written.isEmpty()) {
+            problems.warn(
+                    "refused-link",
+                    tree.place(link, block),
+                    "the address '" + Problems.shortened(written) + "' may not stand in a page; its words are kept"
+                            + lost,
+                    "Use an http, https or mailto address, or a path within the notes folder");
+        }
+    }
+
     private void picture(Element picture, Block block, Edits edits) {
-        var refused = picture.attr(AllowList.REFUSED);
-        var written = refused.isEmpty() ? picture.attr("src") : refused;
+        var written = written(picture, "src");
         var meaning = references.meaning(tree.path(), written);
         if (meaning instanceof References.Meaning.File file && Picture.isPicture(file.path())) {
             picture.attr(RichTextBuilder.FILE, file.path() + "#");
@@ -241,9 +286,13 @@ final class Body {
         }
     }
 
+    /** What stands for a picture that is not shown: all that the author says of it, or else the name of its file. */
     private static String caption(Element picture, String address) {
-        var alt = picture.attr("alt").strip();
-        return alt.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : alt;
+        var said = Stream.of(picture.attr("alt").strip(), picture.attr("title").strip())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" \u2013 "));
+        return said.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : said;
     }
 
     private static void gap(Element picture, String caption, Edits edits) {

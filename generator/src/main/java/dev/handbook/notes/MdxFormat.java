@@ -13,8 +13,10 @@ final class MdxFormat implements Format {
     private static final Pattern STATEMENT =
             Pattern.compile("^(?:import\\s+[\\w{*'\"]|export\\s+(?:const|default|let|function|async|\\{|\\*)).*");
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(```+|~~~+).*");
-    private static final Pattern WORDS =
-            Pattern.compile("\\b(?:title|summary|question|label|heading|caption|alt)=(?:\"([^\"]*)\"|'([^']*)')");
+    /** What a component is told that is meant for readers: by its name, or because it is more than one word. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?!class|style\\b|sx\\b|d\\b|points\\b|viewBox\\b|transform\\b|sizes\\b|srcSet\\b|on[A-Z])(?:(?:title|summary|question|label|heading|caption|alt)=|[\\w-]+="
+                    + "(?=\"[^\"]*[\\p{L}\\p{N}][ \\t]+[\\p{L}\\p{N}]|'[^']*[\\p{L}\\p{N}][ \\t]+[\\p{L}\\p{N}]))(?:\"([^\"]*)\"|'([^']*)')");
 
     /** Components that fold what is in them, with what they show above it. */
     private static final Pattern FOLD = Pattern.compile(

@@ -275,7 +275,7 @@ record ParsedNote(
         @Override
         public void asked(Part.Asked asked) {
             var claim = asked.claim();
-            var title = body.title(claim.title());
+            var title = body.title(claim.title(), asked.block());
             var fragment = spot(title.text());
             var elements = new ArrayList<>(claim.body());
             var following = asked.following();
@@ -291,7 +291,12 @@ record ParsedNote(
             addAnchors(claim.body(), fragment);
             addAnchors(asked.following().stream().map(Block::element).toList(), fragment);
             var place = tree.place(claim.anchor(), asked.block());
-            var text = body.text(AnswerText.of(elements, letter(asked, elements)), asked.block());
+            var answer = AnswerText.of(elements, letter(asked, elements));
+            var carried = body.takenFromTitle();
+            if (AnswerText.says(answer)) { // a question that nobody answers is quoted to the author, as it stands
+                answer.appendChildren(carried);
+            }
+            var text = body.text(answer, asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
@@ -332,7 +337,8 @@ record ParsedNote(
         public void told(Part.Told told) {
             var blocks = told.blocks();
             var head = blocks.get(0);
-            var wording = head.isHeading() ? body.title(head.element()) : drafts.isEmpty() ? name() : RichText.EMPTY;
+            var wording =
+                    head.isHeading() ? body.title(head.element(), head) : drafts.isEmpty() ? name() : RichText.EMPTY;
             if (title.contains(head)) {
                 return; // it names the note already
             }
@@ -342,6 +348,7 @@ record ParsedNote(
             addAnchors(blocks.stream().map(Block::element).toList(), fragment);
             var elements = new ArrayList<>(drafts.isEmpty() && title.isEmpty() ? takenProse() : List.<Element>of());
             rest.stream().filter(block -> !block.isRule()).map(Block::element).forEach(elements::add);
+            elements.addAll(body.takenFromTitle());
             var text = body.text(AnswerText.copy(elements), head);
             if (!wording.isBlank() || !text.isBlank()) {
                 // Text that HTML may not hold within a table is moved before it, so blocks need not be in order.

@@ -153,9 +153,14 @@ final class MadeUpNotes {
                 () -> "<h2>" + said(2) + "</h2>\n" + said(2) + "\n<li>" + asked(2) + "</li>\n",
                 () -> ending.equals("mdx")
                         ? "<Accordion title=\"" + asked(2) + "\">\n" + said(2) + "\n</Accordion>\n\n<Note>" + said(2)
-                                + "</Note>\n"
+                                + "</Note>\n\n<Card className=\"x y\" text='" + said(3) + "' />\n"
                         : said(2) + "\n----\n",
                 () -> ++numbers + " - *" + asked(2) + "* **Resposta:** " + said(2) + "\n",
+                () -> "[" + said(1) + "]: <gone>(" + said(1) + ")\n\n[" + said(1) + "](gone.md \"" + said(2) + "\")\n",
+                () -> "## " + said(1) + " ![" + said(1) + "](gone.png) [" + said(1) + "](javascript:" + said(1) + " '"
+                        + said(1) + "') " + asked(1) + "\n\n" + said(2) + "\n",
+                () -> "![" + said(1) + "](gone.png \"" + said(2) + "\") ![](https://example.org/x.png '" + said(1)
+                        + "')\n",
                 () -> "---\n\n" + said(2) + "\n"));
     }
 

@@ -135,6 +135,26 @@ class RichTextTest {
     }
 
     @Test
+    void whatATitleHasNoPlaceForStandsBelowIt() {
+        var html = Reads.html("""
+                ## What is in ![a pot](images/there.png) of [tea](https://example.org/tea)?
+                Leaves.
+                """);
+        assertThat(html)
+                .contains("<p>Leaves.</p><p><img src=\"\" alt=\"a pot\"")
+                .contains("<p><a href=\"https://example.org/tea\" rel=\"noopener noreferrer\">tea</a></p>");
+        assertThat(Reads.html("## What is [tea](#what-is-tea)?\nLeaves.\n")).isEqualTo("<p>Leaves.</p>");
+    }
+
+    @Test
+    void titlesOfLinksAndPicturesThatAreNotThereAreTold() {
+        assertThat(Reads.problems(new Note("note.md", "# Tea\n\n[leaf](leaf.md \"Green leaf\")\n")))
+                .containsExactly("note.md:3:1: warning: broken-link: the link leads to 'leaf.md', which is not in the"
+                        + " notes folder; its title 'Green leaf' goes with it");
+        assertThat(Reads.html("![pot](pot.png \"With a lid\")\n")).contains(">pot \u2013 With a lid<");
+    }
+
+    @Test
     void linksToOtherNotesAreReferencesAndBrokenOnesLoseOnlyTheLink() {
         var tea = new Note(
                 "tea.md",
