@@ -82,7 +82,9 @@ public enum Rule {
     /** Files in the notes folder are no notes. */
     UNREAD_FILES(Severity.WARNING),
     /** A picture is more than a drawing. */
-    UNSAFE_PICTURE(Severity.ERROR);
+    UNSAFE_PICTURE(Severity.ERROR),
+    /** No link uses a link definition. */
+    UNUSED_DEFINITION(Severity.WARNING);
 
     private final Severity severity;
 

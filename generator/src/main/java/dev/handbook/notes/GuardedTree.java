@@ -11,8 +11,9 @@ import org.jsoup.nodes.Document;
  *
  * @param tree of what is left; offsets in it are those of the whole note
  * @param plain the stretches to be shown as they are, in order, without overlap
+ * @param mistakes what the Markdown says to nobody
  */
-record GuardedTree(Document tree, List<Complexity.Stretch> plain) {
+record GuardedTree(Document tree, List<Complexity.Stretch> plain, List<Format.Mistake> mistakes) {
     /** After so many stretches that only the parser itself found, the whole note is shown as it is. */
     private static final int TRIES = 4;
 
@@ -21,6 +22,7 @@ record GuardedTree(Document tree, List<Complexity.Stretch> plain) {
 
     GuardedTree {
         plain = List.copyOf(plain);
+        mistakes = List.copyOf(mistakes);
     }
 
     /** Reads a note whose front matter has been blanked. */
@@ -28,8 +30,8 @@ record GuardedTree(Document tree, List<Complexity.Stretch> plain) {
         var plain = new ArrayList<>(Complexity.of(lines));
         for (var i = 0; i < TRIES; i++) {
             try {
-                return new GuardedTree(
-                        Markdown.toTree(new GuardedText(LinkDefinitions.moved(without(lines, plain)))), sorted(plain));
+                var parsed = Markdown.parsed(new GuardedText(LinkDefinitions.moved(without(lines, plain))));
+                return new GuardedTree(Markdown.tree(parsed), sorted(plain), UnusedDefinitions.in(parsed, lines));
             } catch (GuardedText.Exhausted e) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw e;
@@ -46,7 +48,8 @@ record GuardedTree(Document tree, List<Complexity.Stretch> plain) {
 
     /** Nothing but the note as it is. */
     static GuardedTree whole(LineIndex lines, String why) {
-        return new GuardedTree(Document.createShell(""), List.of(new Complexity.Stretch(1, lines.count(), why)));
+        return new GuardedTree(
+                Document.createShell(""), List.of(new Complexity.Stretch(1, lines.count(), why)), List.of());
     }
 
     private static List<Complexity.Stretch> sorted(List<Complexity.Stretch> plain) {

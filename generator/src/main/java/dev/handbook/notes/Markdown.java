@@ -88,8 +88,7 @@ final class Markdown {
     }
 
     /** The tree of that HTML. The text may end the work by throwing. */
-    static Document toTree(CharSequence markdown) {
-        var parsed = parsed(markdown);
+    static Document tree(com.vladsch.flexmark.util.ast.Document parsed) {
         return MarkdownTree.of(parsed).orElseGet(() -> Jsoup.parseBodyFragment(RENDERER.render(parsed)));
     }
 

@@ -33,6 +33,6 @@ final class MarkdownFormat implements Format {
         if (OwnAnchors.mayBeIn(mended.text())) {
             OwnAnchors.mark(tree);
         }
-        return new Tree(tree, guarded.plain());
+        return new Tree(tree, guarded.plain(), guarded.mistakes());
     }
 }

@@ -157,6 +157,7 @@ final class MadeUpNotes {
                         : said(2) + "\n----\n",
                 () -> ++numbers + " - *" + asked(2) + "* **Resposta:** " + said(2) + "\n",
                 () -> "[" + said(1) + "]: <gone>(" + said(1) + ")\n\n[" + said(1) + "](gone.md \"" + said(2) + "\")\n",
+                () -> "[" + said(1) + "]: https://example.org/" + said(1) + " '" + said(2) + "'\n",
                 () -> "## " + said(1) + " ![" + said(1) + "](gone.png) [" + said(1) + "](javascript:" + said(1) + " '"
                         + said(1) + "') " + asked(1) + "\n\n" + said(2) + "\n",
                 () -> "![" + said(1) + "](gone.png \"" + said(2) + "\") ![](https://example.org/x.png '" + said(1)

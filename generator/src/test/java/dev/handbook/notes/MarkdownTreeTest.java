@@ -162,7 +162,7 @@ class MarkdownTreeTest {
     }
 
     private static void assertSameTree(String note) {
-        assertThat(html(Markdown.toTree(note)))
+        assertThat(html(Markdown.tree(Markdown.parsed(note))))
                 .as(note)
                 .isEqualTo(html(Jsoup.parseBodyFragment(Markdown.toHtml(note))));
     }

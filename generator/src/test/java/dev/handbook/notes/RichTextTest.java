@@ -7,6 +7,8 @@ import dev.handbook.model.Note;
 import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +154,38 @@ class RichTextTest {
                 .containsExactly("note.md:3:1: warning: broken-link: the link leads to 'leaf.md', which is not in the"
                         + " notes folder; its title 'Green leaf' goes with it");
         assertThat(Reads.html("![pot](pot.png \"With a lid\")\n")).contains(">pot \u2013 With a lid<");
+    }
+
+    @Test
+    void definitionsThatNoLinkUsesAreTold() {
+        var note = new Note("note.md", """
+                # Tea
+
+                See [leaf] and [pot][pots].
+
+                [leaf]: https://example.org/leaf
+                [pot]: https://example.org/pot "A pot"
+
+                [//]: # (a comment)
+                [leaf]: <https://example.org/leaf>(no title)
+                """);
+        assertThat(Reads.problems(note))
+                .containsExactly("note.md:6:1: warning: unused-definition: no link uses the definition of 'pot', which"
+                        + " leads to 'https://example.org/pot', titled 'A pot', so nobody sees it");
+        assertThat(Reads.words(note)).anyMatch(words -> words.contains("(no title)"));
+    }
+
+    @Test
+    void aHundredUnusedDefinitionsAreFiftyProblems() {
+        var definitions = IntStream.range(0, 100)
+                .mapToObj(i -> "[pot" + i + "]: https://example.org/" + i + "\n")
+                .collect(Collectors.joining());
+        assertThat(Reads.problems(new Note("note.md", "# Tea\n\n" + definitions)))
+                .hasSize(50)
+                .element(49)
+                .asString()
+                .startsWith("note.md:52:1:")
+                .endsWith("; nor those of 50 others");
     }
 
     @Test
