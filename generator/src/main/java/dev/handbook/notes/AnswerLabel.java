@@ -13,7 +13,7 @@ final class AnswerLabel {
     /** At the start of a line; one letter needs the colon that tells it from a word. */
     private static final Pattern START = Pattern.compile(
             "^[\\s*_\\p{So}\\p{Mn}]*(?:(?:" + AskingWords.ANSWER
-                    + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[ARОO])\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$))[\\s*_]*",
+                    + ")\\s*\\d{0,4}\\s*(?:[:：.]|[-–—]\\s)|(?-i:[ARОO])\\s*\\d{0,4}\\s*(?:[:：](?!:)|\\.\\s*$)|(?-i:[AR])\\d{1,4}\\s?[.)])[\\s*_]*",
             FLAGS);
 
     private static final FirstLetters LETTERS = FirstLetters.of("A|R|O|О|" + AskingWords.ANSWER);

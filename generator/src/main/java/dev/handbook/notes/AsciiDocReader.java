@@ -20,6 +20,10 @@ final class AsciiDocReader {
     private NestedLists lists;
     private int level = 1;
     private String style = "";
+
+    /** The style of the list that goes on behind a continued answer; or empty. */
+    private String resumed = "";
+
     private String title = "";
     private boolean isContinued;
     private int depth;
@@ -52,11 +56,34 @@ final class AsciiDocReader {
     /** Reads what begins on line {@code i}, 0-based, and gives the line after it. */
     private int block(Element parent, int i, int to) {
         var line = lines[i].stripTrailing();
+        var next = piece(parent, i, to, line);
+        if (!resumed.isEmpty() && !isPreface(line)) {
+            style = resumed;
+            resumed = "";
+        }
+        return next;
+    }
+
+    /** Whether a line only says what the next block is. */
+    private static boolean isPreface(String line) {
+        return line.isEmpty()
+                || line.equals("+")
+                || isComment(line)
+                || isAttribute(line)
+                || isBlockTitle(line)
+                || line.startsWith("[") && line.endsWith("]");
+    }
+
+    private int piece(Element parent, int i, int to, String line) {
         if (line.isEmpty() || isComment(line) || isSetting(line)) {
             return i + 1;
         }
         if (line.equals("+")) {
             isContinued = lists.isOpen();
+            if (isQuestions(parent)) {
+                resumed = style; // after the block that goes on with an answer come more questions
+                style = "";
+            }
             return i + 1;
         }
         if (isDelimiter(line)) {

@@ -53,6 +53,13 @@ final class AskingWords {
                     + "|^[^\\p{L}]*我(?:们)?(?:是)?(?:为什么|為什麼|如何|怎么|怎麼|怎样)|^[^\\p{L}]*(?:私|僕)(?:が|は|の)|^[^\\p{L}]*(?:내가|제가|나는|저는)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** In a question a verb comes before who does it. */
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "^[^\\p{L}]*(?:how|why|when|where) (?!(?:to|do|does|did|don't|doesn't|can|can't|could|is|isn't|are|aren't|was|were|will"
+                    + "|would|should|shouldn't|shall|may|might|must|has|have|had|am|many|much|often|long|far|old|big|large|deep|fast|well"
+                    + "|good|soon|come|about|not|exactly|else|ever|use)\\b)[\\p{L}\\p{N}]",
+            Pattern.CASE_INSENSITIVE);
+
     /** Parts of a question in scripts that put no spaces between words, or the asking word last. */
     private static final Pattern INSIDE = Pattern.compile(
             "什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|区别|區別|差异|简述|介绍一下|说说|谈谈|请解释|解释一下|列举|吗$|呢$"
@@ -119,6 +126,11 @@ final class AskingWords {
     /** Whether a word behind an opener says that somebody tells of himself. */
     static boolean isSpeaker(String word) {
         return SPEAKERS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /** Whether a title without a question mark says what is explained below it: "How tea is made", not "How is tea made". */
+    static boolean announcesExplanation(String title) {
+        return EXPLAINS.matcher(title).find();
     }
 
     /** Whether a title without a question mark announces a story of its author: "How we moved house". */

@@ -40,10 +40,28 @@ final class BareLineDialect implements Dialect {
                 }
             }
         }
+        if (areQuoted(note, asking)) {
+            return read(note, asking);
+        }
         if (marks < FEWEST || marks * 2 < asking.size() || asking.size() * 5 < paragraphs) {
             return Reading.NOTHING;
         }
         return read(note, asking);
+    }
+
+    /** Whether a quotation stands below each, and nowhere else: then it answers, question mark or not. */
+    private static boolean areQuoted(Outline note, List<Integer> asking) {
+        var quotes = 0;
+        for (var i = 0; i < note.size(); i++) {
+            quotes += isQuote(note, i) ? 1 : 0;
+        }
+        return asking.size() >= FEWEST
+                && asking.size() == quotes
+                && asking.stream().allMatch(i -> i + 1 < note.size() && isQuote(note, i + 1));
+    }
+
+    private static boolean isQuote(Outline note, int i) {
+        return note.get(i).element().normalName().equals("blockquote");
     }
 
     private static boolean asks(Outline note, int i) {

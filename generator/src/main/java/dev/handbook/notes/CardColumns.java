@@ -143,7 +143,12 @@ final class CardColumns {
         if (ABOUT.contains(name)) {
             return Role.ABOUT;
         }
-        return OPTION.matcher(name).matches() ? Role.OPTION : Role.OTHER;
+        if (OPTION.matcher(name).matches()) {
+            return Role.OPTION;
+        }
+        // What kind of answer it is comes first: "expected response", "sample answer".
+        var kind = name.substring(name.lastIndexOf(' ') + 1);
+        return kind.length() < name.length() && kind.length() > 1 ? role(kind) : Role.OTHER;
     }
 
     private static String normal(String name) {

@@ -55,6 +55,11 @@ interface Format {
         return List.of();
     }
 
+    /** What {@link #mended} has replaced in a text and nothing else says. */
+    default List<About.Fact> replaced(String text) {
+        return List.of();
+    }
+
     /** The tree, and what of the text it could not read. */
     default Tree read(LineIndex mended) {
         return new Tree(tree(mended.text()), List.of());

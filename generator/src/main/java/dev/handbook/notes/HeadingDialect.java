@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A heading asks, what follows answers it, up to the next heading of the same or a higher level. Deeper headings that do not ask
@@ -54,7 +55,11 @@ final class HeadingDialect implements Dialect {
             var weight = sisters.isNumbersOnly(block.level()) && !isNumbered(note.text(i)) && note.weight(i) < 1
                     ? 0
                     : Math.max(note.weight(i), sisters.ask(i) ? SISTER : 0);
-            weight = weight < 1 && (note.isStory() || AskingWords.isAside(note.text(i)) || Sisters.isLinks(note, i + 1))
+            weight = weight < 1
+                            && (note.isStory()
+                                    || explainsAll(note, i)
+                                    || AskingWords.isAside(note.text(i))
+                                    || Sisters.isLinks(note, i + 1))
                     ? 0
                     : weight;
             var needed = asked == NONE ? 0.45 : QUESTION_MARK;
@@ -68,6 +73,15 @@ final class HeadingDialect implements Dialect {
             }
         }
         return Reading.of(claims);
+    }
+
+    /** Whether a heading of the first level, at the start of the note, is the title of an explanation with headings of its own. */
+    private static boolean explainsAll(Outline note, int i) {
+        return i == 0
+                && note.get(i).level() == 1
+                && AskingWords.announcesExplanation(note.text(i))
+                && IntStream.range(1, note.size())
+                        .anyMatch(next -> note.get(next).isHeading());
     }
 
     /** The format knows that this asks, so the words are not weighed, and no other reading is as sure. */

@@ -18,6 +18,7 @@ final class JsonLinesFormat implements Format {
             "question questiontext prompt front q stem query problem instruction card pregunta pergunta frage вопрос 问题 問題 题目 질문 質問");
     private static final Set<String> ANSWER = keys(
             "answer answers answertext back response output completion solution a correctanswer reference expected definition "
+                    + "expectedanswer expectedresponse sampleanswer modelanswer idealanswer referenceanswer goldanswer "
                     + "respuesta resposta antwort ответ 答案 回答 정답 답변 答え");
     private static final Set<String> RIGHT = keys(
             "correct correctoption correctindex correctchoice correctletter letter label answerkey "
@@ -125,6 +126,10 @@ final class JsonLinesFormat implements Format {
         private final List<Option> choices = new ArrayList<>();
         private final Map<String, Object> rest;
         private final String answer;
+
+        /** Whether there is a place for the answer, which may be blank. */
+        private final boolean hasAnswerKey;
+
         private final String right;
         private final String why;
 
@@ -149,6 +154,7 @@ final class JsonLinesFormat implements Format {
             addChoices(object.take(OPTIONS));
             addLetters(object.values());
             var key = choices.isEmpty() ? "" : JsonLine.text(object.take(RIGHT)).strip();
+            hasAnswerKey = object.values().keySet().stream().anyMatch(ANSWER::contains);
             answer = JsonLine.text(object.take(ANSWER)).strip();
             right = key.isEmpty() && !choices.isEmpty() ? answer : key;
             why = JsonLine.text(object.take(WHY));
@@ -218,7 +224,7 @@ final class JsonLinesFormat implements Format {
             }
             deck.say(why, line);
             rest.forEach((key, value) -> {
-                if (!ABOUT.contains(key) || isAnswered()) {
+                if (isAnswered()) {
                     deck.say(key, JsonLine.text(value), line);
                 }
             });
@@ -226,9 +232,7 @@ final class JsonLinesFormat implements Format {
 
         void aboutUnanswered(List<String> about) {
             rest.forEach((key, value) -> {
-                if (!isAnswered()
-                        && ABOUT.contains(key)
-                        && !JsonLine.text(value).isBlank()) {
+                if (!isAnswered() && !JsonLine.text(value).isBlank()) {
                     about.add(question.strip() + " (" + key + ": " + JsonLine.text(value) + ")");
                 }
             });
@@ -238,7 +242,7 @@ final class JsonLinesFormat implements Format {
             return !choices.isEmpty()
                     || !answer.isBlank()
                     || !why.isBlank()
-                    || rest.keySet().stream().anyMatch(key -> !ABOUT.contains(key));
+                    || !hasAnswerKey && rest.keySet().stream().anyMatch(key -> !ABOUT.contains(key));
         }
 
         /** The option's own name, or the letter that its place gives it. */

@@ -1,5 +1,7 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -15,7 +17,12 @@ final class MarkdownFormat implements Format {
 
     @Override
     public String mended(String text) {
-        return PlainLines.mend(HtmlLines.mend(Containers.mend(text)));
+        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(Containers.mend(text))));
+    }
+
+    @Override
+    public List<About.Fact> replaced(String text) {
+        return LabelPairs.about(text);
     }
 
     @Override

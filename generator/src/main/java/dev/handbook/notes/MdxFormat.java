@@ -1,7 +1,9 @@
 package dev.handbook.notes;
 
+import dev.handbook.model.About;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
@@ -62,6 +64,11 @@ final class MdxFormat implements Format {
         out.append(plain(open, folds));
         out.setLength(out.length() - 1);
         return markdown.mended(out.toString());
+    }
+
+    @Override
+    public List<About.Fact> replaced(String text) {
+        return LabelPairs.about(text);
     }
 
     @Override

@@ -38,11 +38,12 @@ final class NoteTree {
         frontMatter = FrontMatter.of(note);
         var format = Format.of(note.path(), note.text());
         this.format = format.name();
-        var mended = format.mended(withoutFrontMatter(note.text(), frontMatter.lines()));
+        var text = withoutFrontMatter(note.text(), frontMatter.lines());
+        var mended = format.mended(text);
         lines = new LineIndex(mended);
         var tree = format.read(lines);
         plain = tree.plain();
-        about = frontMatter.about().and(format.about(mended));
+        about = frontMatter.about().and(format.about(mended)).and(format.replaced(text));
         mistakes = tree.mistakes();
         mayHoldAnchors = OwnAnchors.mayBeIn(note.text());
         var body = AllowList.clean(tree.document());

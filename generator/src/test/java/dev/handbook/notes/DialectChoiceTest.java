@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Note;
 import dev.handbook.model.NoteReading.Evidence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who decides how a note is read: the evidence, or its author. */
@@ -54,5 +55,26 @@ class DialectChoiceTest {
         assertThat(reading.answered()).isEqualTo(1);
         assertThat(reading.unanswered()).isEqualTo(1);
         assertThat(reading.articles()).isEqualTo(1);
+    }
+
+    @Test
+    void aPairOfLabelsIsBelievedOnlyWhereTheFirstAsksForAll() {
+        var talk = "Ada: Who is there?\nBen: The post.\n\nAda: What is it?\nBen: A letter.\n";
+        assertThat(Reads.picture(new Note("a.md", talk))).isEqualTo("""
+                # A
+                ? Who is there? @ a.md:1
+                = The post. @ 1-2
+                ? What is it? @ a.md:4
+                = A letter. @ 4-5
+                """);
+        assertThat(Reads.notes(new Note("a.md", talk)).notes().get(0).about().facts())
+                .extracting(Object::toString)
+                .containsExactly("asks: Ada", "answers: Ben");
+        for (var other : List.of(
+                "Ada: Hello.\nBen: Hello.\n\nAda: Rain again?\nBen: Rain.\n",
+                "# What is tea?\nHint: what grows?\nNote: leaves\n\n# What is a cup?\nHint: what holds it?\nNote: a pot\n",
+                "```\n" + talk + "```\n")) {
+            assertThat(LabelPairs.mend(other)).as(other).isEqualTo(other);
+        }
     }
 }

@@ -38,6 +38,10 @@ class DialectFixturesTest {
     private static final Set<String> MARKS = Set.of(
             "q",
             "a",
+            "a1",
+            "a2",
+            "a3",
+            "qanda",
             "r",
             "key",
             "answer",

@@ -147,6 +147,7 @@ final class MadeUpNotes {
                 () -> "[" + said(2) + "](https://example.org/x) " + said(1) + "\n",
                 () -> said(3) + "[^" + ++numbers + "]\n\n[^" + numbers + "]: " + said(2) + "\n",
                 () -> "- [" + said(2) + "](#" + "x)\n- [" + said(2) + "](#" + "y)\n\n[Back to top](#" + "x)\n",
+                () -> "w" + ++words + "x: " + asked(2) + "\nw" + ++words + "y: " + said(2) + "\n",
                 () -> asked(3) + "\n" + asked(2) + "\n" + asked(3) + "\n",
                 () -> said(12) + ".\n" + said(3) + "\n",
                 () -> "* " + asked(2) + "\n\n" + said(3) + "\n\n* " + said(1) + "\n",
