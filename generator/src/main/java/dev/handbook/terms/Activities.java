@@ -1,0 +1,67 @@
+package dev.handbook.terms;
+
+import java.util.Set;
+
+/** Whether a mention is a course of action rather than a thing: <em>it is the process to choose</em>, <em>a process called linking</em>, <em>this process</em>. */
+final class Activities {
+    private static final Set<String> RELATIVES = WordClasses.of("that which who");
+    private static final Set<String> ACTIVITY_ENDINGS = WordClasses.of("tion sion ment ance ence ing");
+    private static final Set<String> COURSES = WordClasses.of("process processes procedure procedures");
+    private static final Set<String> WHOLES = WordClasses.of("overall never-ending");
+    private static final Set<String> ACTIVITIES = WordClasses.of(
+            "review release build boot startup start-up update upgrade backup merge test approval removal login setup"
+                    + " rollout renewal peace design sales change support work");
+    private static final Set<String> STATES = WordClasses.of(
+            "running sleeping waiting listening remaining existing calling blocking starting stopping dying ending"
+                    + " missing outgoing incoming underlying ongoing resulting corresponding following preceding owning using"
+                    + " crashing hanging failing consuming long-running");
+
+    private Activities() {}
+
+    /** <em>Those images that are unused</em> does not point back but says which. */
+    static boolean pointsBack(Mention mention, Words words, TermTrie names) {
+        if (RELATIVES.contains(words.after(mention.last()))
+                || !COURSES.contains(mention.name().form())) {
+            return false;
+        }
+        var before = words.before(mention.first());
+        return switch (before) {
+            case "this", "that" -> !WordClasses.isPlural(mention, words);
+            case "these", "those" -> WordClasses.isPlural(mention, words);
+            default -> before.equals("such");
+        };
+    }
+
+    /** Whether a course of action is described, or named after what is done in it. */
+    static boolean isActivity(Mention mention, Words words, TermTrie names) {
+        var last = mention.last();
+        var first = mention.first();
+        var purpose = words.after(last).equals("to") && WordClasses.FORMS_OF_BE.contains(words.before(first - 1));
+        var called = WordClasses.FORMS_OF_BE.contains(words.after(last)) ? last + 1 : last;
+        return purpose
+                || isCourse(mention, words)
+                || words.after(called).equals("called") && namesActivity(called + 1, words);
+    }
+
+    /** A word for a course of action after the word for what is done: <em>the review process</em>, <em>the hiring process</em>. */
+    private static boolean isCourse(Mention mention, Words words) {
+        var before = words.before(mention.first());
+        var isActivity = ACTIVITIES.contains(before)
+                || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
+        return (isActivity || WHOLES.contains(before))
+                && COURSES.contains(mention.name().form());
+    }
+
+    private static boolean namesActivity(int called, Words words) {
+        for (var at = called; at < called + WordClasses.REACH; at++) {
+            var word = words.after(at);
+            if (ACTIVITY_ENDINGS.stream().anyMatch(word::endsWith)) {
+                return true;
+            }
+            if (word.isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
