@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,10 +22,25 @@ final class Crafts {
     /** What a line of expressions begins with. */
     private static final String EXPRESSIONS = "= ";
 
+    /** What a line of words begins with that only hint at the craft above. */
+    private static final String HINTS = "? ";
+    /** What a word ends in by which most texts mean what the craft calls so. */
+    private static final String USUAL = "!";
+
+    /** A craft is at home in a glossary if at least this share of the entries belongs to it, and no fewer entries than these. */
+    private static final double AT_HOME = 0.2;
+
+    private static final int FEWEST = 5;
+
     private final Stems stems;
     /** A bit for each craft that uses a word in a sense of its own, by stem. */
     private final Map<String, Long> craftsWithSense = new HashMap<>();
-    /** A bit for each craft that a word speaks for, by stem. */
+    /** A bit for each craft whose sense of a word is the one that most texts mean, by stem. */
+    private final Map<String, Long> usualOwners = new HashMap<>();
+
+    /** A bit for each craft that a word hints at, by stem. */
+    private final Map<String, Long> hintsByStem = new HashMap<>();
+    /** A bit for each craft that a word speaks for or hints at, by stem. */
     private final Map<String, Long> craftsByStem = new HashMap<>();
 
     /** The expressions of the crafts, each with the bit of its craft. */
@@ -59,9 +75,23 @@ final class Crafts {
             }
         } else if (line.endsWith("):")) {
             count++;
-            addAll(line.substring(line.indexOf('(') + 1, line.length() - 2), craftsWithSense);
+            addSenses(line.substring(line.indexOf('(') + 1, line.length() - 2));
+        } else if (line.startsWith(HINTS)) {
+            addAll(line.substring(HINTS.length()), hintsByStem);
+            addAll(line.substring(HINTS.length()), craftsByStem);
         } else if (!line.isBlank() && !line.startsWith("#")) {
             addAll(line, craftsByStem);
+        }
+    }
+
+    private void addSenses(String words) {
+        for (var word : words.split(" ")) {
+            var isUsual = word.endsWith(USUAL);
+            var name = isUsual ? word.substring(0, word.length() - USUAL.length()) : word;
+            addAll(name, craftsWithSense);
+            if (isUsual) {
+                addAll(name, usualOwners);
+            }
         }
     }
 
@@ -80,6 +110,16 @@ final class Crafts {
         return craftsByStem.getOrDefault(stem, 0L);
     }
 
+    /** Those of the crafts that a word speaks for at which it only hints, as others use it as well. */
+    long hintedBy(String stem) {
+        return hintsByStem.getOrDefault(stem, 0L);
+    }
+
+    /** The crafts whose sense of a name is the one that most texts mean, one bit for each. */
+    long usualOwnersOf(String name) {
+        return usualOwners.getOrDefault(name, 0L);
+    }
+
     /**
      * The fixed expressions of all crafts with one bit for each craft they belong to: a <em>virtual host</em> is no host, <em>signal
      * processing</em> has no signals of the kernel.
@@ -88,22 +128,46 @@ final class Crafts {
         return Collections.unmodifiableMap(expressions);
     }
 
-    /** The crafts that any of these words speaks for. */
+    /** The crafts that any of these words speaks for, and does not only hint at. */
     long of(Set<String> entry) {
         var own = 0L;
         for (var stem : entry) {
-            own |= of(stem);
+            own |= of(stem) & ~hintedBy(stem);
         }
         return own;
     }
 
     /**
-     * The crafts that use a name in a sense of their own, without those that the entry itself belongs to, one bit for each.
+     * The crafts that use a name in a sense of their own, without those that its entry belongs to, one bit for each.
      *
      * @param name the stem of a name of one word
      * @param entry the stems of the entry's definition and of its names of several words
+     * @param home the crafts at home in the glossary
      */
-    long rivalsOf(String name, Set<String> entry) {
-        return craftsWithSense.getOrDefault(name, 0L) & ~of(entry);
+    long rivalsOf(String name, Set<String> entry, long home) {
+        return craftsWithSense.getOrDefault(name, 0L) & ~of(entry) & ~ownersOf(name, entry, home);
+    }
+
+    /**
+     * The crafts that use a name in the sense of its entry, one bit for each: those that the entry belongs to by its words, else those that
+     * are at home in the glossary, else those whose sense most texts mean.
+     */
+    long ownersOf(String name, Set<String> entry, long home) {
+        var using = craftsWithSense.getOrDefault(name, 0L);
+        var own = using & of(entry);
+        var atHome = own == 0 ? using & home : own;
+        return atHome == 0 ? usualOwnersOf(name) : atHome;
+    }
+
+    /** The crafts at home in a glossary, one bit for each: many of its entries belong to them. */
+    long homesOf(Collection<Set<String>> entries) {
+        var home = 0L;
+        for (var craft = 0; craft < count; craft++) {
+            var bit = 1L << craft;
+            var members =
+                    entries.stream().filter(entry -> (of(entry) & bit) != 0).count();
+            home |= members >= FEWEST && members >= AT_HOME * entries.size() ? bit : 0;
+        }
+        return home;
     }
 }

@@ -16,16 +16,26 @@ final class Rivalry {
     /** How many words to either side are looked at. */
     private static final int REACH = 30;
 
+    // Weights are tenths, so that sums are exact.
+
     /** The word right before says most: it names the kind of thing. */
-    private static final double BESIDE = 3;
+    private static final int BESIDE = 30;
 
     /** The word right after may be what the two are called together: <em>volume group</em>. */
-    private static final double BEFORE = 2;
+    private static final int BEFORE = 20;
 
-    private static final double WORD = 1;
-    private static final double UNRELATED = 0.5;
+    private static final int WORD = 10;
+    /** A word that other crafts use as well. */
+    private static final int HINT = 4;
+
+    private static final int UNRELATED = 5;
+    /** What speaks for the sense that most texts mean, before a word is read (the most frequent sense of McCarthy et al., 2004). */
+    private static final int PRIOR = 4;
+
     /** A word of the glossary's names: <em>Linux</em>, for there is a <em>Linux kernel</em>. */
-    private static final double NAMING = 0.5;
+    private static final int NAMING = 5;
+
+    private static final Set<String> DEFINITE = WordClasses.of("the whole entire");
 
     /** What was found at a word. */
     private record Judged(int word, boolean isOther) {}
@@ -80,18 +90,32 @@ final class Rivalry {
         return low;
     }
 
+    /** <em>Describe the process</em>: with an article that points, a course of action is likelier than a thing of that name. */
+    private boolean isDefiniteCourse(Mention mention) {
+        return WordClasses.COURSES.contains(mention.name().form())
+                && DEFINITE.contains(passage.words().before(mention.first()));
+    }
+
     private final class Weighed {
         private final Term term;
         private final long rivals;
+        /** The crafts that use the name in its sense, one bit for each. */
+        private final long home;
+
+        /** Whether most texts mean what another craft calls by that name. */
+        private final boolean contested;
+
         private final Set<String> counted = new HashSet<>();
-        private double own;
-        private double rival;
+        private int own;
+        private int rival;
         /** The rivals that anything speaks for, one bit for each. */
         private long heard;
 
         Weighed(Mention mention, long rivals) {
             term = mention.name().term();
             this.rivals = rivals;
+            home = subject.craftsOf(mention.name());
+            contested = subject.isKnown() && (subject.isContested(mention.name()) || isDefiniteCourse(mention));
             counted.add(subject.stem(passage.words(), mention.first()));
             addTitles();
             addWords(mention);
@@ -99,7 +123,7 @@ final class Rivalry {
         }
 
         boolean isOther() {
-            return rival > own;
+            return contested ? rival + PRIOR > own : rival > own + PRIOR;
         }
 
         private void addTitles() {
@@ -125,18 +149,25 @@ final class Rivalry {
             around.forEach(stem -> add(stem, WORD));
         }
 
-        private void add(String stem, double weight) {
+        private void add(String stem, int weight) {
             if (!counted.add(stem)) {
                 return;
             }
             if (subject.describes(term, stem)) {
                 own += subject.isOfField(stem) ? WORD : UNRELATED;
+            } else if (subject.isOfCraft(stem, home)) {
+                own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, WORD);
             } else if (subject.isOfCraft(stem, rivals)) {
-                rival += weight;
+                rival += weightOf(stem, rivals, weight);
                 heard |= subject.craftsOf(stem) & rivals;
             } else if (subject.isOfName(stem)) {
                 own += NAMING;
             }
+        }
+
+        /** What hints at a craft only says less of it; what two crafts share says nothing. */
+        private int weightOf(String stem, long crafts, int weight) {
+            return subject.isHintAtCraft(stem, crafts) ? weight * HINT / WORD : weight;
         }
 
         /** Other terms nearby, each once. */
@@ -154,9 +185,14 @@ final class Rivalry {
             }
         }
 
-        private double weight(Name other) {
-            var isOutside = (subject.rivalsOf(other) & heard) == 0;
-            return isOutside || subject.areRelated(term, other.term()) ? WORD : UNRELATED;
+        private int weight(Name other) {
+            return isNear(other) || subject.areRelated(term, other.term()) ? WORD : UNRELATED;
+        }
+
+        private boolean isNear(Name other) {
+            return contested
+                    ? !subject.isEveryday(other) && subject.belongsTo(other.term(), home)
+                    : (subject.rivalsOf(other) & heard) == 0;
         }
     }
 }

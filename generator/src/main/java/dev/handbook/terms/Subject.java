@@ -40,6 +40,8 @@ final class Subject {
         HOME,
         /** It goes well with the glossary's subject, and with others. */
         HINT,
+        /** It goes well with another field, and not as well with the glossary's. */
+        FOREIGN_HINT,
         /** It speaks for another field. */
         FOREIGN
     }
@@ -78,10 +80,16 @@ final class Subject {
     /** The crafts that use a name in another sense. */
     private final Map<Name, Long> rivals = new ConcurrentHashMap<>();
 
+    /** The crafts that use a name in its sense. */
+    private final Map<Name, Long> homes = new ConcurrentHashMap<>();
+
     private final Map<Name, Boolean> everyday = new ConcurrentHashMap<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private final int home;
+    /** The crafts that much of the glossary belongs to, one bit for each. */
+    private final long homeCrafts;
+
     private final boolean isLarge;
 
     Subject(List<Term> terms) {
@@ -98,6 +106,7 @@ final class Subject {
             describe(term);
         }
         home = fields.homeOf(all);
+        homeCrafts = crafts.homesOf(descriptions.values());
         isLarge = new HashSet<>(all).size() >= LARGE;
     }
 
@@ -117,7 +126,28 @@ final class Subject {
                 name,
                 key -> crafts.rivalsOf(
                         stems.of(name.form()),
-                        descriptions.getOrDefault(name.term().id(), Set.of())));
+                        descriptions.getOrDefault(name.term().id(), Set.of()),
+                        homeCrafts));
+    }
+
+    /** The crafts that the entry of a name belongs to and that use the name, one bit for each. */
+    long craftsOf(Name name) {
+        return homes.computeIfAbsent(
+                name,
+                key -> crafts.ownersOf(
+                        stems.of(name.form()),
+                        descriptions.getOrDefault(name.term().id(), Set.of()),
+                        homeCrafts));
+    }
+
+    /** Whether most texts mean what a craft other than its entry's calls by a name. */
+    boolean isContested(Name name) {
+        return (crafts.usualOwnersOf(stems.of(name.form())) & rivalsOf(name)) != 0;
+    }
+
+    /** Whether a word is none that only these crafts use, one bit for each. */
+    boolean isHintAtCraft(String stem, long wanted) {
+        return (crafts.of(stem) & wanted & ~crafts.hintedBy(stem)) == 0;
     }
 
     /** The fixed expressions of the crafts, each with the bits of its crafts. */
@@ -224,7 +254,9 @@ final class Subject {
             return Word.SILENT;
         }
         if (word.fields() == 0) {
-            return (word.hints() & home) != 0 ? Word.HINT : Word.SILENT;
+            return (word.hints() & home) != 0
+                    ? Word.HINT
+                    : word.hints() != 0 && home != 0 ? Word.FOREIGN_HINT : Word.SILENT;
         }
         // A word with a capital may be the name of anything: a registry is called Harbor.
         var isName = words.isTitleCase(at) && !words.startsSentence(at);

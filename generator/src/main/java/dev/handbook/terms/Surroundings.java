@@ -123,7 +123,17 @@ final class Surroundings {
     boolean speakFor(Mention mention) {
         var isBesideForeign = !words.before(mention.first()).isEmpty() && says(mention.first() - 1) == Word.FOREIGN
                 || !words.after(mention.last()).isEmpty() && says(mention.last() + 1) == Word.FOREIGN;
-        return !isBesideForeign && surroundingsSpeakFor(mention);
+        return !isBesideForeign && !isOfUnknown(mention.last() + 2) && surroundingsSpeakFor(mention);
+    }
+
+    /** <em>The port of Rotterdam</em>: what belongs to a proper name that neither the glossary nor its field knows. */
+    private boolean isOfUnknown(int owner) {
+        return owner < words.size()
+                && words.before(owner).equals("of")
+                && words.isTitleCase(owner)
+                && words.written(owner).substring(1).chars().allMatch(Character::isLowerCase)
+                && mentionOf[owner] < 0
+                && says(owner) == Word.SILENT;
     }
 
     /** Mentions of one term near each other have one sense (Gale, Church and Yarowsky, One sense per discourse, 1992). */
@@ -139,13 +149,18 @@ final class Surroundings {
     /** Counts what speaks for and against, every word once. */
     private final class Balance {
         private final Term term;
+        /** The crafts that use the name in its sense, one bit for each. */
+        private final long crafts;
+
         private final int number = ++balances;
         private double speaksFor;
         private double weakly;
         private double against;
+        private double doubtful;
 
         Balance(Mention mention) {
             term = mention.name().term();
+            crafts = subject.craftsOf(mention.name());
             addTitles();
             for (var i = 0; i < titleStems.size(); i++) {
                 add(titleSays.get(i), titleStems.get(i));
@@ -162,11 +177,13 @@ final class Surroundings {
 
         private void add(Word word, int stem) {
             var isDefining = word == Word.SILENT && subject.defines(term, stems.get(stem));
-            if ((word != Word.SILENT || isDefining) && countedStems[stem] != number) {
+            var isOfCraft = word == Word.SILENT && !isDefining && subject.isOfCraft(stems.get(stem), crafts);
+            if ((word != Word.SILENT || isDefining || isOfCraft) && countedStems[stem] != number) {
                 countedStems[stem] = number;
                 speaksFor += word == Word.HOME ? HOME : isDefining ? DEFINING : 0;
-                weakly += word == Word.HINT ? HINT : 0;
+                weakly += word == Word.HINT || isOfCraft ? HINT : 0;
                 against += word == Word.FOREIGN ? 1 : 0;
+                doubtful += word == Word.FOREIGN_HINT ? HINT : 0;
             }
         }
 
@@ -186,7 +203,7 @@ final class Surroundings {
             if (against > 0) {
                 return speaksFor > against;
             }
-            return !subject.isKnown() || speaksFor + weakly >= ENOUGH;
+            return !subject.isKnown() || speaksFor + weakly - doubtful >= ENOUGH;
         }
     }
 }

@@ -15,6 +15,9 @@ final class WordClasses {
                     + " so if when while more most few other different new old same main own");
     /** The forms of <em>to be</em> that tell what something is. */
     static final Set<String> FORMS_OF_BE = of("is are was were be");
+    /** What is a thing in some glossaries and a course of action in everyday language. */
+    static final Set<String> COURSES = of("process processes procedure procedures");
+
     /** How many words a rule looks ahead or back for its clue. */
     static final int REACH = 4;
 

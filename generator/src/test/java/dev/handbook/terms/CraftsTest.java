@@ -2,6 +2,8 @@ package dev.handbook.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Crafts of computing that use the same words: which one an entry belongs to is told by its definition. */
@@ -94,12 +96,43 @@ class CraftsTest {
 
     @Test
     void wordsOfTheGlossarysLongerNamesSpeakForIt() {
-        expect("For Linux developers it pays to know what a process does.");
+        expect("For creative Solaris developers it pays to know what a process does.");
         assertThat(Marked.glossary(
-                                "process | Linux process | A program that runs, with memory of its own.",
+                                "process | Solaris process | A program that runs, with memory of its own.",
                                 "kernel | | The core of an operating system.")
-                        .linked("For Linux developers it pays to know what a process does."))
-                .isEqualTo("For Linux developers it pays to know what a ⟦process⟧ does.");
+                        .linked("For creative Solaris developers it pays to know what a process does."))
+                .isEqualTo("For creative Solaris developers it pays to know what a ⟦process⟧ does.");
+    }
+
+    @Test
+    void aWordThatOnlyHintsAtACraftDoesNotDecideAlone() {
+        expect("A change of the server does not touch the ⟦process⟧.");
+        expect("A change of the painful manual steps touches the process.");
+    }
+
+    @Test
+    void wordsOfItsOwnCraftSpeakForAnEntry() {
+        expect("The developer of the team prunes every ⟦image⟧ that no Dockerfile builds.");
+        expect("The team sends the parent of the orphan a ⟦signal⟧ when latency matters.");
+    }
+
+    @Test
+    void inALargeGlossaryTheUsualSenseIsAssumedUntilOthersAreShown() {
+        var large = Marked.glossary(Stream.concat(
+                        IntStream.range(0, 100).mapToObj(i -> "filler" + i + " | | server" + i + " of a network"),
+                        Stream.of(
+                                "image | | A read-only package of files from which containers are started.",
+                                "process | | A program that runs, with memory of its own.",
+                                "repository | | All versions of one image in a registry."))
+                .toArray(String[]::new));
+
+        assertThat(large.linked("The server has one repository for each project."))
+                .isEqualTo("The server has one repository for each project.");
+        assertThat(large.linked("The server has one repository for each image it may pull."))
+                .isEqualTo("The server has one ⟦repository⟧ for each ⟦image⟧ it may pull.");
+        assertThat(large.linked("The server makes the process hard.")).isEqualTo("The server makes the process hard.");
+        assertThat(large.linked("The server makes the process swap its memory."))
+                .isEqualTo("The server makes the ⟦process⟧ swap its memory.");
     }
 
     private static void expect(String marked) {

@@ -35,6 +35,7 @@ class SensesBarTest {
         lines("senses.txt").forEach(this::score);
         lines("senses-2.txt").forEach(this::score);
         lines("senses-3.txt").forEach(this::score);
+        lines("senses-4.txt").forEach(this::score);
 
         var report = String.join("\n", mistakes);
         assertThat(right / (double) placed).as("precision\n%s", report).isGreaterThanOrEqualTo(0.97);

@@ -76,6 +76,18 @@ class SubjectTest {
         expect("The server keeps the image in the harbor.");
     }
 
+    @Test
+    void whatBelongsToAnUnknownNameIsNotTheGlossarys() {
+        expect("The server shows the image of Rotterdam.");
+        expect("The server shows the ⟦kernel⟧ of Linux.");
+    }
+
+    @Test
+    void wordsThatGoWellWithAnotherFieldWeighAgainstThoseThatOnlyGoWellWithThisOne() {
+        expect("Delete the ⟦kernel⟧ before your family stops.");
+        expect("Delete the kernel before your family stops for a slice of pie.");
+    }
+
     private static void expect(String marked) {
         assertThat(MANY.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }
