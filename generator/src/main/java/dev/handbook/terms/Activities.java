@@ -6,7 +6,6 @@ import java.util.Set;
 final class Activities {
     private static final Set<String> RELATIVES = WordClasses.of("that which who");
     private static final Set<String> ACTIVITY_ENDINGS = WordClasses.of("tion sion ment ance ence ing");
-    private static final Set<String> COURSES = WordClasses.of("process processes procedure procedures");
     private static final Set<String> WHOLES = WordClasses.of("overall never-ending");
     private static final Set<String> ACTIVITIES = WordClasses.of(
             "review release build boot startup start-up update upgrade backup merge test approval removal login setup"
@@ -14,14 +13,15 @@ final class Activities {
     private static final Set<String> STATES = WordClasses.of(
             "running sleeping waiting listening remaining existing calling blocking starting stopping dying ending"
                     + " missing outgoing incoming underlying ongoing resulting corresponding following preceding owning using"
-                    + " crashing hanging failing consuming long-running");
+                    + " crashing hanging failing consuming long-running receiving sending writing reading"
+                    + " creating executing requesting invoking exiting terminating spawning forking tracing controlling");
 
     private Activities() {}
 
     /** <em>Those images that are unused</em> does not point back but says which. */
     static boolean pointsBack(Mention mention, Words words, TermTrie names) {
         if (RELATIVES.contains(words.after(mention.last()))
-                || !COURSES.contains(mention.name().form())) {
+                || !WordClasses.COURSES.contains(mention.name().form())) {
             return false;
         }
         var before = words.before(mention.first());
@@ -49,7 +49,7 @@ final class Activities {
         var isActivity = ACTIVITIES.contains(before)
                 || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
         return (isActivity || WHOLES.contains(before))
-                && COURSES.contains(mention.name().form());
+                && WordClasses.COURSES.contains(mention.name().form());
     }
 
     private static boolean namesActivity(int called, Words words) {

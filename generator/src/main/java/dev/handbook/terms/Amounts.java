@@ -7,7 +7,10 @@ final class Amounts {
     /** <em>A hypervisor of type 2</em> is no amount. */
     private static final Set<String> KINDS = WordClasses.of("type kind sort class size version");
 
-    private static final Set<String> COURSES = WordClasses.of("process processes procedure procedures");
+    /** What a clause begins with after a preposition: <em>the group of which it is a member</em>. */
+    private static final Set<String> RELATIVES = WordClasses.of("which whom whose what");
+    /** How many words at most a phrase of things is looked at for a name of the glossary. */
+    private static final int PHRASE = 3;
 
     private Amounts() {}
 
@@ -23,7 +26,7 @@ final class Amounts {
                 && words.after(last + 1).equals("the")
                 && words.after(last + 2).equals("art");
         var first = mention.first();
-        var isCourse = COURSES.contains(mention.name().form());
+        var isCourse = WordClasses.COURSES.contains(mention.name().form());
         var inThe = words.before(first).equals("the") && words.before(first - 1).equals("in");
         var opens = inThe
                 && isCourse
@@ -45,7 +48,23 @@ final class Amounts {
                 && !Character.isDigit(whole.charAt(0))
                 && !KINDS.contains(whole)
                 && !WordClasses.DETERMINERS.contains(whole)
+                && !RELATIVES.contains(whole)
                 && !words.isCapitalised(mention.last() + 2)
-                && names.mentionsAt(words, mention.last() + 2).isEmpty();
+                && !namesTerm(mention.last() + 2, words, names);
+    }
+
+    /** <em>The namespace of running processes</em> is no amount of them: they are things of the glossary, too. */
+    private static boolean namesTerm(int word, Words words, TermTrie names) {
+        var at = word;
+        for (var i = 0; i < PHRASE; i++) {
+            if (!names.mentionsAt(words, at).isEmpty()) {
+                return true;
+            }
+            var next = words.after(at++);
+            if (next.isEmpty() || WordClasses.PREPOSITIONS.contains(next) || WordClasses.FORMS_OF_BE.contains(next)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -101,7 +101,9 @@ final class Judge {
             var alone = mentions.stream()
                     .filter(mention -> words.standAlone(mention.first(), mention.last()))
                     .findFirst();
-            if (alone.isPresent()) {
+            if (alone.isPresent() && isBeforeLonger(alone.get(), names, words)) {
+                at = alone.get().last() - 1;
+            } else if (alone.isPresent()) {
                 verdicts.add(new Verdict(alone.get(), Reason.LINKED));
                 at = alone.get().last();
             } else {
@@ -110,6 +112,15 @@ final class Judge {
             }
         }
         return verdicts;
+    }
+
+    /** <em>Docker container images</em> are images: the last word of one name begins another, which is what the whole is. */
+    private static boolean isBeforeLonger(Mention mention, TermTrie names, Words words) {
+        return mention.first() < mention.last()
+                && names.mentionsAt(words, mention.last()).stream()
+                        .anyMatch(other -> other.last() > mention.last()
+                                && other.last() - other.first() >= mention.last() - mention.first()
+                                && words.standAlone(other.first(), other.last()));
     }
 
     private Verdict judged(

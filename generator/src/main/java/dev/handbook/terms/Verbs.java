@@ -77,6 +77,7 @@ final class Verbs {
         return isVerbByObject(mention, words)
                 || isOrder(mention, words)
                 || isDoneByAgents(mention, words)
+                || isTold(mention, words)
                 || isVerbAfterSingular(mention, words)
                 || isVerbByNeighbours(mention, words);
     }
@@ -117,6 +118,20 @@ final class Verbs {
                 && !after.isEmpty()
                 && !WordClasses.PREPOSITIONS.contains(after)
                 && !WordClasses.FORMS_OF_BE.contains(after);
+    }
+
+    /** What several things tell: <em>the spaces signal to the browser that …</em>, <em>the lights signal that …</em> */
+    private static boolean isTold(Mention mention, Words words) {
+        var before = words.before(mention.first());
+        var after = words.after(mention.last());
+        var isTold = after.equals("that")
+                || after.equals("to") && WordClasses.DETERMINERS.contains(words.after(mention.last() + 1));
+        return isTold
+                && !WordClasses.isPlural(mention, words)
+                && before.endsWith("s")
+                && before.length() > SHORT
+                && !before.endsWith("ss")
+                && !before.endsWith("us");
     }
 
     /** A noun in the singular before a form in -s, and what only an object begins with after it: <em>the worker processes each line</em>. */

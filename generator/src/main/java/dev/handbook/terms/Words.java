@@ -43,6 +43,7 @@ final class Words {
     private int[] chunkEnds = new int[64];
 
     private int nextRun;
+    private int nextAside;
     private boolean sentenceStarts = true;
 
     private Words(String text, List<RichText.Run> runs, List<RichText.Aside> asides) {
@@ -221,9 +222,7 @@ final class Words {
     private int skipSpace(int at) {
         var next = at;
         while (next < text.length() && separates(text.charAt(next))) {
-            if (text.charAt(next) == '\n' && !isInRun(next)) {
-                sentenceStarts = true;
-            }
+            sentenceStarts |= !isInRun(next) && (text.charAt(next) == '\n' || !isInAside(next));
             next++;
         }
         return next;
@@ -241,6 +240,14 @@ final class Words {
     /** Long dashes separate like spaces; so do the invisible spaces that pasted text is full of. */
     private static boolean separates(char c) {
         return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '–' || c == '—';
+    }
+
+    /** Space beside the prose stands between two cells of a table, unless it belongs to what is no prose. */
+    private boolean isInAside(int offset) {
+        while (nextAside < asides.size() && asides.get(nextAside).end() <= offset) {
+            nextAside++;
+        }
+        return nextAside < asides.size() && asides.get(nextAside).start() <= offset;
     }
 
     private boolean isInRun(int offset) {

@@ -2,6 +2,10 @@ package dev.handbook.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.Link;
+import dev.handbook.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Expectations are the text itself with its links in brackets; code stands between backticks and is no prose. */
@@ -102,6 +106,41 @@ class TermLinkerTest {
     @Test
     void smallNamesStandAtTheStartOfSentences() {
         expect("⟦Containers⟧ are cheap. ⟦Volumes⟧ stay. A ⟦Kernel⟧ too, but IMAGE is a keyword.");
+    }
+
+    @Test
+    void theLastOfTwoNamesThatShareAWordIsWhatIsMeant() {
+        assertThat(Marked.glossary("container | app container | box of an app", "image | container image | its files")
+                        .terms("An app container image, and an app container."))
+                .containsExactly("image", "container");
+    }
+
+    @Test
+    void cellsOfATableAreSentencesOfTheirOwn() {
+        var row = "kernel the core image a package";
+        var cells = new ArrayList<RichText.Run>();
+        for (var cell : List.of("kernel", "the core", "image", "a package")) {
+            var at = row.indexOf(cell);
+            cells.add(new RichText.Run(at, at + cell.length(), at, at + cell.length()));
+        }
+
+        assertThat(MARKED.links(new RichText(row, row, cells, List.of())))
+                .extracting(Link::start)
+                .containsExactly(0, 16);
+        expect("They kernel the core, we image a package.");
+    }
+
+    @Test
+    void whatSeveralThingsTellIsAVerb() {
+        expect("The servers pipe to the reader what happens.");
+        expect("The server has a ⟦pipe⟧ to the reader.");
+        expect("The guards layer that stuff.");
+    }
+
+    @Test
+    void aProcessThatDoesSomethingIsNoCourseOfAction() {
+        expect("The receiving ⟦process⟧ owns it.");
+        expect("The rendering process needs a day.");
     }
 
     @Test
