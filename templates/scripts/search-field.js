@@ -18,9 +18,11 @@ export function startSearchField() {
   }
   const page = document.querySelector('[data-search-page]');
   if (page) {
-    load(root);
-    // All other failures are told by the search itself.
-    addScript(clientIn(root)).catch((error) => page.replaceChildren(/** @type {!Error} */ (error).message));
+    afterFirstPaint(() => {
+      load(root);
+      // All other failures are told by the search itself.
+      addScript(clientIn(root)).catch((error) => page.replaceChildren(/** @type {!Error} */ (error).message));
+    });
   } else if (new URLSearchParams(location.search).has('found')) {
     // The words that led here are marked by the same rules that found them.
     addScript(clientIn(root)).catch(() => {});
@@ -43,6 +45,20 @@ function prepare(field, root) {
   } else if (document.documentElement.dataset['index'] === 'parts' && !savesData()) {
     // The index of a large handbook begins with a small root: loaded ahead, it saves the first search a round trip.
     (window.requestIdleCallback || setTimeout)(loadSearch);
+  }
+}
+
+/**
+ * Lets the reader see the page before it works. What nobody looks at is not painted, and need not wait.
+ * @param {function()} work
+ */
+function afterFirstPaint(work) {
+  if (document.visibilityState === 'visible') {
+    requestAnimationFrame(() => {
+      setTimeout(work);
+    });
+  } else {
+    work();
   }
 }
 

@@ -143,7 +143,7 @@ class SearchBoxIT {
     private void find(String typed) {
         browser.type("#search-input", typed);
         browser.waitUntil(
-                "document.querySelector('.search-status') && document.querySelector('.search-status').textContent !== ''");
+                "document.querySelector('.search-status') && document.querySelector('.search-status:not(:empty)')");
     }
 
     @Test
@@ -322,7 +322,7 @@ class SearchBoxIT {
         assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “<i>orxhistrxtuon”");
         assertThat(browser.texts(".search-text")).containsExactly("Try: orchestration");
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
-        browser.waitUntil("document.querySelector('.search-status').textContent === '1 result'");
+        browser.waitUntil("document.querySelector('.search-status')?.textContent === '1 result'");
         assertThat(browser.eval("return document.activeElement.value")).isEqualTo("orchestration");
     }
 
@@ -387,7 +387,7 @@ class SearchBoxIT {
                   input.dispatchEvent(new Event('input'));
                 }
                 return true""");
-        browser.waitUntil("document.querySelector('.search-status').textContent !== ''");
+        browser.waitUntil("document.querySelector('.search-status:not(:empty)')");
         assertThat(browser.texts(".search-hit-title")).containsExactly("orchestration");
     }
 
