@@ -36,6 +36,8 @@ export class Finder {
     /** @private @const */ this.show_ = show;
     /** @private {number} */
     this.latest_ = 0;
+    /** @private {boolean} whether the index has been read once, and the browser knows the scripts */
+    this.isWarm_ = false;
   }
 
   /**
@@ -83,6 +85,8 @@ export class Finder {
   }
 
   /**
+   * The first time it works in steps between which the page can be drawn and keys be heard: a slow phone needs its time for each of them. Later
+   * there is an answer before the next key comes, so that a key such as Arrow down finds what was asked before it.
    * @private
    * @param {number} turn
    * @param {!SearchIndex} index
@@ -93,7 +97,16 @@ export class Finder {
    */
   async search_(turn, index, typed, count, choose) {
     for (;;) {
+      await this.nextStep_();
+      // What is missing of the index is noted there for the latest turn alone.
+      if (turn !== this.latest_) {
+        return new Answer('');
+      }
       const plan = planQuery(typed, index);
+      await this.nextStep_();
+      if (turn !== this.latest_) {
+        return new Answer('');
+      }
       const found = findAll(plan, index);
       const chosen = choose(index, found);
       // Hits are asked for when they are known to be the best.
@@ -107,10 +120,28 @@ export class Finder {
         answer.plan = plan;
         answer.index = index;
         answer.suggestions = suggestions;
+        this.isWarm_ = true;
         return answer;
       }
     }
   }
+
+  /**
+   * @private
+   * @return {!Promise<void>} done at once when the browser does not need its turn
+   */
+  nextStep_() {
+    return this.isWarm_ ? Promise.resolve() : nextTask();
+  }
+}
+
+/** @return {!Promise<void>} done when the browser has had its turn */
+function nextTask() {
+  const channel = new MessageChannel();
+  return new Promise((resolve) => {
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
 }
 
 /**

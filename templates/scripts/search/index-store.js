@@ -46,8 +46,32 @@ class Part {
     this.records = null;
     /** @type {?Promise<void>} while they are on their way */
     this.loading = null;
-    /** @type {?Map<string, !Array<(!Uint8Array|undefined)>>} values by key, in order, then by table; read when first asked for */
+    /** @type {?Rows} read when first asked for */
     this.rows = null;
+  }
+}
+
+/** Where the values of a part stand. They are many, and few are ever asked for. */
+class Rows {
+  /** @param {!Part} part */
+  constructor(part) {
+    /** @private @const */ this.part_ = part;
+    /** @const {!Map<string, number>} by key, in order, where its spans begin */
+    this.starts = new Map();
+    /** @const {!Array<number>} for each key and table the first byte and the one behind the last, or the one before it for none */
+    this.spans = [];
+  }
+
+  /**
+   * @param {number} start
+   * @param {number} column of the table
+   * @param {boolean} isDense whether the values of the table are bits
+   * @return {?Uint8Array} the value; null if there is none
+   */
+  value(start, column, isDense) {
+    const from = this.spans[start + 2 * column];
+    const to = this.spans[start + 2 * column + 1];
+    return to < from ? null : (isDense ? this.part_.bits : /** @type {!Uint8Array} */ (this.part_.bytes)).subarray(from, to);
   }
 }
 
@@ -77,22 +101,37 @@ class SharedTables {
   }
 
   /**
+   * @param {number} column of a table
+   * @return {boolean} whether the values of the table are bits
+   */
+  isDense(column) {
+    return (this.dense_ >> column & 1) === 1;
+  }
+
+  /**
    * @param {!Part} part that is loaded
-   * @return {!Map<string, !Array<(!Uint8Array|undefined)>>}
+   * @return {!Rows}
    */
   rowsOf(part) {
     if (part.rows) {
       return part.rows;
     }
-    const rows = new Map();
+    const rows = new Rows(part);
     const reader = new ByteReader(/** @type {!Uint8Array} */ (part.bytes));
     const length = reader.number();
-    const values = new ByteReader(reader.bytes, reader.position + length);
-    const bits = new ByteReader(part.bits);
+    let value = reader.position + length;
+    let bits = 0;
     reader.sortedTexts(reader.number(), (key) => {
       const held = reader.number();
-      rows.set(textOf(key), this.names.map(
-          (_, table) => held >> table & 1 ? (this.dense_ >> table & 1 ? bits : values).raw(reader.number()) : undefined));
+      rows.starts.set(textOf(key), rows.spans.length);
+      for (let column = 0; column < this.names.length; column++) {
+        const from = this.isDense(column) ? bits : value;
+        const to = held >> column & 1 ? from + reader.number() : from - 1;
+        rows.spans.push(from, to);
+        if (to > from) {
+          this.isDense(column) ? bits = to : value = to;
+        }
+      }
     });
     part.rows = rows;
     return rows;
@@ -157,8 +196,9 @@ export class IndexStore {
   find(table, key) {
     const tables = /** @type {!SharedTables} */ (this.tables_.get(table));
     const [part] = tables.partsOf(key, '');
-    const row = this.has_(part) && tables.rowsOf(part).get(key);
-    return row && row[tables.names.indexOf(table)] || null;
+    const column = tables.names.indexOf(table);
+    const start = this.has_(part) ? tables.rowsOf(part).starts.get(key) : undefined;
+    return start === undefined ? null : tables.rowsOf(part).value(start, column, tables.isDense(column));
   }
 
   /**
@@ -183,9 +223,10 @@ export class IndexStore {
     // No byte of UTF-8 is 255.
     for (const part of tables.partsOf(beginning, '\u00ff')) {
       if (this.has_(part)) {
-        tables.rowsOf(part).forEach((row, key) => {
-          const value = row[column];
-          if (value && key.startsWith(beginning)) {
+        const rows = tables.rowsOf(part);
+        rows.starts.forEach((start, key) => {
+          const value = key.startsWith(beginning) ? rows.value(start, column, tables.isDense(column)) : null;
+          if (value) {
             found.push({key, value});
           }
         });
