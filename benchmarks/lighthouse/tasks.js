@@ -70,7 +70,7 @@ async function longest(browser, root, {path, act, until}) {
 
 const [folder] = process.argv.slice(2);
 const server = await serve(folder);
-const browser = await launch({executablePath: process.env.CHROME_PATH, args: ['--no-sandbox', '--disable-gpu']});
+const browser = await launch({executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']});
 try {
   console.log(['CPU ms', `x ${SLOWER}`].map((head) => head.padStart(9)).join('') + '  longest task');
   for (const use of USES) {

@@ -1,11 +1,16 @@
 // Runs before the page is painted, so that a reader who chose light or dark never sees the other one flash up, room is kept for what needs
-// script, and a quiz gives no answer away while it starts. It stands alone because the joined script is deferred and the page's security
-// policy refuses inline scripts. See scripts/theme.js and scripts/study/quiz.js.
+// script, a quiz gives no answer away while it starts, and what is far below is drawn later. It stands alone because the joined script is
+// deferred and the page's security policy refuses inline scripts. See scripts/theme.js, scripts/study/quiz.js and scripts/drawing.js.
 (() => {
   const {dataset} = document.documentElement;
   dataset.script = '';
   if (/[?&]quiz\b/.test(location.search)) {
     dataset.quiz = 'starting';
+  }
+  // Whoever comes to a place further down, or comes back to one, has to find it where it was.
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit && visit.type === 'navigate' && !location.hash) {
+    dataset.drawing = '';
   }
   try {
     const chosen = localStorage.getItem('handbook-theme');

@@ -1,6 +1,7 @@
 /** @fileoverview Wires the parts of the page together; does nothing itself. What searches is wired in search/main.js. */
 import {startContents} from './contents.js';
 import {startCopying} from './copy.js';
+import {startDrawing} from './drawing.js';
 import {startKeys} from './keys.js';
 import {followMoved} from './moved.js';
 import {startNotices} from './notice.js';
@@ -15,6 +16,7 @@ import {startThemeSwitch} from './theme.js';
 const marks = new MarkStore(document.documentElement.dataset['root'] || '');
 
 followMoved();
+startDrawing();
 startNotices();
 startCopying();
 startStudy(marks);

@@ -139,6 +139,7 @@ class EveryPageIT {
         for (var path : List.of("topics/containers.html", "topics/dockerfile.html", "topics/networking.html")) {
             open(Origin.DISK, site, path);
             browser.setSize(320, 800, true);
+            browser.waitUntil("document.documentElement.dataset.drawing === undefined");
             assertThat(browser.eval("""
                     return Array.from(document.querySelectorAll('main :is(pre, .table-scroll, img)'))
                         .filter((box) => box.getBoundingClientRect().right > innerWidth).map((box) => box.outerHTML);

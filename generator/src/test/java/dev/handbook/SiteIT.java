@@ -129,6 +129,7 @@ class SiteIT {
         var browser = site.open(Origin.DISK, "topics/containers.html");
         var height =
                 "return document.documentElement.scrollHeight + ' ' + document.querySelector('h2').getBoundingClientRect().top";
+        browser.waitUntil("document.documentElement.dataset.drawing === undefined");
         var before = browser.eval("scrollTo(0, 0);" + height);
         browser.eval("document.querySelector('a[data-term=kernel]').focus({preventScroll: true}); return true");
         browser.waitUntil("document.querySelector('" + CARD + "')");

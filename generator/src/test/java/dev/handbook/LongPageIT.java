@@ -1,0 +1,207 @@
+package dev.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handbook.BuiltSite.Origin;
+import dev.handbook.browser.Chromium;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** Pages draw what is far below a little later. Nobody may notice: every way to a place leads to that place. */
+@ExtendWith(BuiltSite.Sharing.class)
+class LongPageIT {
+    private static final String TOPIC = "topics/orchestration.html";
+
+    /** Pages scroll smoothly, and the driver does not wait for that. */
+    private static final String STAND_STILL = """
+            return new Promise((done) => {
+                let last = -1;
+                const look = () => {
+                    const now = scrollY + document.documentElement.scrollHeight;
+                    now === last ? done(true) : setTimeout(look, 250);
+                    last = now;
+                };
+                setTimeout(look, 250);
+            });
+            """;
+
+    /** How far the place named by arguments[0] is from where the page puts what is read; 0 also where the page ends before that. */
+    private static final String DISTANCE = """
+            const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+            const top = document.getElementById(arguments[0]).getBoundingClientRect().top;
+            const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+            return isAtEnd && top > padding && top < innerHeight ? 0 : Math.abs(Math.round(top - padding));
+            """;
+
+    /** Counts what is left out when the page is read. */
+    private static final String LEFT_OUT = """
+            document.addEventListener('readystatechange', () => {
+                window.leftOut = window.leftOut || Array.from(document.querySelectorAll('.sections > *'))
+                    .filter((piece) => getComputedStyle(piece).contentVisibility === 'auto').length;
+            });
+            """;
+
+    private final BuiltSite site;
+
+    LongPageIT(BuiltSite site) {
+        this.site = site;
+    }
+
+    @AfterEach
+    void usualMedium() {
+        site.browser().setMedia("", Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISK, 1280, false", "SERVER, 1280, false", "DISK, 390, true", "SERVER, 390, true"})
+    void addressOfAQuestionLeadsToIt(Origin origin, int width, boolean isPhone) {
+        var ids = questions(origin);
+        var size = ids.size();
+        for (var id : List.of(ids.get(1), ids.get(size / 2), ids.get(size - 2), ids.get(size - 1))) {
+            var browser = site.open(origin, "index.html");
+            browser.setSize(width, 844, isPhone);
+            browser.open(site.root(origin) + TOPIC + "#" + id);
+            browser.eval(STAND_STILL);
+            assertThat(distance(browser, id)).as(id).isLessThan(8);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void contentsLeadToQuestionsAndFollowTheReader(Origin origin) {
+        var ids = questions(origin);
+        var browser = site.open(origin, TOPIC);
+        for (var id : List.of(ids.get(ids.size() - 4), ids.get(1), ids.get(ids.size() / 2))) {
+            browser.eval(
+                    "document.querySelector(arguments[0]).click(); return true", ".contents a[href='#" + id + "']");
+            browser.eval(STAND_STILL);
+            assertThat(distance(browser, id)).as(id).isLessThan(8);
+            assertThat(browser.eval(
+                            "return document.querySelector('.contents [aria-current]').getAttribute('href').slice(1)"))
+                    .isEqualTo(id);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void goingBackLeadsToWhereTheReaderWas(Origin origin) {
+        var ids = questions(origin);
+        var middle = ids.get(ids.size() / 2);
+        var browser = site.open(origin, TOPIC);
+        browser.eval(
+                "document.getElementById(arguments[0]).scrollIntoView({behavior: 'instant'}); return true", middle);
+        browser.eval(STAND_STILL);
+        assertThat(distance(browser, middle)).isLessThan(8);
+        browser.eval("document.querySelector('.brand').click(); return true");
+        browser.waitUntil("location.pathname.endsWith('/index.html')");
+        browser.eval("history.back(); return true");
+        browser.waitUntil("location.pathname.endsWith('/" + TOPIC + "') && document.readyState === 'complete'");
+        browser.eval(STAND_STILL);
+        assertThat(distance(browser, middle)).isLessThan(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void browserFindsWordsFarBelow(Origin origin) {
+        var browser = site.open(origin, TOPIC);
+        var words = browser.eval("""
+                const answers = document.querySelectorAll('.question .prose p');
+                return answers[answers.length - 1].textContent.trim().split(/\\s+/).slice(0, 5).join(' ');
+                """).toString();
+        // As with the keys that open the browser's own search.
+        browser.press(Keys.CONTROL);
+        assertThat(browser.eval("return window.find(arguments[0])", words)).isEqualTo(true);
+        browser.eval(STAND_STILL);
+        assertThat(browser.eval("""
+                const {top, bottom} = getSelection().getRangeAt(0).getBoundingClientRect();
+                return getSelection().toString() + (top >= 0 && bottom <= innerHeight ? ' in sight' : ' at ' + top);
+                """)).isEqualTo(words + " in sight");
+    }
+
+    @Test
+    void keysLeadFromQuestionToQuestionToTheEnd() {
+        var ids = questions(Origin.DISK);
+        var browser = site.open(Origin.DISK, TOPIC);
+        for (var id : ids) {
+            browser.press("n");
+            assertThat(browser.eval("return document.activeElement.closest('.question').id"))
+                    .isEqualTo(id);
+            browser.eval("return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(true))))");
+            assertThat(distance(browser, id)).as(id).isLessThan(8);
+        }
+    }
+
+    @Test
+    void definitionStandsAtItsTermFarBelow() {
+        var browser = site.open(Origin.DISK, TOPIC);
+        browser.press(Keys.SHIFT);
+        browser.eval("""
+                const terms = document.querySelectorAll('.question:last-of-type a[data-term]');
+                terms[terms.length - 1].focus();
+                return true;
+                """);
+        browser.eval(STAND_STILL);
+        browser.waitUntil("document.querySelector('#definition_card')");
+        assertThat(browser.eval("""
+                const term = document.activeElement.getBoundingClientRect();
+                const card = document.querySelector('#definition_card').getBoundingClientRect();
+                const gap = Math.max(card.top - term.bottom, term.top - card.bottom);
+                return (term.top >= 0 && term.bottom <= innerHeight ? 'in sight' : 'at ' + term.top) + ', '
+                    + (gap >= 0 && gap < 16 ? 'near' : gap);
+                """)).isEqualTo("in sight, near");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void pageThatIsOpenedAtItsBeginningIsDrawnPieceByPiece(Origin origin) {
+        var browser = site.browser();
+        browser.whileEachPageRuns(LEFT_OUT, () -> {
+            browser.open(site.root(origin) + TOPIC);
+            browser.waitUntil("document.documentElement.dataset.drawing === undefined");
+            assertThat((Long) browser.eval("return window.leftOut")).isGreaterThan(10);
+            assertThat(browser.eval("return getComputedStyle(document.querySelector('.question')).contentVisibility"))
+                    .isEqualTo("visible");
+        });
+    }
+
+    @Test
+    void pageIsDrawnAsAWholeForThoseWhoComeToAPlaceOrPrint() {
+        var browser = site.browser();
+        var id = questions(Origin.DISK).get(3);
+        browser.whileEachPageRuns(LEFT_OUT, () -> {
+            browser.open(site.root(Origin.DISK) + "index.html");
+            browser.open(site.root(Origin.DISK) + TOPIC + "#" + id);
+            assertThat((Long) browser.eval("return window.leftOut")).isZero();
+            browser.setMedia("print", Map.of());
+            browser.open(site.root(Origin.DISK) + TOPIC);
+            assertThat((Long) browser.eval("return window.leftOut")).isZero();
+        });
+    }
+
+    @Test
+    void pageIsDrawnAsAWholeWithoutScript() {
+        var browser = site.browser();
+        browser.setScripts(false);
+        site.open(Origin.DISK, TOPIC);
+        assertThat(browser.eval("return getComputedStyle(document.querySelector('.question')).contentVisibility"))
+                .isEqualTo("visible");
+        browser.setScripts(true);
+    }
+
+    private List<String> questions(Origin origin) {
+        var ids = site.open(origin, TOPIC)
+                .eval("return Array.from(document.querySelectorAll('.question')).map(({id}) => id)");
+        return ((List<?>) ids).stream().map(Object::toString).toList();
+    }
+
+    private static long distance(Chromium browser, String id) {
+        return (Long) browser.eval(DISTANCE, id);
+    }
+}
