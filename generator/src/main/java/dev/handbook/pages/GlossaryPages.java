@@ -20,6 +20,8 @@ final class GlossaryPages {
     /** So many letters lead into the glossary. */
     static final int MOST_LETTERS = 64;
 
+    private static final int MOST_ALIASES = 20;
+
     private static final int FIRST_MENTIONS = 5;
 
     private final Site site;
@@ -106,10 +108,21 @@ final class GlossaryPages {
         return new GlossaryPage.GlossaryTerm(
                 new Signpost(term.name(), site.map().page(term)),
                 term.definition(),
-                site.words().list(term.aliases()),
+                aliases(term),
                 term.isFound() ? TopicPages.line(term.place()) : "",
                 site.words().count(mentions.size(), "mention"),
                 first,
                 mentions.size() > FIRST_MENTIONS);
+    }
+
+    /** The first of a term's other names; its page names all. */
+    private String aliases(Term term) {
+        var more = term.aliases().size() - MOST_ALIASES;
+        var named = new ArrayList<>(
+                term.aliases().subList(0, Math.min(MOST_ALIASES, term.aliases().size())));
+        if (more > 0) {
+            named.add(site.words().text("topic.more-places", more));
+        }
+        return site.words().list(named);
     }
 }

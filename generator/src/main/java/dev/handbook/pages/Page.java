@@ -17,6 +17,7 @@ sealed interface Page
                 ReportPage,
                 SearchPage,
                 PrintPage,
+                QuestionPage,
                 NotFoundPage {
     /** Where the page is written, relative to the site's root. */
     String path();

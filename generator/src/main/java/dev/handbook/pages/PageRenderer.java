@@ -111,6 +111,7 @@ public final class PageRenderer {
                         PracticePage.all(site).stream(),
                         single,
                         new TopicPages(site).all().stream(),
+                        new QuestionPages(site).all().stream(),
                         MovedPage.all(site).stream(),
                         new GlossaryPages(site).all().stream(),
                         new TermPages(site).all().stream(),

@@ -96,9 +96,10 @@ final class StructuredData {
                 "acceptedAnswer",
                 "Answer",
                 answer -> answer(answer, question.answers().get(0), address));
-        if (question.answers().size() > 1) {
+        var shown = QuestionPages.answers(question).get(0);
+        if (shown.size() > 1) {
             json.writeArrayFieldStart("suggestedAnswer");
-            for (var other : question.answers().subList(1, question.answers().size())) {
+            for (var other : shown.subList(1, shown.size())) {
                 json.writeStartObject();
                 json.writeStringField("@type", "Answer");
                 answer(json, other, address);
@@ -123,7 +124,8 @@ final class StructuredData {
             json.writeStringField("description", term.definition());
             if (!term.aliases().isEmpty()) {
                 json.writeArrayFieldStart("alternateName");
-                for (var alias : term.aliases()) {
+                for (var alias :
+                        Pieces.of(term.aliases(), TermPages.NAMED_PER_PAGE).get(0)) {
                     json.writeString(alias);
                 }
                 json.writeEndArray();

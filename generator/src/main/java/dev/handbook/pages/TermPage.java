@@ -5,14 +5,15 @@ import java.util.List;
 /**
  * Everything about one term.
  *
- * @param aliases joined by commas, or empty
+ * @param aliases those of this page, joined by commas, or empty
  * @param isFound whether it was found in the notes and is not in the author's glossary
  * @param definedAt where the glossary or the note defines it, such as {@code glossary.yaml:12}
- * @param seeAlso terms that the author points to
+ * @param seeAlso terms that the author points to, those of this page
  * @param neighbours terms that appear with it, the closest first
  * @param asked questions that ask about it; on the first page only
  * @param moreAsked how many more there are, or empty
  * @param summary how many sections mention it
+ * @param isMentioned whether any does
  * @param groups the mentions of this page, by topic
  * @param pager between the pages of mentions
  * @param onward the terms before and after it in the alphabet
@@ -30,6 +31,7 @@ record TermPage(
         List<Signpost> asked,
         String moreAsked,
         String summary,
+        boolean isMentioned,
         List<MentionGroup> groups,
         Pager pager,
         Pager onward)

@@ -17,6 +17,9 @@ final class TermPages {
 
     static final int MOST_NEIGHBOURS = 12;
 
+    /** So many of the other names that the author gives, and of the terms that the author points to, stand on one page. */
+    static final int NAMED_PER_PAGE = 100;
+
     private final Site site;
 
     TermPages(Site site) {
@@ -32,17 +35,34 @@ final class TermPages {
             var before = terms.subList(Math.max(0, position - 1), position);
             var after = terms.subList(position + 1, Math.min(position + 2, terms.size()));
             var mentions = site.mentionsOf(term);
-            var pages = Pieces.of(mentions, MENTIONS_PER_PAGE);
-            for (var page = 1; page <= pages.size(); page++) {
+            var pieced = new Pieced(
+                    term,
+                    mentions.size(),
+                    Pieces.of(mentions, MENTIONS_PER_PAGE),
+                    Pieces.of(term.aliases(), NAMED_PER_PAGE),
+                    Pieces.of(term.seeAlso(), NAMED_PER_PAGE));
+            for (var page = 1; page <= pieced.pages(); page++) {
                 var number = page;
-                all.add(() -> page(term, mentions.size(), pages, number, before, after));
+                all.add(() -> page(pieced, number, before, after));
             }
         }
         return all;
     }
 
-    private TermPage page(
-            Term term, int mentions, List<List<Section>> pages, int number, List<Term> before, List<Term> after) {
+    /** What there is of a term, in pieces for its pages. */
+    private record Pieced(
+            Term term,
+            int mentions,
+            List<List<Section>> sections,
+            List<List<String>> aliases,
+            List<List<String>> seeAlso) {
+        int pages() {
+            return Math.max(sections.size(), Math.max(aliases.size(), seeAlso.size()));
+        }
+    }
+
+    private TermPage page(Pieced pieced, int number, List<Term> before, List<Term> after) {
+        var term = pieced.term();
         var path = path(term, number);
         var root = Frame.rootOf(path);
         var asked = number == 1 ? site.askedAbout(term) : List.<Question>of();
@@ -53,10 +73,10 @@ final class TermPages {
                         .with(web -> web.with(() -> new StructuredData(site).term(term, path))),
                 term.name(),
                 term.definition(),
-                site.words().list(term.aliases()),
+                site.words().list(Pieces.at(pieced.aliases(), number)),
                 term.isFound(),
                 TopicPages.line(term.place()),
-                term.seeAlso().stream()
+                Pieces.at(pieced.seeAlso(), number).stream()
                         .map(id -> site.signpost(root, site.term(id)))
                         .toList(),
                 number == 1 ? neighbours(term, root) : List.of(),
@@ -65,9 +85,10 @@ final class TermPages {
                         .map(question -> site.signpost(root, question))
                         .toList(),
                 unnamed > 0 ? site.words().count(unnamed, "term.more-asked") : "",
-                Words.capitalized(site.words().count(mentions, "mention")),
-                groups(term, pages.get(number - 1), root),
-                Pager.between(site.words(), number, pages.size(), page -> root + path(term, page)),
+                Words.capitalized(site.words().count(pieced.mentions(), "mention")),
+                pieced.mentions() > 0,
+                groups(term, Pieces.at(pieced.sections(), number), root),
+                Pager.between(site.words(), number, pieced.pages(), page -> root + path(term, page)),
                 new Pager("", signposts(before, root), signposts(after, root)));
     }
 

@@ -72,6 +72,7 @@ public final class Theme {
             "practice",
             "print",
             "problems",
+            "question",
             "report",
             "search",
             "term",
@@ -193,7 +194,12 @@ public final class Theme {
     static List<String> names() {
         return Stream.of(
                         PAGES.stream().map(name -> "pages/" + name + TEMPLATE),
-                        Stream.of("parts/frame.ftlh", "parts/lists.ftlh", "parts/web.ftlh", "parts/find-site.js"),
+                        Stream.of(
+                                "parts/frame.ftlh",
+                                "parts/lists.ftlh",
+                                "parts/passages.ftlh",
+                                "parts/web.ftlh",
+                                "parts/find-site.js"),
                         Stream.of("web/feed.ftlx", "web/sitemap.ftlx", "web/sitemap-parts.ftlx"),
                         STYLES.stream().map(name -> "styles/" + name + ".css"),
                         PAGE_STYLES.stream().map(name -> "styles/" + name + ".css"),

@@ -33,7 +33,9 @@ record TopicPage(
      * @param askedIn where a question is asked, such as {@code docker.md:12}
      * @param tags those of the notes it stands in
      * @param rewordings other words in which it is asked
-     * @param passages the answers; none for an open question
+     * @param passages the first answers; none for an open question
+     * @param answers how many there are
+     * @param whole the way to the pages of a question that has more than is shown, or none
      * @param related questions that belong together with a question, the closest first
      */
     record SectionView(
@@ -46,6 +48,8 @@ record TopicPage(
             List<String> tags,
             List<Rewording> rewordings,
             List<Passage> passages,
+            int answers,
+            List<Signpost> whole,
             List<Signpost> related) {}
 
     /**

@@ -1,7 +1,8 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Answer;
 import dev.handbook.model.Article;
-import dev.handbook.model.Asking;
+import dev.handbook.model.Link;
 import dev.handbook.model.Place;
 import dev.handbook.model.Question;
 import dev.handbook.model.Section;
@@ -11,15 +12,10 @@ import dev.handbook.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Decides the pages of topics. */
 final class TopicPages {
-    /** So many places are named where a question is asked; {@code handbook.json} names all. */
-    private static final int MOST_PLACES = 20;
-
     private final Site site;
 
     TopicPages(Site site) {
@@ -133,9 +129,13 @@ final class TopicPages {
                         true,
                         false,
                         places(site.words(), question),
-                        question.tags(),
-                        rewordings(question, label),
-                        question.answers().stream().map(weaver::passage).toList(),
+                        first(question.tags()),
+                        first(QuestionPages.rewordings(question)),
+                        QuestionPages.answers(question).get(0).stream()
+                                .map(weaver::passage)
+                                .toList(),
+                        question.answers().size(),
+                        whole(question, root),
                         site.relatedTo(question).stream()
                                 .map(other -> new Signpost(
                                         Site.label(other.title()),
@@ -159,31 +159,31 @@ final class TopicPages {
                                 : article.answers().stream()
                                         .map(weaver::passage)
                                         .toList(),
+                        1,
+                        List.of(),
                         List.of());
             }
         });
     }
 
-    private static List<TopicPage.Rewording> rewordings(Question question, String label) {
-        return question.askings().stream()
-                .filter(asking -> !asking.wording().strip().equals(label))
-                .map(asking -> new TopicPage.Rewording(asking.wording().strip(), line(asking.place())))
-                .distinct()
-                .toList();
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(QuestionPages.MOST_NAMED, all.size()));
+    }
+
+    private List<Signpost> whole(Question question, String root) {
+        return QuestionPages.isLong(question)
+                ? List.of(new Signpost(site.words().text("question.whole"), root + QuestionPages.path(question, 1)))
+                : List.of();
     }
 
     /** Where a question is asked; of many places the first, and how many more there are. */
     static List<String> places(Words words, Question question) {
-        var places = question.askings().stream()
-                .map(Asking::place)
-                .map(TopicPages::line)
-                .distinct()
-                .toList();
-        if (places.size() <= MOST_PLACES) {
+        var places = QuestionPages.places(question);
+        if (places.size() <= QuestionPages.MOST_NAMED) {
             return places;
         }
-        var named = new ArrayList<>(places.subList(0, MOST_PLACES));
-        named.add(words.text("topic.more-places", places.size() - MOST_PLACES));
+        var named = new ArrayList<>(first(places));
+        named.add(words.text("topic.more-places", places.size() - named.size()));
         return named;
     }
 
@@ -193,11 +193,20 @@ final class TopicPages {
     }
 
     private List<TopicPage.TermView> terms(List<Section> sections, String root) {
-        Set<String> ids = new TreeSet<>();
-        for (var section : sections) {
-            section.answers().forEach(answer -> answer.links().forEach(link -> ids.add(link.termId())));
-        }
-        return ids.stream()
+        var shown = sections.stream()
+                .flatMap(section -> section instanceof Question question
+                        ? QuestionPages.answers(question).get(0).stream()
+                        : section.answers().stream())
+                .toList();
+        return terms(site, shown, root);
+    }
+
+    /** The terms that answers link to, from A to Z. */
+    static List<TopicPage.TermView> terms(Site site, List<Answer> answers, String root) {
+        return answers.stream()
+                .flatMap(answer -> answer.links().stream())
+                .map(Link::termId)
+                .distinct()
                 .map(site::term)
                 .sorted(Comparator.comparing(Letter::sortKey).thenComparing(Term::name))
                 .map(term -> new TopicPage.TermView(

@@ -76,13 +76,14 @@ final class Twin {
         }
         var number = 1;
         for (var passage : section.passages()) {
-            if (section.passages().size() > 1) {
-                var title = words.text(
-                        "topic.answer-number", number++, section.passages().size());
+            if (section.answers() > 1) {
+                var title = words.text("topic.answer-number", number++, section.answers());
                 text.append("**").append(title).append("**\n\n");
             }
             passage(section, passage);
         }
+        section.whole()
+                .forEach(way -> text.append(link(way.label(), way.address())).append("\n\n"));
     }
 
     private void rewordings(List<TopicPage.Rewording> rewordings) {

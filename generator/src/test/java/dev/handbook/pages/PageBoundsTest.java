@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.Answer;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.NoteReading;
@@ -17,6 +18,7 @@ import dev.handbook.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +146,95 @@ class PageBoundsTest {
             assertThat(count(site, path, "class=\"place\"")).as(path).isEqualTo(21);
             assertThat(PageRendererTest.text(site, path)).contains("n19.md:1", "and 480 more");
         }
+    }
+
+    @Test
+    void questionWithHundredsOfAnswersGoesOnOnPagesOfItsOwn() {
+        var answers = IntStream.range(0, 500)
+                .mapToObj(number -> Rich.answer("<p>Answer x" + number + "x.</p>", "n" + number + ".md", 3))
+                .toArray(Answer[]::new);
+        var site = site(List.of(SampleHandbook.question("q", "Why?", answers)), List.of(), List.of());
+        assertThat(count(site, "topics/t.html", "class=\"answer\"")).isEqualTo(20);
+        assertThat(PageRendererTest.text(site, "topics/t.html"))
+                .contains("Answer 20 of 500", "href=\"../questions/q.html\"");
+        assertThat(PageRendererTest.text(site, "topics/t.md")).contains("Answer 20 of 500", "(../questions/q.html)");
+        var pages = pages(site, "questions/");
+        assertThat(pages).hasSize(25).contains("questions/q.html", "questions/q.25.html");
+        var text = pages.stream().map(path -> PageRendererTest.text(site, path)).collect(Collectors.joining());
+        for (var number = 0; number < 500; number++) {
+            assertThat(text.split("Answer x" + number + "x", -1))
+                    .as("answer %s", number)
+                    .hasSize(2);
+        }
+        assertThat(PageRendererTest.text(site, "questions/q.25.html"))
+                .contains("Answer 500 of 500", "href=\"../topics/t.html#q\"");
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void questionWithFewButVeryLongAnswersGoesOnOnPagesOfItsOwn() {
+        var half = "<p>" + "x".repeat(SiteMap.LENGTH_PER_PAGE * 2 / 3) + "</p>";
+        var site = site(
+                List.of(SampleHandbook.question(
+                        "q",
+                        "Why?",
+                        Rich.answer(half, "a.md", 3),
+                        Rich.answer(half, "b.md", 3),
+                        Rich.answer(half, "c.md", 3))),
+                List.of(),
+                List.of());
+        assertThat(count(site, "topics/t.html", "class=\"answer\"")).isEqualTo(1);
+        assertThat(pages(site, "questions/")).hasSize(3);
+    }
+
+    @Test
+    void wordingsTagsAndPlacesOfAQuestionGoOnOnPagesOfItsOwn() {
+        var askings = IntStream.range(0, 500)
+                .mapToObj(number -> SampleHandbook.asking("n" + number + ".md", 1, "Why, in way y" + number + "y?"))
+                .toList();
+        var tags = IntStream.range(0, 3000).mapToObj(number -> "tag-" + number).toList();
+        var question = new Question("q", Rich.plain("Why?"), askings, List.of(), tags);
+        var site = site(List.of(question), List.of(), List.of());
+        assertThat(count(site, "topics/t.html", "<q ")).isEqualTo(20);
+        assertThat(count(site, "topics/t.html", "<li dir=\"auto\">tag-")).isEqualTo(20);
+        assertThat(PageRendererTest.text(site, "topics/t.html")).hasSizeLessThan(15_000);
+        var pages = pages(site, "questions/");
+        assertThat(pages).hasSize(15);
+        for (var part : List.of("<q ", "<li dir=\"auto\">tag-", "class=\"place\"")) {
+            assertThat(pages.stream().map(path -> count(site, path, part)))
+                    .as(part)
+                    .allMatch(count -> count <= 200);
+        }
+        assertThat(pages.stream().mapToInt(path -> count(site, path, "<q ")).sum())
+                .isEqualTo(500);
+        assertThat(pages.stream()
+                        .mapToInt(path -> count(site, path, "<li dir=\"auto\">tag-"))
+                        .sum())
+                .isEqualTo(3000);
+        assertThat(SiteLinks.broken(site)).isEmpty();
+    }
+
+    @Test
+    void otherNamesOfATermAndWhatItPointsToGoOnOnFurtherPages() {
+        var terms = new ArrayList<>(terms(1001));
+        var aliases =
+                IntStream.range(0, 1000).mapToObj(number -> "alias-" + number).toList();
+        var others = terms.stream().skip(1).map(Term::id).toList();
+        terms.set(0, new Term("t0", "t0", aliases, "Counts.", new Place("glossary.yaml", 1, 1)).with("t0", others));
+        var site = site(questions("q", 1, true), terms, List.of());
+        var pages = pages(site, "terms/t0.");
+        assertThat(pages).hasSize(10);
+        assertThat(pages.stream().map(path -> count(site, path, "alias-"))).allMatch(count -> count <= 201);
+        assertThat(pages.stream().map(path -> PageRendererTest.text(site, path)
+                        .replaceFirst("(?s).*id=\"see_also\"(.*?)</ul>.*", "$1")
+                        .split("<li>", -1)
+                        .length
+                - 1)).containsOnly(100);
+        assertThat(PageRendererTest.text(site, "terms/t0.10.html")).doesNotContain("No answer links");
+        assertThat(PageRendererTest.text(site, "glossary.html"))
+                .contains("alias-19", "and 980 more")
+                .doesNotContain("alias-20,");
+        assertThat(SiteLinks.broken(site)).isEmpty();
     }
 
     @Test
