@@ -1,10 +1,12 @@
 package dev.handbook.pages;
 
+import dev.handbook.model.Nearest;
 import dev.handbook.model.SiteFile;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
@@ -14,6 +16,8 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -96,13 +100,30 @@ final class Templates {
             configuration.getTemplate(template).process(content, writer);
             return SiteFile.of(path, writer.toString());
         } catch (TemplateException e) {
-            throw broken(path, e);
+            throw broken(path, content, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot render " + path + ": " + e.getMessage(), e);
         }
     }
 
-    private RuntimeException broken(String page, TemplateException e) {
+    /** For a name that the record does not have, the one that is meant, or all. */
+    private static String hint(Object content, TemplateException e) {
+        if (!(e instanceof InvalidReferenceException missing) || missing.getBlamedExpressionString() == null) {
+            return "";
+        }
+        var names = Arrays.stream(content.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        var name = missing.getBlamedExpressionString();
+        if (names.contains(name) || name.contains(".")) {
+            return "";
+        }
+        return Nearest.to(name, names)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("; there are " + String.join(", ", names));
+    }
+
+    private RuntimeException broken(String page, Object content, TemplateException e) {
         var reason = e.getMessageWithoutStackTop()
                 .lines()
                 .takeWhile(line -> !line.startsWith("--"))
@@ -112,7 +133,9 @@ final class Templates {
         return Optional.ofNullable(e.getTemplateSourceName())
                 .flatMap(theme::ownPath)
                 .<RuntimeException>map(path -> new BrokenTheme(
-                        path + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": error: " + reason, e))
+                        path + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": error: " + reason
+                                + hint(content, e),
+                        e))
                 .orElseGet(() -> new IllegalStateException("cannot render " + page + ": " + e.getMessage(), e));
     }
 }

@@ -31,7 +31,21 @@ final class ThemeCheck {
                     .orElse("Its files are " + String.join(", ", Theme.names()) + ", and what you like below assets/");
             return List.of(problem(file, 1, 1, "the theme has no file of this name", hint));
         }
+        if (isStyle(path)) {
+            return StyleCheck.flaw(file.text()).stream()
+                    .map(flaw -> problem(
+                            file,
+                            flaw.line(),
+                            flaw.column(),
+                            flaw.message(),
+                            "Until that is mended, this style is left out"))
+                    .toList();
+        }
         return Theme.isTemplate(path) ? template(file) : List.of();
+    }
+
+    private static boolean isStyle(String path) {
+        return path.startsWith("styles/") && path.endsWith(".css");
     }
 
     private static List<Problem> template(SiteFile file) {
@@ -59,7 +73,7 @@ final class ThemeCheck {
     }
 
     private static Problem problem(SiteFile file, int line, int column, String message, String hint) {
-        var isText = Theme.isTemplate(file.path()) || Theme.isMessages(file.path());
+        var isText = Theme.isTemplate(file.path()) || Theme.isMessages(file.path()) || isStyle(file.path());
         return new Problem(
                 Rule.THEME.severity(),
                 Rule.THEME.id(),

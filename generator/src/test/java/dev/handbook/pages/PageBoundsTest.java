@@ -225,11 +225,13 @@ class PageBoundsTest {
         var pages = pages(site, "terms/t0.");
         assertThat(pages).hasSize(10);
         assertThat(pages.stream().map(path -> count(site, path, "alias-"))).allMatch(count -> count <= 201);
-        assertThat(pages.stream().map(path -> PageRendererTest.text(site, path)
-                        .replaceFirst("(?s).*id=\"see_also\"(.*?)</ul>.*", "$1")
-                        .split("<li>", -1)
-                        .length
-                - 1)).containsOnly(100);
+        assertThat(pages.stream()
+                        .map(path -> PageRendererTest.text(site, path)
+                                        .replaceFirst("(?s).*id=\"see_also\"(.*?)</ul>.*", "$1")
+                                        .split("<li>", -1)
+                                        .length
+                                - 1))
+                .containsOnly(100);
         assertThat(PageRendererTest.text(site, "terms/t0.10.html")).doesNotContain("No answer links");
         assertThat(PageRendererTest.text(site, "glossary.html"))
                 .contains("alias-19", "and 980 more")

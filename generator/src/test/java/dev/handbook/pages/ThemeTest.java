@@ -104,6 +104,25 @@ class ThemeTest {
     }
 
     @Test
+    void misspeltNameInATemplateIsToldTheRightOne() {
+        assertThatThrownBy(() -> site(SiteFile.of("pages/search.ftlh", "<p>${fram}")))
+                .isInstanceOf(BrokenTheme.class)
+                .hasMessage(
+                        ".handbook/pages/search.ftlh:1:6: error: The following has evaluated to null or missing: fram;"
+                                + " did you mean 'frame'?");
+    }
+
+    @Test
+    void styleInWhichSomethingNeverEndsIsLeftOut() {
+        var broken = SiteFile.of("styles/tokens.css", ":root {\n  --color-accent: red;\n");
+        assertThat(Theme.with(List.of(broken)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).isEqualTo(".handbook/styles/tokens.css:1:7");
+            assertThat(problem.message()).isEqualTo("nothing closes this brace");
+        });
+        assertThat(site(broken).get("assets/handbook.css")).isEqualTo(site().get("assets/handbook.css"));
+    }
+
+    @Test
     void oneColourReachesStylesAndMark() {
         var site = site(Theme.OURS.withColor("#8a2be2"));
 
