@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A headless Chromium with a fresh profile, one window wide. Start with {@link #start()}, {@link #open} a page, act on it, and
+ * A headless Chromium with a fresh profile, one window wide. Start with {@link #start}, {@link #open} a page, act on it, and
  * ask what it shows; close it when done.
  *
  * <p>The browser is Debian's {@code chromium}, driven by its {@code chromium-driver}. The system properties
@@ -46,16 +47,17 @@ public final class Chromium implements AutoCloseable {
     /**
      * Starts a browser with a window of 1280×800.
      *
+     * @param switches what else the browser is started with, such as {@code --disable-gpu-vsync}
      * @throws IllegalStateException if the browser or its driver is not installed
      */
-    public static Chromium start() {
+    public static Chromium start(String... switches) {
         var browser = installed("handbook.browser", "/usr/bin/chromium");
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(
                         installed("handbook.driver", "/usr/bin/chromedriver").toFile())
                 .usingAnyFreePort()
                 .build();
-        var chromium = new Chromium(new ChromeDriver(service, options(browser)));
+        var chromium = new Chromium(new ChromeDriver(service, options(browser, switches)));
         chromium.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         chromium.setSize(1280, 800, false);
         return chromium;
@@ -71,7 +73,7 @@ public final class Chromium implements AutoCloseable {
         return path;
     }
 
-    private static ChromeOptions options(Path browser) {
+    private static ChromeOptions options(Path browser, String... switches) {
         var logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -87,6 +89,7 @@ public final class Chromium implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
+        options.addArguments(switches);
         return options;
     }
 
@@ -218,6 +221,25 @@ public final class Chromium implements AutoCloseable {
     /** Sets the size of letters as readers do in their browser, in CSS pixels; 16 is usual. */
     public void setLetters(int size) {
         driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size, "fixed", size)));
+    }
+
+    /**
+     * How much processor time the page has taken since this was asked for the first time, whatever else the machine does.
+     *
+     * @return milliseconds by name: {@code ScriptDuration}, {@code RecalcStyleDuration}, {@code LayoutDuration}, {@code TaskDuration} for all
+     */
+    public Map<String, Double> processorMillis() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        var times = new HashMap<String, Double>();
+        var metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        for (var metric : Objects.requireNonNull(metrics)) {
+            var named = (Map<?, ?>) metric;
+            times.put(
+                    String.valueOf(named.get("name")),
+                    1000 * ((Number) Objects.requireNonNull(named.get("value"))).doubleValue());
+        }
+        return times;
     }
 
     /** Lets the browser compute so many times slower than it could; 1 is as fast as it can. */
