@@ -88,7 +88,7 @@ function forEachPhrase({field, stems, offsets, slop}, index, onMatch) {
     return;
   }
   const placed = stems.map((stem) => index.placed(stem, field));
-  const {documents, norms} = placed[0].postings;
+  const {documents, norms} = placed.map(({postings}) => postings).reduce((one, other) => other.holding < one.holding ? other : one);
   documents.forEach((document, i) => {
     const found = placed.map(({places}) => places.get(document) || []);
     if (found.every((list) => list.length > 0)) {
