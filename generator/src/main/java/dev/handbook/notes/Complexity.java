@@ -28,8 +28,11 @@ final class Complexity {
     /** How many cells the rows of a table may have when each is as wide as the widest. */
     static final int MAX_CELLS = 200_000;
 
-    /** How many headings, list entries, footnotes, rules and fences a note may have; each is a part of its own for all that comes after. */
-    static final int MAX_PARTS = 20_000;
+    /**
+     * How many headings, list entries, footnotes, rules, fences and lines that ask or begin in bold a note may have; each is a part of its own
+     * for all that comes after. The largest collections of questions that people keep in one note have some 3,000.
+     */
+    static final int MAX_PARTS = 12_000;
 
     /** How many lines in a row, blank ones aside, may be indented or quoted; the parser copies all lines before for each of them. */
     static final int MAX_INDENTED = 10_000;
@@ -46,6 +49,9 @@ final class Complexity {
     /** How many words may stand in a tag, or behind a {@code <} that begins one and never ends. */
     static final int MAX_TAG_WORDS = 3_000;
 
+    /** How many tags may be open at once, those aside that HTML closes by itself; the most that people forget to close is one a question. */
+    static final int MAX_OPEN_TAGS = 1_500;
+
     /** How many accents may be piled upon one letter. */
     static final int MAX_ACCENTS = 1_500;
 
@@ -54,7 +60,9 @@ final class Complexity {
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+)(?:[^`]*|[^\\n]*~.*)$");
     private static final String AFTER_PARTS =
-            "what comes after the first " + MAX_PARTS + " headings, list entries, rules and fences of the note";
+            "what comes after the first " + MAX_PARTS + " headings, list entries, questions and fences of the note";
+
+    private static final String IN_TAGS = "more than " + MAX_OPEN_TAGS + " tags that are open at once";
 
     private static final Pattern PART = Pattern.compile(
             "^[ \\t>]*+(?:#{1,6}(?!#)|[-+*:](?=[ \\t]|$)|\\d{1,9}[.)]|\\[\\^|([-*_])(?:[ \\t]*+\\1){2,}+[ \\t]*+$)");
@@ -88,6 +96,7 @@ final class Complexity {
         var fence = "";
         var start = 0;
         var run = new Run();
+        var tags = new OpenTags();
         for (var line = 1; line <= lines.count(); line++) {
             var text = lines.text(line);
             if (fence.isEmpty() || run.isOpen()) {
@@ -98,10 +107,13 @@ final class Complexity {
                 run.read(line, text, line > 1 && isFenced(lines.text(line - 1)));
             }
             var opening = fence.isEmpty() ? fence(text) : "";
-            parts += !opening.isEmpty() || fence.isEmpty() && PART.matcher(text).find() ? 1 : 0;
-            if (parts > MAX_PARTS) {
+            parts += !opening.isEmpty() || fence.isEmpty() && isPart(text) ? 1 : 0;
+            if (fence.isEmpty()) {
+                tags.read(text);
+            }
+            if (parts > MAX_PARTS || tags.open() > MAX_OPEN_TAGS) {
                 end(addRun(run, start), line - 1);
-                found.add(new Stretch(line, lines.count(), AFTER_PARTS));
+                found.add(new Stretch(line, lines.count(), parts > MAX_PARTS ? AFTER_PARTS : IN_TAGS));
                 return;
             }
             if (!fence.isEmpty()) {
@@ -118,6 +130,10 @@ final class Complexity {
             }
         }
         end(addRun(run, start), lines.count());
+    }
+
+    private static boolean isPart(String text) {
+        return PART.matcher(text).find() || text.startsWith("**") || QuestionText.endsAsking(text);
     }
 
     /** Takes a run that is too long as one stretch and gives the start of what is open behind it: nothing. */

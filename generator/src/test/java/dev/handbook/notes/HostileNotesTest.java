@@ -143,6 +143,9 @@ class HostileNotesTest {
                     .singleElement()
                     .satisfies(stretch -> assertThat(stretch.firstLine()).isEqualTo(Complexity.MAX_PARTS + 2));
         }
+        for (var one : List.of("**a** b", "Who is there?", "Ist das Tee? *")) {
+            assertThat(stretches(parts + "\n" + one + "\n")).as(one).hasSize(1);
+        }
         for (var one : List.of("#hashtag#", "-a", "10 cups", "a - b", "-- and --")) {
             assertThat(stretches(parts + "\n" + one.replace("#hashtag#", "\\# a") + "\nwords\n"))
                     .as(one)
@@ -177,6 +180,25 @@ class HostileNotesTest {
         assertThat(stretches("tea\n".repeat(Complexity.MAX_LINES))).isEmpty();
         assertThat(stretches("```\n" + "tea\n".repeat(Complexity.MAX_LINES + 1) + "```\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void tagsOpenAtOnceBeyondAnyNoteAreShownAsTheyAre() {
+        var many = Complexity.MAX_OPEN_TAGS + 1;
+        for (var tag : List.of("<div>", "<ul><li>a", "<table><tr><td>", "<B class=\"x\">a ")) {
+            assertThat(stretches("Tea\n\n" + (tag + "\n").repeat(many) + "\nTea\n"))
+                    .as(tag)
+                    .singleElement()
+                    .satisfies(stretch -> {
+                        assertThat(stretch.why()).isEqualTo("more than 1500 tags that are open at once");
+                        assertThat(stretch.lastLine()).isEqualTo(2 + many + 3);
+                    });
+            assertThat(stretches((tag + "\n").repeat(many - 1))).as(tag).isEmpty();
+        }
+        for (var tag : List.of("<li>a", "<p>a", "<br>", "`<div>`", "List<b, c> of <tea>", "<div>\n</div>")) {
+            assertThat(stretches((tag + "\n").repeat(many))).as(tag).isEmpty();
+        }
+        assertThat(stretches("```\n" + "<div>\n".repeat(many) + "```\n")).isEmpty();
     }
 
     @Test
