@@ -161,12 +161,16 @@ final class Crafts {
 
     /** The crafts at home in a glossary, one bit for each: many of its entries belong to them. */
     long homesOf(Collection<Set<String>> entries) {
+        var members = new int[count];
+        for (var entry : entries) {
+            for (var crafts = of(entry); crafts != 0; crafts &= crafts - 1) {
+                members[Long.numberOfTrailingZeros(crafts)]++;
+            }
+        }
         var home = 0L;
         for (var craft = 0; craft < count; craft++) {
-            var bit = 1L << craft;
-            var members =
-                    entries.stream().filter(entry -> (of(entry) & bit) != 0).count();
-            home |= members >= FEWEST && members >= AT_HOME * entries.size() ? bit : 0;
+            var isAtHome = members[craft] >= FEWEST && members[craft] >= AT_HOME * entries.size();
+            home |= isAtHome ? 1L << craft : 0;
         }
         return home;
     }
