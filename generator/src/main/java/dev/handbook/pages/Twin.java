@@ -3,6 +3,7 @@ package dev.handbook.pages;
 import dev.handbook.model.SiteFile;
 import dev.handbook.pages.markdown.MarkdownWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A page in Markdown: for programs that read it, and for people who keep notes. It is made of what the page was decided to show, so that the
@@ -82,6 +83,7 @@ final class Twin {
             }
             passage(section, passage);
         }
+        tags(section.tags());
         section.whole()
                 .forEach(way -> text.append(link(way.label(), way.address())).append("\n\n"));
     }
@@ -92,6 +94,13 @@ final class Twin {
                     .map(other -> "“" + MarkdownWriter.plain(other.wording()) + "”")
                     .toList();
             text.append(words.text("topic.rewordings", words.list(others))).append("\n\n");
+        }
+    }
+
+    private void tags(List<String> tags) {
+        if (!tags.isEmpty()) {
+            var named = tags.stream().map(MarkdownWriter::plain).collect(Collectors.joining(", "));
+            text.append(words.text("topic.tags")).append(": ").append(named).append("\n\n");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.handbook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.model.Changes;
+import dev.handbook.model.Question;
 import dev.handbook.model.SiteFile;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,6 +36,14 @@ class TwinTest {
         assertThat(PageRendererTest.text(SampleHandbook.site(handbook), "topics/one.md"))
                 .contains(
                         "## Why?\n\n**Open question.** The notes ask this and do not answer it yet: [docker.md:10](one.html#why)\n");
+    }
+
+    @Test
+    void tagsStandBelowTheAnswers() {
+        var why = SampleHandbook.question("why", "Why?");
+        var tagged = new Question(why.id(), why.title(), why.askings(), why.answers(), List.of("water", "*walks*"));
+        assertThat(PageRendererTest.text(SampleHandbook.site(SampleHandbook.of(tagged)), "topics/one.md"))
+                .contains("\n\nTags: water, \\*walks\\*\n");
     }
 
     @Test
