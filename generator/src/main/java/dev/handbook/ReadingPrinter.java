@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <pre>
  * Read 20 notes: 12 by heading-question, 5 by question-line, 2 by two dialects, 1 asks nothing
  *
- * docker.md: 3 questions (2 answered, 1 open), 1 article
+ * docker.md: 3 questions (2 answered, 1 open), 1 article, read as Markdown
  *     heading-question: 3 questions on clear signs (weight 2.8)
  *     line 1: What is a container? (answered in line 3)
  *     line 9: What is a pod? (answered in pods.md:12)
@@ -156,7 +156,9 @@ final class ReadingPrinter {
     private static List<String> explain(NoteReading reading, List<Asked> asked) {
         var lines = new ArrayList<String>();
         lines.add(reading.path() + ": " + count(reading.questions(), "question") + " (" + reading.answered()
-                + " answered, " + reading.unanswered() + " open), " + count(reading.articles(), "article"));
+                + " answered, " + reading.unanswered() + " open), " + count(reading.articles(), "article")
+                + ", read as "
+                + reading.format());
         for (var evidence : reading.dialects()) {
             lines.add(INDENT + evidence.dialect() + ": " + count(evidence.questions(), "question") + " on "
                     + evidence.signs() + " signs (weight " + evidence.weight() + ")");

@@ -46,7 +46,9 @@ class ExplainMojoTest {
         mojo.explain = "shell.md";
         mojo.execute();
 
-        assertThat(log).first().isEqualTo("info shell.md: 1 question (1 answered, 0 open), no articles");
+        assertThat(log)
+                .first()
+                .isEqualTo("info shell.md: 1 question (1 answered, 0 open), no articles, read as Markdown");
     }
 
     @Test

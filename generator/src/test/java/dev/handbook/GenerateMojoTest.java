@@ -99,7 +99,7 @@ class GenerateMojoTest {
         assertThat(log)
                 .endsWith(
                         "info Read 1 note: 1 by heading-question",
-                        "info good.md: 1 question (1 answered, 0 open), 1 article",
+                        "info good.md: 1 question (1 answered, 0 open), 1 article, read as Markdown",
                         "info     heading-question: 1 question on clear signs (weight 1.0)",
                         "info     line 3: What is a shell? (answered in line 5)");
     }

@@ -70,7 +70,7 @@ class ReadingPrinterTest {
     @Test
     void explainsDialectsCountsAndEachQuestion() {
         assertThat(printer(TEA, JAPAN).explain("basics")).containsExactly("""
-                        tea/basics.md: 3 questions (1 answered, 2 open), 1 article
+                        tea/basics.md: 3 questions (1 answered, 2 open), 1 article, read as Markdown
                             heading-question: 3 questions on clear signs (weight 3.0)
                             line 5: What is oolong? (answered in line 7)
                             line 9: What is a samovar? (open)
@@ -81,7 +81,7 @@ class ReadingPrinterTest {
     @Test
     void explainsANoteThatAsksNothing() {
         assertThat(printer(new Note("a.md", "# Tea\n\nNothing to ask.\n")).explain("a.md"))
-                .containsExactly("a.md: no questions (0 answered, 0 open), 1 article");
+                .containsExactly("a.md: no questions (0 answered, 0 open), 1 article, read as Markdown");
     }
 
     @Test
