@@ -101,8 +101,9 @@ class Planner {
     typedStems.forEach((stem) => {
       const stems = [stem, ...Array.from(this.guesses.get(stem) || []).filter((guess) => !typedStems.has(guess))];
       stems.forEach((any) => this.made.stems.add(any));
-      this.add(TITLE, titleBoost, stems, [], 0);
-      this.add(BODY, 1, stems, [], 0);
+      const times = isPassage(this.text) ? this.words.filter(({word}) => word.stem === stem).length : 1;
+      this.add(TITLE, times * titleBoost, stems, [], 0);
+      this.add(BODY, times, stems, [], 0);
     });
     this.addCodes();
     this.accented.forEach((key) => this.add(WORD, 1, [key], [], 0));

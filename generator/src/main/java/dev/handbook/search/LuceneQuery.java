@@ -39,8 +39,8 @@ final class LuceneQuery {
 
     private static void addScores(BooleanQuery.Builder query, QueryPlan plan) {
         for (var word : plan.words()) {
-            query.add(new BoostQuery(anyOf(IndexFields.TITLE, word), plan.titleBoost()), Occur.SHOULD);
-            query.add(anyOf(IndexFields.BODY, word), Occur.SHOULD);
+            query.add(weighed(anyOf(IndexFields.TITLE, word), word.times() * plan.titleBoost()), Occur.SHOULD);
+            query.add(weighed(anyOf(IndexFields.BODY, word), word.times()), Occur.SHOULD);
         }
         for (var code : plan.codes()) {
             query.add(new BoostQuery(anyOf(IndexFields.CODE, code), QueryPlan.CODE_BOOST), Occur.SHOULD);
@@ -62,6 +62,10 @@ final class LuceneQuery {
         for (var bonus : plan.bonuses()) {
             query.add(new BoostQuery(together(bonus.field(), bonus.phrase()), bonus.weight()), Occur.SHOULD);
         }
+    }
+
+    private static Query weighed(Query query, float boost) {
+        return boost == 1 ? query : new BoostQuery(query, boost);
     }
 
     private static Query anyOf(String field, Spellings word) {

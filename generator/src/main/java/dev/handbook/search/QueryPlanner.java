@@ -31,7 +31,8 @@ import java.util.Set;
  * without rounding, so that the order of adding does not matter. So do words that differ in accents only, other names of the same
  * term, and, for a word that the index does not know, words that differ in a letter or two.
  *
- * <p>A passage, longer than anybody types, is nothing but its words, as they are written, and which of them are neighbours.
+ * <p>A passage, longer than anybody types, is nothing but its words, as they are written, how often it says each, and which of them are
+ * neighbours.
  */
 final class QueryPlanner {
     /** How many written words an unfinished word stands for at most. */
@@ -161,7 +162,8 @@ final class QueryPlanner {
             var others = guesses.getOrDefault(stem, Set.of());
             spellings.add(new Spellings(
                     stem,
-                    others.stream().filter(other -> !stems.contains(other)).toList()));
+                    others.stream().filter(other -> !stems.contains(other)).toList(),
+                    typed.isPassage() ? times(stem) : 1));
         }
         return new QueryPlan(
                 spellings,
@@ -174,6 +176,10 @@ final class QueryPlanner {
                 List.copyOf(required),
                 List.copyOf(excluded),
                 suggestion());
+    }
+
+    private int times(String stem) {
+        return (int) words.stream().filter(word -> word.stem().equals(stem)).count();
     }
 
     /** What may be called just so, mistyped words put right, as far as the browser knows all titles that hold the words. */
@@ -338,7 +344,7 @@ final class QueryPlanner {
                 others.addAll(best(vocabulary.entriesFrom(IndexFields.CODE, code), MAX_EXPANSIONS));
                 others.removeAll(codes);
             }
-            spelled.add(new Spellings(code, List.copyOf(others)));
+            spelled.add(new Spellings(code, List.copyOf(others), 1));
         }
         return spelled;
     }

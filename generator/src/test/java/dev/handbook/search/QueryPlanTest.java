@@ -70,8 +70,12 @@ class QueryPlanTest {
         var passage = "The \"daemon\" keeps term: images -pods --read-only ".repeat(5) + "imag";
         assertThat(query(passage, "daemon images"))
                 .isEqualTo("("
-                        + List.of("daemon", "keep", "term", "imag", "pod", "read", "onli").stream()
-                                .map(stem -> "(Synonym(title:%1$s))^0.75 Synonym(body:%1$s)".formatted(stem))
+                        + List.of("daemon", "keep", "term").stream()
+                                .map(stem -> "(Synonym(title:%1$s))^3.75 (Synonym(body:%1$s))^5.0 ".formatted(stem))
+                                .collect(Collectors.joining())
+                        + "(Synonym(title:imag))^4.5 (Synonym(body:imag))^6.0 "
+                        + List.of("pod", "read", "onli").stream()
+                                .map(stem -> "(Synonym(title:%1$s))^3.75 (Synonym(body:%1$s))^5.0".formatted(stem))
                                 .collect(Collectors.joining(" "))
                         + ")~1");
     }
