@@ -6,28 +6,44 @@
 /** What styles/content.css leaves out at first. */
 const PIECES = '.sections > *, .card, .glossary-term, .mention-list';
 
+/** For so many milliseconds of a frame pieces are drawn; a slow machine draws one. */
+const WORK_PER_FRAME = 4;
+
 /** Begins with the first frame. Does nothing when the page was drawn as a whole. */
 export function startDrawing() {
   const {dataset} = document.documentElement;
-  const left = Array.from(document.querySelectorAll(PIECES));
+  const pieces = document.querySelectorAll(PIECES);
+  let next = 0;
   const finish = () => {
     delete dataset['drawing'];
   };
-  const drawNext = () => {
-    const piece = left.shift();
-    if (piece && isDrawing()) {
-      piece.classList.add('is-drawn');
-      requestAnimationFrame(drawNext);
-    } else {
-      finish();
-    }
+  const drawSome = () => {
+    const enough = performance.now() + WORK_PER_FRAME;
+    do {
+      if (next === pieces.length || !isDrawing()) {
+        finish();
+        return;
+      }
+    } while (draw(pieces[next++]) >= 0 && performance.now() < enough);
+    requestAnimationFrame(drawSome);
   };
   if (isDrawing()) {
     document.addEventListener('click', finish, {capture: true, once: true});
     document.addEventListener('keydown', finish, {capture: true, once: true});
     window.addEventListener('hashchange', finish, {once: true});
-    requestAnimationFrame(drawNext);
+    requestAnimationFrame(drawSome);
   }
+}
+
+/**
+ * Draws a piece. Asking for its height has the browser lay it out at once, so that the time this takes is known.
+ *
+ * @param {!Element} piece
+ * @return {number} its height in pixels
+ */
+function draw(piece) {
+  piece.classList.add('is-drawn');
+  return piece.getBoundingClientRect().height;
 }
 
 /** @return {boolean} whether something is left out yet */

@@ -139,7 +139,6 @@ class EveryPageIT {
         for (var path : List.of("topics/containers.html", "topics/dockerfile.html", "topics/networking.html")) {
             open(Origin.DISK, site, path);
             browser.setSize(320, 800, true);
-            browser.waitUntil("document.documentElement.dataset.drawing === undefined");
             assertThat(browser.eval("""
                     return Array.from(document.querySelectorAll('main :is(pre, .table-scroll, img)'))
                         .filter((box) => box.getBoundingClientRect().right > innerWidth).map((box) => box.outerHTML);
@@ -296,6 +295,7 @@ class EveryPageIT {
         if (path.startsWith("search.html")) {
             browser.waitUntil("document.querySelector('.search-status:not(:empty)')");
         }
+        browser.waitUntil("document.documentElement.dataset.drawing === undefined");
         return browser;
     }
 }
