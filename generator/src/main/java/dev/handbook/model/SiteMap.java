@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /**
  * Where everything is found on the site. Pages link by it, search hits point by it, {@code handbook.json} lists it; all addresses
@@ -79,20 +80,29 @@ public final class SiteMap {
 
     /** The sections of a topic, page by page; at least one page, and none without a section. */
     public static List<List<Section>> pagesOf(Topic topic) {
-        var sections = topic.sections();
-        var pages = new ArrayList<List<Section>>();
+        return split(topic.sections(), SECTIONS_PER_PAGE, SiteMap::lengthOf);
+    }
+
+    /**
+     * A list, page by page; at least one page.
+     *
+     * @param most so many stand on a page at most, and fewer if together they are longer than {@link #LENGTH_PER_PAGE}
+     * @param lengthOf how long one is, in characters of HTML
+     */
+    public static <T> List<List<T>> split(List<T> list, int most, ToLongFunction<T> lengthOf) {
+        var pages = new ArrayList<List<T>>();
         var from = 0;
         var length = 0L;
-        for (var at = 0; at < sections.size(); at++) {
-            var added = lengthOf(sections.get(at));
-            if (at > from && (at - from == SECTIONS_PER_PAGE || length + added > LENGTH_PER_PAGE)) {
-                pages.add(sections.subList(from, at));
+        for (var at = 0; at < list.size(); at++) {
+            var added = lengthOf.applyAsLong(list.get(at));
+            if (at > from && (at - from == most || length + added > LENGTH_PER_PAGE)) {
+                pages.add(list.subList(from, at));
                 from = at;
                 length = 0;
             }
             length += added;
         }
-        pages.add(sections.subList(from, sections.size()));
+        pages.add(list.subList(from, list.size()));
         return pages;
     }
 

@@ -2,7 +2,6 @@ package dev.handbook.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Splits what is too long for one page, so that no page grows without bound. */
 final class Pieces {
@@ -14,24 +13,6 @@ final class Pieces {
         for (var from = 0; from == 0 || from < list.size(); from += size) {
             pieces.add(list.subList(from, Math.min(from + size, list.size())));
         }
-        return pieces;
-    }
-
-    /** The list in pieces of at most {@code size}, and of at most {@code length} together where more than one stands in a piece. */
-    static <T> List<List<T>> of(List<T> list, int size, ToIntFunction<T> lengthOf, int length) {
-        var pieces = new ArrayList<List<T>>();
-        var from = 0;
-        var sum = 0L;
-        for (var at = 0; at < list.size(); at++) {
-            var added = lengthOf.applyAsInt(list.get(at));
-            if (at > from && (at - from == size || sum + added > length)) {
-                pieces.add(list.subList(from, at));
-                from = at;
-                sum = 0;
-            }
-            sum += added;
-        }
-        pieces.add(list.subList(from, list.size()));
         return pieces;
     }
 

@@ -69,11 +69,10 @@ final class QuestionPages {
 
     /** The answers page by page. Long ones are as few as on the pages of a topic. */
     static List<List<Answer>> answers(Question question) {
-        return Pieces.of(
+        return SiteMap.split(
                 question.answers(),
                 ANSWERS_PER_PAGE,
-                answer -> answer.text().html().length(),
-                SiteMap.LENGTH_PER_PAGE);
+                answer -> answer.text().html().length());
     }
 
     /** Other words in which a question is asked, each with the first place. */
