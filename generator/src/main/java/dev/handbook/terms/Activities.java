@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** Whether a mention is a course of action rather than a thing: <em>it is the process to choose</em>, <em>a process called linking</em>, <em>this process</em>. */
 final class Activities {
-    private static final Set<String> RELATIVES = WordClasses.of("that which who");
     private static final Set<String> ACTIVITY_ENDINGS = WordClasses.of("tion sion ment ance ence ing");
     private static final Set<String> WHOLES = WordClasses.of("overall never-ending");
     private static final Set<String> ACTIVITIES = WordClasses.of(
@@ -20,7 +19,7 @@ final class Activities {
 
     /** <em>Those images that are unused</em> does not point back but says which. */
     static boolean pointsBack(Mention mention, Words words, TermTrie names) {
-        if (RELATIVES.contains(words.after(mention.last()))
+        if (WordClasses.RELATIVES.contains(words.after(mention.last()))
                 || !WordClasses.COURSES.contains(mention.name().form())) {
             return false;
         }

@@ -2,7 +2,6 @@ package dev.handbook.terms;
 
 /** Whether a mention is part of a longer proper name: <em>Elastic Container Service</em>. */
 final class ProperNames {
-
     private ProperNames() {}
 
     /**

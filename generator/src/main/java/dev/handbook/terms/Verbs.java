@@ -20,7 +20,6 @@ final class Verbs {
     private static final Set<String> ADVERBS =
             WordClasses.of("never always often also still just only already rarely sometimes usually then even");
     private static final Set<String> ASKING = WordClasses.of("which what how whether why where");
-    private static final Set<String> RELATIVES = WordClasses.of("that which who");
     private static final Set<String> PARTICLES = WordClasses.of("out up down off away over on to into");
     /** No verb stands right after these. */
     private static final Set<String> BEFORE_NOUNS =
@@ -113,7 +112,7 @@ final class Verbs {
         var before = words.before(mention.first());
         var after = words.after(mention.last());
         return (before.endsWith("ers") || before.endsWith("ors"))
-                && !RELATIVES.contains(words.before(mention.first() - 1))
+                && !WordClasses.RELATIVES.contains(words.before(mention.first() - 1))
                 && !WordClasses.isPlural(mention, words)
                 && !after.isEmpty()
                 && !WordClasses.PREPOSITIONS.contains(after)
@@ -141,7 +140,7 @@ final class Verbs {
         if (!WordClasses.isPlural(mention, words) || before.isEmpty()) {
             return false;
         }
-        if (RELATIVES.contains(before)) {
+        if (WordClasses.RELATIVES.contains(before)) {
             return PARTICLES.contains(after);
         }
         var isNoLonger = after.equals("no") && words.after(mention.last() + 1).equals("longer");

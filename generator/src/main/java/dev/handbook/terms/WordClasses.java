@@ -15,6 +15,8 @@ final class WordClasses {
                     + " so if when while more most few other different new old same main own");
     /** The forms of <em>to be</em> that tell what something is. */
     static final Set<String> FORMS_OF_BE = of("is are was were be");
+    /** What a clause begins with that says which thing is meant. */
+    static final Set<String> RELATIVES = of("that which who");
     /** What is a thing in some glossaries and a course of action in everyday language. */
     static final Set<String> COURSES = of("process processes procedure procedures");
 
