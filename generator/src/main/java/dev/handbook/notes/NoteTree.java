@@ -43,7 +43,10 @@ final class NoteTree {
         lines = new LineIndex(mended);
         var tree = format.read(lines);
         plain = tree.plain();
-        about = frontMatter.about().and(format.about(mended)).and(format.replaced(text));
+        about = frontMatter
+                .about()
+                .and(format.about(mended))
+                .and(mended.equals(text) ? List.of() : format.replaced(text));
         mistakes = tree.mistakes();
         mayHoldAnchors = OwnAnchors.mayBeIn(note.text());
         var body = AllowList.clean(tree.document());
