@@ -86,5 +86,5 @@ function piecesOf(text, rules) {
  * @return {string}
  */
 function lowerCase(word) {
-  return Array.from(word, (character) => character === '\u0130' ? 'i' : character.toLowerCase()).join('');
+  return /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, (character) => character === '\u0130' ? 'i' : character.toLowerCase()).join('');
 }

@@ -143,8 +143,17 @@ class SharedTables {
    * @return {number} position of the last part that does not begin after them
    */
   positionOf_(bytes) {
-    const next = this.starts_.findIndex((start) => start > bytes);
-    return (next < 0 ? this.starts_.length : next) - 1;
+    let low = 0;
+    let high = this.starts_.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts_[middle] <= bytes) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }
 

@@ -57,13 +57,16 @@ function distanceOf(one, other, limit) {
   let last = Array.from({length: other.length + 1}, (_, j) => j);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
-      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+      let distance = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        distance = Math.min(distance, beforeLast[j - 2] + 1);
       }
+      row.push(distance);
+      least = Math.min(least, distance);
     }
-    if (Math.min(...row) > limit) {
+    if (least > limit) {
       return limit + 1;
     }
     beforeLast = last;
