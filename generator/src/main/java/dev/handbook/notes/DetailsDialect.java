@@ -19,6 +19,9 @@ final class DetailsDialect implements Dialect {
     private static final double SISTER = 0.6;
     private static final int MANY = 3;
 
+    /** A label says as much as a question mark does. */
+    private static final double LABELLED = 0.9;
+
     @Override
     public String name() {
         return "details-summary";
@@ -69,6 +72,7 @@ final class DetailsDialect implements Dialect {
         var title = summary == null ? new Element("p") : summary;
         title.remove();
         var isEmpty = body.text().isBlank() && body.selectFirst("img") == null;
-        return Claim.closed(block, Titles.of(title), details, isEmpty ? List.of() : List.of(body));
+        var claim = Claim.closed(block, Titles.of(title), details, isEmpty ? List.of() : List.of(body));
+        return QuestionText.isLabelled(title.text()) ? claim.weighing(Math.max(LABELLED, claim.weight())) : claim;
     }
 }

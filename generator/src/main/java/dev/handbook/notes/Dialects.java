@@ -16,6 +16,7 @@ final class Dialects {
             new CardDialect(),
             new OneLineDialect(),
             new DetailsDialect(),
+            new RevealDialect(),
             new TableDialect(),
             new DefinitionDialect(),
             new BoldDialect(),

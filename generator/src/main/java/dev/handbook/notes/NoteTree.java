@@ -43,13 +43,14 @@ final class NoteTree {
         lines = new LineIndex(mended);
         var tree = format.read(lines);
         plain = tree.plain();
-        about = frontMatter
-                .about()
-                .and(format.about(mended))
-                .and(mended.equals(text) ? List.of() : format.replaced(text));
         mistakes = tree.mistakes();
         mayHoldAnchors = OwnAnchors.mayBeIn(note.text());
         var body = AllowList.clean(tree.document());
+        about = frontMatter
+                .about()
+                .and(format.about(mended))
+                .and(mended.equals(text) ? List.of() : format.replaced(text))
+                .and(FoldLabels.take(body));
         dropped = DroppedHtml.of(body);
         addBlocks(body);
         plain.forEach(this::addPlain);

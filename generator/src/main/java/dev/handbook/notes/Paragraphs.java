@@ -15,6 +15,9 @@ final class Paragraphs {
     /** Longer lines are prose. */
     private static final int LONGEST = 400;
 
+    /** From this length on an editor may have broken a line. */
+    private static final int WRAPPED = 60;
+
     private static final double MOST = 0.7;
 
     private Paragraphs() {}
@@ -59,16 +62,27 @@ final class Paragraphs {
         var asking = 0;
         var cards = 0;
         var full = 0;
+        var before = "";
         for (var line : lines) {
             var text = text(line);
-            if (CardDialect.turns(text)) {
-                return false; // one card, whatever stands above and below
+            if (CardDialect.turns(text) || isWrapped(before, text)) {
+                return false; // one card or one sentence, whatever stands above and below
             }
+            before = text;
             full += text.isBlank() ? 0 : 1;
             asking += text.length() < LONGEST && QuestionText.asks(text) ? 1 : 0;
             cards += text.contains("::") ? 1 : 0;
         }
         return full > 1 && (asking >= MOST * full || cards == full);
+    }
+
+    /** Whether a long line goes on in the next one, in the middle of a sentence: an editor broke it. */
+    private static boolean isWrapped(String line, String next) {
+        var words = line.strip();
+        return words.length() >= WRAPPED
+                && (Character.isLetter(words.codePointBefore(words.length())) || words.endsWith(","))
+                && !next.isBlank()
+                && Character.isLowerCase(next.strip().codePointAt(0));
     }
 
     /** Ends the part at an offset in the note and begins the next one there. */
