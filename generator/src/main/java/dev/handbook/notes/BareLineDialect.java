@@ -34,13 +34,15 @@ final class BareLineDialect implements Dialect {
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isParagraph() && !note.get(i).isRule()) {
                 paragraphs++;
-                if (asks(note, i)) {
+                if (isCard(note, i)) {
+                    marks++;
+                } else if (asks(note, i)) {
                     asking.add(i);
                     marks += QuestionText.endsAsking(note.question(i)) ? 1 : 0;
                 }
             }
         }
-        if (areQuoted(note, asking)) {
+        if (areQuoted(note, asking) || isTitle(note, asking)) {
             return read(note, asking);
         }
         if (marks < FEWEST || marks * 2 < asking.size() || asking.size() * 5 < paragraphs) {
@@ -62,6 +64,23 @@ final class BareLineDialect implements Dialect {
 
     private static boolean isQuote(Outline note, int i) {
         return note.get(i).element().normalName().equals("blockquote");
+    }
+
+    /** Whether the first line of a note without headings asks what all the rest answers. */
+    private static boolean isTitle(Outline note, List<Integer> asking) {
+        return asking.equals(List.of(0))
+                && note.size() > 2
+                && note.isOneLine(0)
+                && QuestionText.endsAsking(note.text(0))
+                && QuestionText.asks(note.text(0).replaceAll("[?？؟]", ""))
+                && note.blocks().stream().noneMatch(Block::isHeading);
+    }
+
+    /** Whether a line asks before its dividing colons: a question of the note, though no bare one. */
+    private static boolean isCard(Outline note, int i) {
+        return note.weight(i) > 0
+                && note.text(i).contains("::")
+                && CardDialect.colons(note.get(i).element()) >= 0;
     }
 
     private static boolean asks(Outline note, int i) {

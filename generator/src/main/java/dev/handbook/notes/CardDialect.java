@@ -24,7 +24,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class CardDialect implements Dialect {
     /** Not {@code std::string}: a card has words before its colons, and not two of them. */
-    private static final Pattern COLONS = Pattern.compile("^(.*?[^:])(:::?)([^:].*|)$", Pattern.DOTALL);
+    private static final Pattern COLONS = Pattern.compile("^(.*?[^:]|)(:::?)([^:].*|)$", Pattern.DOTALL);
 
     private static final Pattern TURN = Pattern.compile("\\?{1,2}");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)[a-zA-Z_]\\w*$");
@@ -144,7 +144,8 @@ final class CardDialect implements Dialect {
                         && isName(match.group(3))
                         && match.group(1).strip().contains(" ")
                         && !match.group(1).endsWith(" ");
-                if (found >= 0 || !match.matches() || isCode && !isShort(words)) {
+                var isBlank = match.matches() && i == 0 && match.group(1).isBlank();
+                if (found >= 0 || !match.matches() || isBlank || isCode && !isShort(words)) {
                     return -1;
                 }
                 found = i;
