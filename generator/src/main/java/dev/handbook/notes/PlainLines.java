@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,11 @@ final class PlainLines {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})([.)、])(?=[\\p{L}¿\"“(«`*])");
     private static final Pattern SPACED = Pattern.compile("^(\\d{1,4})[.)、]\\s?.*");
 
+    /** A title between signs, as wikis and read-me files of plugins have it. */
+    private static final Pattern WIKI_HEADING = Pattern.compile("^(={2,6})\\s+(\\S.{0,300}?)\\s+\\1\\s*$");
+
+    private static final int FEWEST_HEADINGS = 2;
+
     private PlainLines() {}
 
     /** The same number of lines, mended. */
@@ -20,6 +26,7 @@ final class PlainLines {
         var rows = text.split("\n", -1);
         var fence = "";
         var last = 0;
+        var hasWikiHeadings = hasWikiHeadings(text, rows);
         for (var i = 0; i < rows.length; i++) {
             if (!fence.isEmpty()) {
                 fence = rows[i].strip().startsWith(fence) ? "" : fence;
@@ -32,6 +39,8 @@ final class PlainLines {
             }
             if (fence.isEmpty() && ROWS.indexOf(first) >= 0 && isRowByQuestion(rows, i)) {
                 rows[i] = "";
+            } else if (first == '=' && hasWikiHeadings && fence.isEmpty()) {
+                rows[i] = heading(rows[i]);
             } else if (first >= '0' && first <= '9') {
                 var number = SPACED.matcher(rows[i]);
                 if (number.matches()) {
@@ -42,6 +51,21 @@ final class PlainLines {
             }
         }
         return String.join("\n", rows);
+    }
+
+    private static boolean hasWikiHeadings(String text, String[] rows) {
+        return text.contains(" ==")
+                && Arrays.stream(rows)
+                                .filter(row -> row.startsWith("=="))
+                                .filter(row -> WIKI_HEADING.matcher(row).matches())
+                                .limit(FEWEST_HEADINGS)
+                                .count()
+                        == FEWEST_HEADINGS;
+    }
+
+    private static String heading(String row) {
+        var heading = WIKI_HEADING.matcher(row);
+        return heading.matches() ? "#".repeat(heading.group(1).length()) + " " + heading.group(2) : row;
     }
 
     /** The first character that is no white space: most lines begin with a letter, which no pattern has to look at. */
