@@ -46,8 +46,9 @@ final class ContentsDialect implements Dialect {
     @Override
     public Reading read(Outline note) {
         var lists = new ArrayList<Integer>();
+        var headings = headings(note);
         for (var i = 0; i < note.size(); i++) {
-            if (mayBeContents(note, i)) {
+            if (mayBeContents(note, i) || repeatsHeadings(note, i, headings)) {
                 lists.add(i);
             }
         }
@@ -57,7 +58,7 @@ final class ContentsDialect implements Dialect {
         var index = new SectionIndex(note);
         var claims = new ArrayList<Claim>();
         var spent = new HashSet<Integer>();
-        lists.forEach(i -> add(note, i, index, claims, spent));
+        lists.forEach(i -> add(note, i, repeatsHeadings(note, i, headings), index, claims, spent));
         if (spent.isEmpty()) {
             return Reading.NOTHING;
         }
@@ -82,10 +83,31 @@ final class ContentsDialect implements Dialect {
         return i > 0 && LABEL.matcher(note.text(i - 1).strip()).find();
     }
 
-    private static void add(Outline note, int list, SectionIndex index, List<Claim> claims, Set<Integer> spent) {
+    /** What the headings say, in plain words. */
+    private static Set<String> headings(Outline note) {
+        var headings = new HashSet<String>();
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isHeading()) {
+                headings.add(SectionIndex.words(note.text(i)));
+            }
+        }
+        return headings;
+    }
+
+    /** Whether every entry of a list says what some heading says: contents need no links. */
+    private static boolean repeatsHeadings(Outline note, int i, Set<String> headings) {
+        return note.get(i).isList()
+                && note.get(i).element().childrenSize() > 1
+                && note.bullets(i).stream()
+                        .allMatch(bullet -> headings.contains(
+                                SectionIndex.words(bullet.asking().text())));
+    }
+
+    private static void add(
+            Outline note, int list, boolean isRepeat, SectionIndex index, List<Claim> claims, Set<Integer> spent) {
         var entries = ContentsEntry.all(note.get(list));
         var links = entries.stream().filter(ContentsEntry::isLink).count();
-        var isLinked = entries.size() > 1 && links >= LINKED * entries.size();
+        var isLinked = isRepeat || entries.size() > 1 && links >= LINKED * entries.size();
         var isLabelled = isLabelled(note, list);
         if (!isLinked && !isLabelled || entries.stream().anyMatch(ContentsEntry::leadsOut)) {
             return;
@@ -136,7 +158,7 @@ final class ContentsDialect implements Dialect {
         var heading = note.get(block);
         var byHeading = Claim.open(block, Titles.of(heading.element()), heading.element(), List.of(), heading.level());
         var byEntry = Claim.open(block, Titles.of(entry.words()), entry.item(), List.of(), heading.level());
-        var isSame = KeyWords.normalized(entry.text()).equals(KeyWords.normalized(note.text(block)));
+        var isSame = SectionIndex.words(entry.text()).equals(SectionIndex.words(note.text(block)));
         var asksByEntry = isSame ? byEntry.weight() > byHeading.weight() : byEntry.weight() >= byHeading.weight();
         var claim = asksByEntry ? byEntry : byHeading;
         var other = asksByEntry ? byHeading : byEntry;

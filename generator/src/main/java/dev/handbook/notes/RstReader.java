@@ -136,9 +136,9 @@ final class RstReader {
                 && !isRow(words)
                 && lines.indent(i) == 0
                 && isRow(lines.line(i + 1));
-        // An underline is as long as the title; a little short happens, mostly with wide letters.
+        // An underline is as long as the title; one of four signs is none by accident.
         return isUnderlined
-                        && lines.line(i + 1).length() >= Math.max(3, Math.min(words.length(), 60) * 2 / 3)
+                        && lines.line(i + 1).length() >= Math.min(4, Math.max(3, words.length() * 2 / 3))
                         && lines.line(i + 1).charAt(0) != '|'
                 ? 2
                 : 0;
@@ -265,6 +265,7 @@ final class RstReader {
             var after = lines.skipBlank(end, to);
             if (after >= to
                     || marker(lines.words(after)) == 0
+                    || title(after, to) > 0
                     || !listTag(lines.words(after)).equals(tag)) {
                 return end;
             }

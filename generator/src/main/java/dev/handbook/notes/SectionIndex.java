@@ -149,7 +149,8 @@ final class SectionIndex {
         return new Head(heading, KeyWords.of(note.text(heading)), below);
     }
 
-    private static String words(String text) {
+    /** The words of a heading or an entry, without its number. */
+    static String words(String text) {
         return KeyWords.normalized(text.substring(QuestionText.prefixLength(text)));
     }
 
