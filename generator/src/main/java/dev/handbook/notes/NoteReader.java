@@ -124,8 +124,14 @@ final class NoteReader {
                 return false;
             }
         }
-        return claims.keySet().stream()
-                .noneMatch(block -> block + 1 < rule && note.get(block + 1).isRule());
+        return claims.keySet().stream().noneMatch(block -> block + 1 < rule && isRuleWithin(block + 1));
+    }
+
+    /** A rule above a heading ends a section; any other stands before an answer. */
+    private boolean isRuleWithin(int block) {
+        return note.get(block).isRule()
+                && block + 1 < note.size()
+                && !note.get(block + 1).isHeading();
     }
 
     private List<Part> parts() {
