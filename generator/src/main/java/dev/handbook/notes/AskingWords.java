@@ -38,10 +38,10 @@ final class AskingWords {
             ما ماذا كيف لماذا متى أين هل اشرح
             """);
 
-    /** Who speaks of what he did himself: "Why I left", "Was ich gelernt habe". */
+    /** Who does it, before the verb: "Why I left", "What you'll learn", "Was wir gelernt haben" are no questions. */
     private static final Set<String> SPEAKERS = words("""
             i i'm i've i'd i'll my ich mein meine meinen yo mi mis eu meu minha je j'ai j'aime mon ma mes я мой моя моё мій io mio mia ja mój
-            ik mijn jag jeg jak
+            ik mijn jag jeg jak you you'll you've you're you'd we we'll we've we're they they're it wir ihr du man мы
             """);
 
     /** The same of several, or with more words; a title like that begins a story. */

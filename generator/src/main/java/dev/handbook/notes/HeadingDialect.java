@@ -57,6 +57,7 @@ final class HeadingDialect implements Dialect {
                     : Math.max(note.weight(i), sisters.ask(i) ? SISTER : 0);
             weight = weight < 1
                             && (note.isStory()
+                                    || sisters.isAlone(block.level()) && note.isLabelled()
                                     || explainsAll(note, i)
                                     || AskingWords.isAside(note.text(i))
                                     || Sisters.isLinks(note, i + 1))

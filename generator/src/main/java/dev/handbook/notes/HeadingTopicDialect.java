@@ -47,8 +47,12 @@ final class HeadingTopicDialect implements Dialect {
             return Reading.NOTHING;
         }
         var claims = new ArrayList<Claim>();
+        var isNumbered = Sisters.of(note).isNumbersOnly(level);
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
+            if (isNumbered && !HeadingDialect.isNumbered(note.text(i))) {
+                continue; // the author counts the questions
+            }
             if (block.level() == level && Sisters.isCandidate(note, i) && !QuestionText.asks(note.text(i + 1))) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), level)
                         .weighing(Math.max(WEIGHT, note.weight(i))));

@@ -14,12 +14,15 @@ import org.jsoup.nodes.TextNode;
  * tells. Words are taken from the tree once, whatever number of dialects looks at them.
  */
 final class Outline {
+    private static final int MANY_LABELS = 3;
+
     private final List<Block> blocks;
     private final ToIntFunction<Element> numbers;
     private final boolean announcesQuestions;
     private final boolean hasTitle;
     private final boolean isStory;
     private final boolean isDeck;
+    private final boolean isLabelled;
     private final String[] texts;
     private final double[] weights;
 
@@ -40,16 +43,18 @@ final class Outline {
      */
     Outline(List<Block> blocks, ToIntFunction<Element> numbers, List<String> titles, boolean hasTitle) {
         this.numbers = numbers;
-        this.blocks = new Runs(numbers).cut(opened(blocks));
+        this.blocks = new Runs(numbers).cut(TwinHeadings.joined(opened(blocks)));
         this.hasTitle = hasTitle;
         texts = new String[this.blocks.size()];
         weights = new double[this.blocks.size()];
         var names = new ArrayList<>(titles);
+        var labels = 0;
         var isDeck = titles.stream().anyMatch(AskingWords::announcesCards);
         for (var i = 0; i < texts.length; i++) {
             texts[i] = this.blocks.get(i).text();
             weights[i] = QuestionText.weight(texts[i]);
             isDeck |= texts[i].contains("#flashcard");
+            labels += !this.blocks.get(i).isHeading() && QuestionText.isLabelled(texts[i]) ? 1 : 0;
             oneLine.set(
                     i,
                     this.blocks.get(i).isParagraph()
@@ -59,6 +64,7 @@ final class Outline {
             }
         }
         this.isDeck = isDeck;
+        isLabelled = labels >= MANY_LABELS;
         announcesQuestions = AskingWords.announceQuestions(names);
         isStory = names.stream().anyMatch(Outline::isStory);
     }
@@ -174,6 +180,11 @@ final class Outline {
     /** Whether the note calls itself flash cards, by its title, a tag or a {@code #flashcards} in its text. */
     boolean isDeck() {
         return isDeck;
+    }
+
+    /** Whether several paragraphs or entries say by a label that they ask, so that nothing else has to be guessed. */
+    boolean isLabelled() {
+        return isLabelled;
     }
 
     /** Whether the first block is the title from the front matter, which the body never shows. */

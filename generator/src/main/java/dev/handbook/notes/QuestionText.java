@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class QuestionText {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Stars and the like that were meant to be emphasis. */
-    private static final String STRAY = "^[\\s*_~]*";
+    /** Stars and the like that were meant to be emphasis, and signs that say no more than the label behind them. */
+    private static final String STRAY =
+            "^[\\s*_~\\u2753\\u2754\\u2049\\u25b6\\x{1F539}\\x{1F538}\\x{1F449}\\x{1F4CC}\\x{1F914}\\x{FE0F}]*";
 
     /** {@code Q.}, {@code Q3:}, {@code *Q?}, {@code Question 12 -}: says that what follows is asked. */
     private static final Pattern LABEL = Pattern.compile(
@@ -27,7 +28,7 @@ final class QuestionText {
             FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile(STRAY
-            + "(?:#?\\d{1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
+            + "(?:#?(?:\\d\\x{FE0F}?){1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
             + "|(?:\\d\\x{FE0F}?\\x{20E3})+\\s*)(?!\\d)");
 
     /** Nearly every line fails one of these at its first letter, which costs less to see than to match. */

@@ -16,6 +16,7 @@ final class Sisters {
 
     private final BitSet asking = new BitSet();
     private final boolean[] numbersOnly = new boolean[LEVELS];
+    private final boolean[] alone = new boolean[LEVELS];
 
     private Sisters() {}
 
@@ -44,6 +45,7 @@ final class Sisters {
             }
         }
         for (var level = 1; level < LEVELS; level++) {
+            sisters.alone[level] = count[level] > 2 && ask[level] == 1;
             sisters.numbersOnly[level] = numbered[level] > 2
                     && numberedAsk[level] >= NEARLY_ALL * ask[level]
                     && ask[level] >= MOST * numbered[level];
@@ -55,9 +57,16 @@ final class Sisters {
             var asks = sisters.numbersOnly[level]
                     ? HeadingDialect.isNumbered(note.text(i))
                     : count[level] > 2 && ask[level] >= most * count[level];
-            sisters.asking.set(i, asks);
+            sisters.asking.set(i, asks && !(i == 0 && isAboveAll(note)));
         }
         return sisters;
+    }
+
+    /** Whether the first heading is the title of the note: one of a higher level comes later, and it asks nothing itself. */
+    private static boolean isAboveAll(Outline note) {
+        var level = note.get(0).level();
+        return note.weight(0) == 0
+                && note.blocks().stream().anyMatch(block -> block.isHeading() && block.level() < level);
     }
 
     /** A heading with words, with text of its own below, that is no aside. */
@@ -78,6 +87,11 @@ final class Sisters {
     /** Whether the heading asks because its sisters do. */
     boolean ask(int i) {
         return asking.get(i);
+    }
+
+    /** Whether only one of several headings of a level seems to ask. */
+    boolean isAlone(int level) {
+        return alone[level];
     }
 
     /** Whether the questions of a level carry numbers, so that a heading without one is part of an answer. */

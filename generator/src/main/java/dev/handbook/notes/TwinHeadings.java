@@ -1,0 +1,82 @@
+package dev.handbook.notes;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins headings that stand in pairs, one right below the other and on one level, in letters of two scripts: the author says the same in two
+ * languages, and what follows belongs to both.
+ *
+ * <pre>
+ * ## What is oolong?
+ * ## 什么是乌龙茶？
+ * </pre>
+ */
+final class TwinHeadings {
+    private static final int FEWEST = 2;
+
+    private TwinHeadings() {}
+
+    /** The same blocks, pairs joined if the note has several. */
+    static List<Block> joined(List<Block> blocks) {
+        var pairs = 0;
+        for (var i = 0; i + 1 < blocks.size(); i++) {
+            pairs += areTwins(blocks, i) ? 1 : 0;
+        }
+        if (pairs < FEWEST) {
+            return blocks;
+        }
+        var joined = new ArrayList<Block>();
+        for (var i = 0; i < blocks.size(); i++) {
+            if (areTwins(blocks, i)) {
+                joined.add(join(blocks.get(i), blocks.get(i + 1)));
+                i++;
+            } else {
+                joined.add(blocks.get(i));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean areTwins(List<Block> blocks, int i) {
+        if (i + 1 >= blocks.size()
+                || !blocks.get(i).isHeading()
+                || blocks.get(i).level() != blocks.get(i + 1).level()) {
+            return false;
+        }
+        var first = script(blocks.get(i).text());
+        var second = script(blocks.get(i + 1).text());
+        return first != null && second != null && first != second;
+    }
+
+    private static Block join(Block first, Block second) {
+        var both = new Element(first.element().normalName());
+        both.attributes().addAll(first.element().attributes());
+        both.appendChildren(first.element().clone().childNodes());
+        both.appendText(" ").appendChildren(second.element().clone().childNodes());
+        return new Block(both, first.firstLine(), second.lastLine());
+    }
+
+    /** The script of most letters, all of East Asia as one; null without any. */
+    private static @Nullable UnicodeScript script(String text) {
+        var latin = 0;
+        var others = 0;
+        UnicodeScript other = null;
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                var script = UnicodeScript.of(text.charAt(i));
+                latin += script == UnicodeScript.LATIN ? 1 : 0;
+                others += script == UnicodeScript.LATIN ? 0 : 1;
+                other = script == UnicodeScript.LATIN ? other : eastAsian(script);
+            }
+        }
+        return latin + others == 0 ? null : latin > others ? UnicodeScript.LATIN : other;
+    }
+
+    private static UnicodeScript eastAsian(UnicodeScript script) {
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? UnicodeScript.HAN : script;
+    }
+}
