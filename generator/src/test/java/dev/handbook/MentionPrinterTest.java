@@ -114,6 +114,28 @@ class MentionPrinterTest {
         assertThat(reasons("Zeilenkopf")).containsExactly("linked", "linked before");
     }
 
+    @Test
+    void aRowOfATableHasTheReasonsAndThePlacesOfItsCells() throws IOException {
+        write("a.md", """
+                # Docker
+
+                ## What is what?
+
+                | Word | What it is | Command |
+                | --- | --- | --- |
+                | Container | is started from an image | `docker run image` |
+                | Disk | to image it, copy every byte | the image command |
+                """);
+
+        assertThat(explained("image"))
+                .containsExactly(
+                        "image (glossary.yaml:1): 4 mentions, 1 link",
+                        "    a.md:7:34: linked: Container is started from an [image] docker run image",
+                        "    a.md:7:54: in code: is started from an image docker run [image]",
+                        "    a.md:8:13: other sense: a verb: Disk to [image] it, copy every byte the image command",
+                        "    a.md:8:45: linked before: Disk to image it, copy every byte the [image] command");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(notes.resolve("glossary.yaml"), GLOSSARY);
         Files.writeString(notes.resolve(name), text);
@@ -121,15 +143,18 @@ class MentionPrinterTest {
 
     /** The reasons of all mentions of a term, in order. */
     private List<String> reasons(String term) {
+        return explained(term).stream()
+                .skip(1)
+                .map(line -> line.strip().replaceFirst("^\\S+:\\d+:\\d+: ", ""))
+                .map(line -> line.startsWith("other sense: ")
+                        ? line.substring(0, line.indexOf(": ", "other sense: ".length()))
+                        : line.substring(0, line.indexOf(": ")))
+                .toList();
+    }
+
+    private List<String> explained(String term) {
         var sources = NotesFolder.read(notes, Path.of("nowhere"));
         var result = Pipeline.build(sources, TestSettings.titled("x"));
-        return new MentionPrinter(result.linked(), sources.notes(), result.links())
-                .explain(term).stream()
-                        .skip(1)
-                        .map(line -> line.strip().replaceFirst("^\\S+:\\d+:\\d+: ", ""))
-                        .map(line -> line.startsWith("other sense: ")
-                                ? line.substring(0, line.indexOf(": ", "other sense: ".length()))
-                                : line.substring(0, line.indexOf(": ")))
-                        .toList();
+        return new MentionPrinter(result.linked(), sources.notes(), result.links()).explain(term);
     }
 }
