@@ -1,6 +1,7 @@
 package dev.handbook.terms;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a mention is an amount or a figure of speech: <em>a layer of protection</em>, <em>volume of traffic</em>. */
 final class Amounts {
@@ -45,12 +46,20 @@ final class Amounts {
         }
         var whole = words.after(mention.last() + 1);
         return !whole.isEmpty()
+                && !isDefinedAs(mention, whole)
                 && !Character.isDigit(whole.charAt(0))
                 && !KINDS.contains(whole)
                 && !WordClasses.DETERMINERS.contains(whole)
                 && !RELATIVES.contains(whole)
                 && !words.isCapitalised(mention.last() + 2)
                 && !namesTerm(mention.last() + 2, words, names);
+    }
+
+    /** <em>A cluster of machines</em> is what the glossary calls <em>several machines run as one</em>. */
+    private static boolean isDefinedAs(Mention mention, String whole) {
+        var definition = Words.of(mention.name().term().definition());
+        return IntStream.range(0, definition.size())
+                .anyMatch(word -> definition.key(word).equals(whole));
     }
 
     /** <em>The namespace of running processes</em> is no amount of them: they are things of the glossary, too. */

@@ -10,14 +10,18 @@ final class Compounds {
     private static final Set<String> STEPS =
             WordClasses.of("layer level tier stage phase step state type class ring zone generation");
 
+    /** What a number after it makes a place in a book. */
+    private static final Set<String> PLACES = WordClasses.of("page table volume chapter section figure");
+
     private Compounds() {}
 
-    /** <em>Layer 2</em>. */
+    /** <em>Layer 2</em>, <em>page 52</em>. */
     static boolean isStep(Mention mention, Words words, TermTrie names) {
         var after = words.after(mention.last());
-        return after.length() == 1
+        var form = mention.name().form();
+        return !after.isEmpty()
                 && Character.isDigit(after.charAt(0))
-                && STEPS.contains(mention.name().form());
+                && (PLACES.contains(form) || after.length() == 1 && STEPS.contains(form));
     }
 
     /** <em>A distributed systems kernel</em>: the adjective before it tells a noun in -s from a verb. */
@@ -41,6 +45,7 @@ final class Compounds {
         var other = words.after(last + 1);
         return (joiner.equals("or") || joiner.equals("and"))
                 && !other.isEmpty()
+                && !other.endsWith("ing")
                 && !WordClasses.DETERMINERS.contains(other)
                 && names.hasName(words.key(last), words.after(last + 2));
     }

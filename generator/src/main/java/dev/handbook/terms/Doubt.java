@@ -14,7 +14,7 @@ enum Doubt {
     POINTING_BACK(commonNoun(Activities::pointsBack)),
     /** An amount or a figure of speech: <em>a layer of protection</em>, <em>volume of traffic</em>. */
     MEASURE(commonNoun(Amounts::measures)),
-    /** A step on a numbered scale: <em>layer 2</em>. Other things are rather counted: <em>process 1</em>, <em>port 8080</em>. */
+    /** A step on a numbered scale, or a place in a book: <em>layer 2</em>, <em>page 52</em>. Other things are rather counted: <em>process 1</em>, <em>port 8080</em>. */
     SCALE(commonNoun(Compounds::isStep)),
     /** The last word of an expression that is no name of the glossary: <em>a distributed systems kernel</em>. */
     COMPOUND(commonNoun(Compounds::endsCompound)),

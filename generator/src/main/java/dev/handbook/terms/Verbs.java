@@ -74,6 +74,7 @@ final class Verbs {
             return false;
         }
         return isVerbByObject(mention, words)
+                || isSecondVerb(mention, words)
                 || isOrder(mention, words)
                 || isDoneByAgents(mention, words)
                 || isTold(mention, words)
@@ -90,6 +91,17 @@ final class Verbs {
                 && !between.endsWith("ly")
                 && !BEFORE_BASE_FORM.contains(between)
                 && !ADVERBS.contains(between);
+    }
+
+    /** What else can be done to something: <em>it cannot see or signal other programs</em>. */
+    private static boolean isSecondVerb(Mention mention, Words words) {
+        var joiner = words.before(mention.first());
+        var after = words.after(mention.last());
+        return (joiner.equals("or") || joiner.equals("and"))
+                && BEFORE_BASE_FORM.contains(words.before(mention.first() - 2))
+                && !WordClasses.isPlural(mention, words)
+                && after.endsWith("s")
+                && after.length() > SHORT;
     }
 
     /** A sentence that begins with what is to be done to things: <em>Tag every resource</em>. */

@@ -236,14 +236,30 @@ class TermLinkerTest {
     }
 
     @Test
-    void numberedScalesAreLeftAlone() {
+    void anAmountOfWhatItsDefinitionNamesIsTheThing() {
+        var marked = Marked.glossary("cluster | | Several machines that work as one.");
+
+        assertThat(marked.linked("A cluster of machines, a cluster of complaints."))
+                .isEqualTo("A ⟦cluster⟧ of machines, a cluster of complaints.");
+    }
+
+    @Test
+    void numberedScalesAndPlacesInBooksAreLeftAlone() {
         expect("A layer 2 switch listens on ⟦port⟧ 8080.");
+        expect("See volume 12 for a ⟦volume⟧ of 12 GB.");
+    }
+
+    @Test
+    void theSecondOfTwoVerbsIsLeftAlone() {
+        expect("They cannot see or host programs.");
+        expect("It can stop the ⟦process⟧ and ⟦host⟧ alike.");
     }
 
     @Test
     void shortenedNamesAreLeftAlone() {
         expect("Choose host or ⟦overlay networks⟧.");
         expect("Join the ⟦host⟧ and its networks.");
+        expect("It keeps a ⟦host⟧ or altering networks.");
     }
 
     @Test
