@@ -46,6 +46,9 @@ final class Crafts {
     /** The expressions of the crafts, each with the bit of its craft. */
     private final Map<String, Long> expressions = new LinkedHashMap<>();
 
+    /** The crafts that any word tells of, one bit for each; everyday language is told by nothing. */
+    private long told;
+
     private int count;
 
     /** Reads the crafts that travel with the generator. */
@@ -81,6 +84,7 @@ final class Crafts {
             addAll(line.substring(HINTS.length()), craftsByStem);
         } else if (!line.isBlank() && !line.startsWith("#")) {
             addAll(line, craftsByStem);
+            told |= bit();
         }
     }
 
@@ -113,6 +117,11 @@ final class Crafts {
     /** Those of the crafts that a word speaks for at which it only hints, as others use it as well. */
     long hintedBy(String stem) {
         return hintsByStem.getOrDefault(stem, 0L);
+    }
+
+    /** Whether most texts on whatever subject use a name in a general sense: <em>a role in it</em>, <em>its state</em>. */
+    boolean isGeneral(String name) {
+        return (usualOwnersOf(name) & ~told) != 0;
     }
 
     /** The crafts whose sense of a name is the one that most texts mean, one bit for each. */
@@ -156,7 +165,7 @@ final class Crafts {
         var using = craftsWithSense.getOrDefault(name, 0L);
         var own = using & of(entry);
         var atHome = own == 0 ? using & home : own;
-        return atHome == 0 ? usualOwnersOf(name) : atHome;
+        return atHome == 0 ? usualOwnersOf(name) & told : atHome;
     }
 
     /** The crafts at home in a glossary, one bit for each: many of its entries belong to them. */

@@ -18,6 +18,9 @@ final class Fields {
     /** What a line of words begins with that only hint at the field above. */
     private static final String HINTS = "? ";
 
+    /** What a line of words begins with that speak for the field above, but that everyday language shares. */
+    private static final String SHARED = "~ ";
+
     /** A field is at home in a glossary if at least this share of the words in it speaks for the field. */
     private static final double AT_HOME = 0.12;
 
@@ -56,11 +59,19 @@ final class Fields {
             for (var word : line.substring(HINTS.length()).split(" ")) {
                 hintsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
             }
+        } else if (line.startsWith(SHARED)) {
+            addStems(line.substring(SHARED.length()), stems);
         } else if (!line.isBlank() && !line.startsWith("#")) {
+            addStems(line, stems);
             for (var word : line.split(" ")) {
-                fieldsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
                 fieldsByWord.merge(word, 1 << (count - 1), (a, b) -> a | b);
             }
+        }
+    }
+
+    private void addStems(String words, Stems stems) {
+        for (var word : words.split(" ")) {
+            fieldsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
         }
     }
 
@@ -74,7 +85,7 @@ final class Fields {
         return hintsByStem.getOrDefault(stem, 0);
     }
 
-    /** The fields that list a word in this very form. */
+    /** The fields that a word in this very form belongs to and that do not share it with everyday language. */
     int listing(String word) {
         return fieldsByWord.getOrDefault(word, 0);
     }

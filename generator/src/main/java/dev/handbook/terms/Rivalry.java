@@ -105,6 +105,9 @@ final class Rivalry {
         /** Whether most texts mean what another craft calls by that name. */
         private final boolean contested;
 
+        /** Whether texts on anything use the name in a general sense. */
+        private final boolean general;
+
         private final Set<String> counted = new HashSet<>();
         private int own;
         private int rival;
@@ -116,6 +119,7 @@ final class Rivalry {
             this.rivals = rivals;
             home = subject.craftsOf(mention.name());
             contested = subject.isKnown() && (subject.isContested(mention.name()) || isDefiniteCourse(mention));
+            general = subject.isKnown() && subject.isGeneral(mention.name());
             counted.add(subject.stem(passage.words(), mention.first()));
             addTitles();
             addWords(mention);
@@ -154,14 +158,14 @@ final class Rivalry {
                 return;
             }
             if (subject.describes(term, stem)) {
-                own += subject.isOfField(stem) ? WORD : UNRELATED;
+                own += general && subject.isCommon(stem) ? 0 : subject.isOfField(stem) ? WORD : UNRELATED;
             } else if (subject.isOfCraft(stem, home)) {
                 own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, WORD);
             } else if (subject.isOfCraft(stem, rivals)) {
                 rival += weightOf(stem, rivals, weight);
                 heard |= subject.craftsOf(stem) & rivals;
             } else if (subject.isOfName(stem)) {
-                own += NAMING;
+                own += general ? 0 : NAMING;
             }
         }
 
@@ -186,7 +190,13 @@ final class Rivalry {
         }
 
         private int weight(Name other) {
-            return isNear(other) || subject.areRelated(term, other.term()) ? WORD : UNRELATED;
+            if (subject.isEveryday(other) && (subject.rivalsOf(other) & heard) != 0) {
+                return 0;
+            }
+            if (isNear(other) || subject.areRelated(term, other.term())) {
+                return WORD;
+            }
+            return general && subject.isEveryday(other) ? 0 : UNRELATED;
         }
 
         private boolean isNear(Name other) {

@@ -145,6 +145,16 @@ final class Subject {
         return (crafts.usualOwnersOf(stems.of(name.form())) & rivalsOf(name)) != 0;
     }
 
+    /** Whether some craft uses both names in senses of its own, so that neither tells what the other means. */
+    boolean shareRival(Name one, Name other) {
+        return (rivalsOf(one) & rivalsOf(other)) != 0;
+    }
+
+    /** Whether texts on anything use a name in a general sense. */
+    boolean isGeneral(Name name) {
+        return crafts.isGeneral(stems.of(name.form()));
+    }
+
     /** Whether a word is none that only these crafts use, one bit for each. */
     boolean isHintAtCraft(String stem, long wanted) {
         return (crafts.of(stem) & wanted & ~crafts.hintedBy(stem)) == 0;

@@ -27,6 +27,8 @@ final class Surroundings {
     private static final double RELATED = 1;
     private static final double UNRELATED = 0.5;
     private static final double ENOUGH = 0.5;
+    /** How much more a word of another field says: in a text on computing they are rare, while its own words stand in texts on everything. */
+    private static final double RARER = 2;
 
     /** What was found at a word. */
     private record Judged(int word, boolean isFor) {}
@@ -148,6 +150,7 @@ final class Surroundings {
 
     /** Counts what speaks for and against, every word once. */
     private final class Balance {
+        private final Name name;
         private final Term term;
         /** The crafts that use the name in its sense, one bit for each. */
         private final long crafts;
@@ -159,7 +162,8 @@ final class Surroundings {
         private double doubtful;
 
         Balance(Mention mention) {
-            term = mention.name().term();
+            name = mention.name();
+            term = name.term();
             crafts = subject.craftsOf(mention.name());
             addTitles();
             for (var i = 0; i < titleStems.size(); i++) {
@@ -195,13 +199,14 @@ final class Surroundings {
                     speaksFor += NAME;
                 } else {
                     weakly += subject.areRelated(term, other.term()) ? RELATED : UNRELATED;
+                    doubtful += subject.shareRival(name, other) ? UNRELATED : 0;
                 }
             }
         }
 
         boolean isFor() {
             if (against > 0) {
-                return speaksFor > against;
+                return speaksFor > (subject.isKnown() ? RARER * against : against);
             }
             return !subject.isKnown() || speaksFor + weakly - doubtful >= ENOUGH;
         }

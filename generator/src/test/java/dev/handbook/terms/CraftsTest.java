@@ -135,6 +135,31 @@ class CraftsTest {
                 .isEqualTo("The server makes the ⟦process⟧ swap its memory.");
     }
 
+    /** Of a thing it says what is so, of a program what it does: words that texts on computing use in any sense. */
+    @Test
+    void aWordOfGeneralSenseHasToBeShown() {
+        var large = Marked.glossary(Stream.concat(
+                        IntStream.range(0, 100).mapToObj(i -> "filler" + i + " | | server" + i + " of a network"),
+                        Stream.of(
+                                "state | | The file in which Terraform remembers the resources it created.",
+                                "task | | A command that the scheduler starts on a free machine."))
+                .toArray(String[]::new));
+
+        assertThat(large.linked("The server returns the state and one task for each request."))
+                .doesNotContain("⟦");
+        assertThat(large.linked("Terraform reads the state of the bucket on the server."))
+                .isEqualTo("Terraform reads the ⟦state⟧ of the bucket on the server.");
+        assertThat(large.linked("The server starts each task by a command and a scheduler."))
+                .isEqualTo("The server starts each ⟦task⟧ by a command and a scheduler.");
+    }
+
+    @Test
+    void officesAndStudiosHaveSensesOfTheirOwn() {
+        expect("The server of the department keeps the registry of the county.");
+        expect("The mixer of the server sets the volume of the vocal.");
+        expect("On the server, Photoshop hides the mask of every layer.");
+    }
+
     private static void expect(String marked) {
         assertThat(CONTAINERS.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }

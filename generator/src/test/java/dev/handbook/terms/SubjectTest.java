@@ -11,7 +11,9 @@ class SubjectTest {
         "layer | image layer | file changes made by one build step",
         "image | Docker image | read-only package of files from which programs start",
         "kernel | Linux kernel | core of the operating system that owns memory and devices",
-        "virtual machine | VM | computer made of software"
+        "virtual machine | VM | computer made of software",
+        "pipe | named pipe | channel from one program to the next",
+        "session | | what a server remembers of its user"
     };
     /** The same and enough others to know the subject well. */
     private static final Marked MANY =
@@ -58,10 +60,22 @@ class SubjectTest {
     @Test
     void everydayWordsVouchForEachOther() {
         expect("A ⟦VM⟧ carries one ⟦layer⟧.");
-        expect("An ⟦image⟧ is a ⟦kernel⟧.");
+        expect("A ⟦pipe⟧ is a ⟦kernel⟧.");
         expect("Half of the kernel is missing.");
         assertThat(Marked.glossary(FEW).linked("Half of the kernel is missing."))
                 .isEqualTo("Half of the ⟦kernel⟧ is missing.");
+    }
+
+    /** Networks that learn have images and kernels, too. */
+    @Test
+    void wordsThatAnotherCraftUsesTogetherDoNotVouchForEachOther() {
+        expect("An image is a kernel.");
+    }
+
+    @Test
+    void whatEverydayLanguageSharesWithTheFieldHasToBeShown() {
+        expect("The parliament meets in a special session.");
+        expect("The server ends the ⟦session⟧.");
     }
 
     @Test
