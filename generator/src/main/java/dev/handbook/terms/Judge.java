@@ -83,11 +83,11 @@ final class Judge {
         var evidence = senses.evidence(passage);
         var surroundings = new Surroundings(subject, passage, alone);
         var rivalry = new Rivalry(subject, passage, alone);
-        return verdicts.stream()
+        return Discourse.settled(verdicts.stream()
                 .map(verdict -> verdict.isLink()
                         ? judged(verdict.mention(), words, excluded, inExpressions, evidence, surroundings, rivalry)
                         : verdict)
-                .toList();
+                .toList());
     }
 
     /** All mentions; where several names begin, the longest that stands on its own. */
