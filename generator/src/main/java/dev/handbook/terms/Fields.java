@@ -96,11 +96,15 @@ final class Fields {
      * @param stems of all words of the glossary that mean something, as often as it uses them
      */
     int homeOf(List<String> stems) {
+        var words = new int[count];
+        for (var stem : stems) {
+            for (var fields = of(stem); fields != 0; fields &= fields - 1) {
+                words[Integer.numberOfTrailingZeros(fields)]++;
+            }
+        }
         var home = 0;
         for (var field = 0; field < count; field++) {
-            var bit = 1 << field;
-            var words = stems.stream().filter(stem -> (of(stem) & bit) != 0).count();
-            home |= words > 0 && words >= AT_HOME * stems.size() ? bit : 0;
+            home |= words[field] > 0 && words[field] >= AT_HOME * stems.size() ? 1 << field : 0;
         }
         return home;
     }

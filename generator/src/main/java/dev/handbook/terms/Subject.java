@@ -97,12 +97,13 @@ final class Subject {
         for (var term : terms) {
             addName(term.name(), all);
             term.aliases().forEach(alias -> addName(alias, all));
-            var definition = new HashSet<String>();
-            collect(term.definition(), definition);
+            var stemsOfDefinition = new ArrayList<String>();
+            collect(term.definition(), stemsOfDefinition);
+            var definition = new HashSet<>(stemsOfDefinition);
             definitions.put(term.id(), definition);
             definition.forEach(stem -> uses.merge(stem, 1, Integer::sum));
             headWords.put(term.id(), headWord(term.name()));
-            collect(term.definition(), all);
+            all.addAll(stemsOfDefinition);
             describe(term);
         }
         home = fields.homeOf(all);
