@@ -7,11 +7,21 @@ export function followMoved() {
 }
 
 function follow() {
-  const sign = document.getElementById(decoded(location.hash.slice(1)));
-  const link = sign && sign.querySelector(':scope > a[data-moved]');
+  const id = decoded(location.hash.slice(1));
+  const sign = document.getElementById(id);
+  const link = sign ? sign.querySelector(':scope > a[data-moved]') : listOf(id);
   if (link instanceof HTMLAnchorElement) {
-    location.replace(link.href);
+    location.replace(sign ? link.href : link.href + location.hash);
   }
+}
+
+/**
+ * @param {string} id
+ * @return {?Element} the way to the list of signposts that has this one, if any has; lists are in the order of their ids
+ */
+function listOf(id) {
+  const lists = Array.from(document.querySelectorAll('a[data-moved-from]'));
+  return lists.filter((list) => list.getAttribute('data-moved-from') <= id).pop() || null;
 }
 
 /**

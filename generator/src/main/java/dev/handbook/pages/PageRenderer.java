@@ -112,7 +112,7 @@ public final class PageRenderer {
                         single,
                         new TopicPages(site).all().stream(),
                         new QuestionPages(site).all().stream(),
-                        MovedPage.all(site).stream(),
+                        new MovedPages(site).all().stream(),
                         new GlossaryPages(site).all().stream(),
                         new TermPages(site).all().stream(),
                         TermsMap.of(site).stream(),

@@ -60,7 +60,9 @@ final class Site {
                 .sorted(Comparator.comparing(NoteReading::path))
                 .toList();
         readings.forEach(reading -> abouts.put(reading.path(), reading.about()));
-        this.moved = moved.stream().collect(Collectors.groupingBy(Moved::page, TreeMap::new, Collectors.toList()));
+        this.moved = moved.stream()
+                .sorted(Comparator.comparing(Moved::id))
+                .collect(Collectors.groupingBy(Moved::page, TreeMap::new, Collectors.toList()));
         linked.handbook().questions().forEach(question -> questionsById.put(question.id(), question));
         this.linked = linked;
         this.map = map;
@@ -147,14 +149,13 @@ final class Site {
         return moved.keySet();
     }
 
-    /** Signposts for the questions that once stood on {@code page}; {@code root} leads from there to the site's root. */
-    List<TopicPage.MovedView> movedFrom(String page, String root) {
-        return moved.getOrDefault(page, List.of()).stream()
-                .map(one -> new TopicPage.MovedView(one.id(), signpost(root, one)))
-                .toList();
+    /** The questions that once stood on {@code page}, sorted by their ids. */
+    List<Moved> movedFrom(String page) {
+        return moved.getOrDefault(page, List.of());
     }
 
-    private Signpost signpost(String root, Moved moved) {
+    /** The way from a page to where a question stands now; home if it is not asked any more. */
+    Signpost signpost(String root, Moved moved) {
         var question = questionsById.get(moved.questionId());
         return question == null
                 ? new Signpost(words.text("moved.gone"), root + "index.html")

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title of the topic
  * @param summary how much the topic holds
  * @param sections those of this page
- * @param moved questions that once stood here
+ * @param moved signposts for questions that once stood here
  * @param terms those linked on this page, from A to Z
  */
 record TopicPage(
@@ -18,7 +18,7 @@ record TopicPage(
         String title,
         String summary,
         List<SectionView> sections,
-        List<MovedView> moved,
+        MovedPages.Signs moved,
         List<TermView> terms,
         Pager pager)
         implements Page {
@@ -68,14 +68,6 @@ record TopicPage(
      * @param changed the day on which it last changed, such as {@code 2026-03-14}, or empty
      */
     record Passage(SafeHtml html, String source, String credit, String edit, String changed) {}
-
-    /**
-     * A question that once stood on this page.
-     *
-     * @param id its anchor, which old links name
-     * @param now where it stands
-     */
-    record MovedView(String id, Signpost now) {}
 
     /** A term that is linked on the page; the preview script reads the definition from the page. */
     record TermView(String id, Signpost term, String definition) {}

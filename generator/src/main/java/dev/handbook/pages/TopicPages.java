@@ -88,7 +88,7 @@ final class TopicPages {
                 topic.title(),
                 chapter.summary(),
                 sections.stream().map(section -> view(section, weaver, root)).toList(),
-                site.movedFrom(path, root),
+                new MovedPages(site).signs(path),
                 terms(sections, root),
                 pager(chapter, number, root));
     }
