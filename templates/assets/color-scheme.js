@@ -7,10 +7,10 @@
   if (/[?&]quiz\b/.test(location.search)) {
     dataset.quiz = 'starting';
   }
-  // Whoever comes to a place further down, or comes back to one, has to find it where it was.
+  // Whoever comes to a place further down, or comes back to one, has to find it where it was: then only what is behind it can wait, or nothing.
   const [visit] = performance.getEntriesByType('navigation');
-  if (visit && visit.type === 'navigate' && !location.hash) {
-    dataset.drawing = '';
+  if (visit && visit.type === 'navigate') {
+    dataset.drawing = location.hash ? 'behind' : '';
   }
   try {
     const chosen = localStorage.getItem('handbook-theme');

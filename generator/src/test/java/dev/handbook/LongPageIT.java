@@ -171,13 +171,28 @@ class LongPageIT {
         });
     }
 
+    /** What stands before a place decides where the place is. */
     @Test
-    void pageIsDrawnAsAWholeForThoseWhoComeToAPlaceOrPrint() {
+    void pageThatIsOpenedAtAPlaceLeavesOutOnlyWhatIsBehindIt() {
         var browser = site.browser();
-        var id = questions(Origin.DISK).get(3);
+        var ids = questions(Origin.DISK);
+        browser.whileEachPageRuns(LEFT_OUT, () -> {
+            for (var place : List.of(3, ids.size() - 2)) {
+                browser.open(site.root(Origin.DISK) + "index.html");
+                browser.open(site.root(Origin.DISK) + TOPIC + "#" + ids.get(place));
+                var behind = browser.eval("return document.querySelectorAll('.sections > :target ~ *').length");
+                browser.waitUntil("document.documentElement.dataset.drawing === undefined");
+                assertThat(browser.eval("return window.leftOut")).isEqualTo(behind);
+            }
+        });
+    }
+
+    @Test
+    void pageIsDrawnAsAWholeForThoseWhoComeToAPlaceInASectionOrPrint() {
+        var browser = site.browser();
         browser.whileEachPageRuns(LEFT_OUT, () -> {
             browser.open(site.root(Origin.DISK) + "index.html");
-            browser.open(site.root(Origin.DISK) + TOPIC + "#" + id);
+            browser.open(site.root(Origin.DISK) + TOPIC + "#page_terms");
             assertThat((Long) browser.eval("return window.leftOut")).isZero();
             browser.setMedia("print", Map.of());
             browser.open(site.root(Origin.DISK) + TOPIC);
