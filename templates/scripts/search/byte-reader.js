@@ -10,6 +10,14 @@ export function textOf(utf8) {
   return decoder.decode(utf8);
 }
 
+/**
+ * @param {string} bytes of UTF-8, as characters
+ * @return {string}
+ */
+export function textOfBytes(bytes) {
+  return /[^\x00-\x7f]/.test(bytes) ? textOf(/** @type {?} */ (Uint8Array).from(bytes, (byte) => byte.charCodeAt(0))) : bytes;
+}
+
 /** Stands at a position in bytes; every call reads on from there. */
 export class ByteReader {
   /**
@@ -57,19 +65,19 @@ export class ByteReader {
   }
 
   /**
-   * A sorted list in which each text is stored without the beginning that it shares with the one before.
+   * A sorted list in which each text is stored without the beginning that it shares with the one before. There are thousands, so nothing is made for any of
+   * them but the text itself.
    * @param {number} count
-   * @param {function(!Uint8Array)} onBytes called with each text in UTF-8, to read what belongs to it
+   * @param {function(string)} onText called with each text as a string of its bytes in UTF-8, to read what belongs to it
    */
-  sortedTexts(count, onBytes) {
-    let current = new Uint8Array(0);
+  sortedTexts(count, onText) {
+    let text = '';
     for (let i = 0; i < count; i++) {
-      const shared = this.number();
-      const rest = this.raw(this.number());
-      const next = new Uint8Array(shared + rest.length);
-      next.set(current.subarray(0, shared));
-      next.set(rest, shared);
-      onBytes(current = next);
+      text = text.slice(0, this.number());
+      for (let left = this.number(); left > 0; left--) {
+        text += String.fromCharCode(this.bytes[this.position++]);
+      }
+      onText(text);
     }
   }
 }

@@ -4,6 +4,7 @@ import {loadIndex, loadIndexAgain} from './index-loader.js';
 import {QueryPlan, planQuery} from './query-plan.js';
 import {Found, bestOf, findAll} from './ranking.js';
 import {Findable, SearchIndex} from './search-index.js';
+import {nextTask} from './steps.js';
 import {nearest} from './typos.js';
 import {count, text} from '../texts.js';
 
@@ -29,7 +30,7 @@ export class Answer {
 export class Finder {
   /**
    * @param {string} root of the site
-   * @param {function(!Answer)} show
+   * @param {function(!Answer, function(): boolean)} show given also whether the answer is the latest, to be asked as long as it takes to show it
    */
   constructor(root, show) {
     /** @private @const */ this.root_ = root;
@@ -50,7 +51,7 @@ export class Finder {
     const turn = ++this.latest_;
     const answer = await this.answer_(turn, typed, count, choose);
     if (turn === this.latest_) {
-      this.show_(answer);
+      this.show_(answer, () => turn === this.latest_);
     }
   }
 
@@ -97,14 +98,11 @@ export class Finder {
    */
   async search_(turn, index, typed, count, choose) {
     for (;;) {
-      await this.nextStep_();
-      // What is missing of the index is noted there for the latest turn alone.
-      if (turn !== this.latest_) {
+      if (!await this.nextStep_(turn)) {
         return new Answer('');
       }
       const plan = planQuery(typed, index);
-      await this.nextStep_();
-      if (turn !== this.latest_) {
+      if (!await this.nextStep_(turn)) {
         return new Answer('');
       }
       const found = findAll(plan, index);
@@ -127,21 +125,15 @@ export class Finder {
   }
 
   /**
+   * Lets the browser have its turn when it needs it.
    * @private
-   * @return {!Promise<void>} done at once when the browser does not need its turn
+   * @param {number} turn
+   * @return {!Promise<boolean>} whether this turn still is the latest, for which alone the index notes what is missing
    */
-  nextStep_() {
-    return this.isWarm_ ? Promise.resolve() : nextTask();
+  async nextStep_(turn) {
+    await (this.isWarm_ ? null : nextTask());
+    return turn === this.latest_;
   }
-}
-
-/** @return {!Promise<void>} done when the browser has had its turn */
-function nextTask() {
-  const channel = new MessageChannel();
-  return new Promise((resolve) => {
-    channel.port1.onmessage = () => resolve();
-    channel.port2.postMessage(null);
-  });
 }
 
 /**

@@ -12,14 +12,15 @@ import {text} from '../texts.js';
  * @return {!HTMLElement} a link to it
  */
 export function hitLink(findable, plan, index, root) {
-  const {kind, isOpen, title, topic} = findable;
+  const {kind, title, topic} = findable;
   const sentence = bestSentence(findable.text, wordsLookedFor(findable.text, plan, index));
   const link = element('a', 'search-hit');
   link.setAttribute('href', root + addressOf(findable.url, plan));
   link.append(
       element('span', 'search-hit-title', ...marked(title, wordsLookedFor(title, plan, index))),
       element('span', 'search-hit-about',
-          element('span', 'search-hit-kind search-hit-' + (isOpen ? 'open' : kind), text('kind-' + (isOpen ? 'open' : kind))), element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
+          element('span', `search-hit-kind search-hit-${kind}`, text('kind-' + kind)),
+          element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
       element('span', 'search-hit-text', ...marked(sentence.text, sentence.words)));
   return link;
 }
@@ -47,4 +48,16 @@ export function element(tag, className, ...content) {
   made.className = className;
   made.append(...content);
   return made;
+}
+
+/**
+ * @param {function(!Event)} action of a click
+ * @param {...(!Node|string)} content
+ * @return {!HTMLElement} a button as wide as a hit
+ */
+export function textButton(action, ...content) {
+  const button = element('button', 'search-text', ...content);
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', action);
+  return button;
 }

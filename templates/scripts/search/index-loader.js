@@ -5,6 +5,7 @@
 import {IndexStore, inflate, stretchesOf} from './index-store.js';
 import {addScript} from './scripts.js';
 import {SearchIndex} from './search-index.js';
+import {nextTask} from './steps.js';
 import {text} from '../texts.js';
 
 /** The one version of the format that is understood here. */
@@ -59,6 +60,7 @@ export function loadIndexAgain(root, failed) {
 async function loadRoot(root, query) {
   const [bits, packed] = stretchesOf(await loadScript(`${root}assets/search-index.js${query}`));
   const bytes = await inflate([packed]);
+  await nextTask();
   return new SearchIndex(new IndexStore(bytes, bits, (name) => loadScript(`${root}assets/search/${name}.js`)));
 }
 
@@ -68,10 +70,12 @@ async function loadRoot(root, query) {
  */
 async function loadScript(url) {
   await addScript(url);
+  // The script is long, and has just been read by the browser.
+  await nextTask();
   // A server may have sent a page instead of a script: then nobody has called.
   const [version, payload] = calls.get(url) || [];
   if (version !== FORMAT_VERSION) {
-    throw new Error(text('search-other-version', String(version), FORMAT_VERSION));
+    throw new Error(text('search-other-version', version, FORMAT_VERSION));
   }
   calls.delete(url);
   return decode(payload);

@@ -6,7 +6,7 @@
  *       answer = …store.find(…)…store.get(…)…
  *     } while (await store.loadMissing());
  */
-import {ByteReader, textOf} from './byte-reader.js';
+import {ByteReader, textOfBytes} from './byte-reader.js';
 
 const encoder = new TextEncoder();
 const NO_BYTES = new Uint8Array(0);
@@ -123,7 +123,7 @@ class SharedTables {
     let bits = 0;
     reader.sortedTexts(reader.number(), (key) => {
       const held = reader.number();
-      rows.starts.set(textOf(key), rows.spans.length);
+      rows.starts.set(textOfBytes(key), rows.spans.length);
       for (let column = 0; column < this.names.length; column++) {
         const from = this.isDense(column) ? bits : value;
         const to = held >> column & 1 ? from + reader.number() : from - 1;
@@ -333,7 +333,7 @@ export class IndexStore {
       const dense = reader.number();
       const starts = [];
       const count = reader.number();
-      reader.sortedTexts(count, (bytes) => starts.push(String.fromCharCode(...bytes)));
+      reader.sortedTexts(count, (start) => starts.push(start));
       const tables = new SharedTables(names, dense, starts, parts(count));
       names.forEach((name) => this.tables_.set(name, tables));
     }

@@ -4,9 +4,8 @@ import {BitReader, ByteReader} from './byte-reader.js';
 import {IndexStore} from './index-store.js';
 import {loadMissingRules} from './rules.js';
 
-const KINDS = ['question', 'article', 'term', 'question'];
-/** What a question without an answer is called in the index. */
-const OPEN = 3;
+/** What can be found, by the numbers in the index; the last is a question without an answer. */
+export const KINDS = ['question', 'article', 'term', 'open'];
 
 /** The fields, by their numbers. */
 export const TITLE = 0;
@@ -26,12 +25,9 @@ export class Findable {
    * @param {!Array<!Topic>} topics
    */
   constructor(reader, topics) {
-    const kind = reader.number();
+    /** @const {string} one of the kinds */
+    this.kind = KINDS[reader.number()];
     const topic = topics[reader.number()];
-    /** @const {string} question, article or term */
-    this.kind = KINDS[kind];
-    /** @const {boolean} */
-    this.isOpen = kind === OPEN;
     /** @const {string} may be empty */
     this.topic = topic.title;
     /** @const {string} */

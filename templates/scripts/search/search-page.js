@@ -1,17 +1,18 @@
 /** @fileoverview The page of all results: the same search with a longer list, facets, and an address that can be shared. */
 import {Answer, Finder} from './finder.js';
-import {element, hitLink} from './hit-list.js';
+import {element, hitLink, textButton} from './hit-list.js';
 import {rememberSearch} from './recent-searches.js';
 import {decoded} from '../moved.js';
-import {SearchIndex} from './search-index.js';
+import {KINDS, SearchIndex} from './search-index.js';
+import {nextTask} from './steps.js';
 import {text} from '../texts.js';
 
 /** So many hits are shown at first: more than a screen, and soon drawn on a slow phone. */
 const FIRST = 20;
 const MORE = 50;
+/** For so many milliseconds hits are made without a break; a slow machine makes one. */
+const WORK_PER_STEP = 4;
 const MAX_TOPICS = 12;
-/** What the kinds of the index are called in addresses and in the messages of the theme, in their order. */
-const KINDS = ['question', 'article', 'term', 'open'];
 
 /**
  * @param {!HTMLInputElement} input
@@ -60,8 +61,11 @@ class SearchPage {
     /** @const */ this.status = element('p', 'search-status');
     /** @const */ this.facets = element('div', 'search-facets');
     /** @const */ this.list = element('ol', 'search-results');
-    /** @const */ this.more = element('button', 'search-text', text('show-more'));
-    /** @const */ this.finder = new Finder(root, (answer) => this.show(answer));
+    /** @const */ this.more = textButton(() => {
+      this.count += MORE;
+      this.find();
+    }, text('show-more'));
+    /** @const */ this.finder = new Finder(root, (answer, isLatest) => this.show(answer, isLatest));
     /** @const {!URLSearchParams} what is looked for: q, topic and kind */
     this.asked = new URLSearchParams(location.search);
     /** @type {number} */
@@ -73,10 +77,6 @@ class SearchPage {
     this.status.setAttribute('role', 'status');
     this.page.replaceChildren(this.status, this.facets, this.list, this.more);
     this.more.hidden = true;
-    this.more.addEventListener('click', () => {
-      this.count += MORE;
-      this.find();
-    });
     this.list.addEventListener('click', () => rememberSearch(this.root, this.input.value));
     this.input.value = this.asked.get('q') || wordsOfMissing(this.page);
     this.input.addEventListener('input', () => this.ask('q', this.input.value));
@@ -103,6 +103,15 @@ class SearchPage {
     this.find();
   }
 
+  /**
+   * @param {string} words to look for instead
+   * @return {void}
+   */
+  askFor(words) {
+    this.input.value = words;
+    this.ask('q', words);
+  }
+
   /** @return {void} */
   find() {
     this.finder.find(this.input.value, this.count, (index, found) => {
@@ -113,23 +122,43 @@ class SearchPage {
   }
 
   /**
+   * Shows what decides on the places of all, and then the hits: those of a first answer as many in a step as there is time for. Later they take the place of
+   * others, and a page that became short for a moment would lose the reader's place.
+   * @param {!Answer} answer
+   * @param {function(): boolean} isLatest whether nothing else is looked for by now
+   * @return {!Promise<void>} done when all is shown, or something else is looked for
+   */
+  async show(answer, isLatest) {
+    let enough = this.list.firstChild ? Infinity : 0;
+    this.status.textContent = answer.message;
+    this.list.replaceChildren(
+        ...answer.suggestions.map((words) => this.row(textButton(
+            () => this.askFor(words), text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ', element('strong', '', words)))));
+    this.showFacets(answer);
+    for (const hit of answer.hits) {
+      if (Date.now() > enough) {
+        await nextTask();
+        enough = Date.now() + WORK_PER_STEP;
+      }
+      if (!isLatest()) {
+        return;
+      }
+      this.list.append(this.row(hitLink(hit, answer.plan, /** @type {!SearchIndex} */ (answer.index), this.root)));
+    }
+    this.more.hidden = answer.hits.length < this.count;
+  }
+
+  /**
    * @param {!Answer} answer
    * @return {void}
    */
-  show(answer) {
-    const index = answer.index;
-    this.status.textContent = answer.message;
-    this.list.replaceChildren(
-        ...answer.suggestions.map((words) => this.row(this.button(
-            'search-text', 'q', words, false, text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ', element('strong', '', words)))),
-        ...answer.hits.map((hit) => this.row(hitLink(hit, answer.plan, /** @type {!SearchIndex} */ (index), this.root))));
+  showFacets(answer) {
     const focused = this.facets.querySelector(':focus');
-    this.facets.replaceChildren(...index ? this.facetBoxes(answer, index) : []);
+    this.facets.replaceChildren(...answer.index ? this.facetBoxes(answer, answer.index) : []);
     if (focused) {
       const sameAgain = this.facets.querySelector(`[value="${CSS.escape(focused.getAttribute('value') || '')}"]`);
       /** @type {!HTMLElement} */ (sameAgain || this.input).focus();
     }
-    this.more.hidden = answer.hits.length < this.count;
   }
 
   /**
@@ -161,8 +190,9 @@ class SearchPage {
       }
       const values = Array.from(counts).sort((a, b) => b[1] - a[1]).filter(([value], i) => i < MAX_TOPICS || value === chosen);
       const box = element('div', 'search-facet', ...values.map(([value, count]) => {
-        const choice = this.button(
-            'search-choice', name, value === chosen ? '' : value, value === chosen, labelOf(value), element('span', '', ` ${count}`));
+        const choice = textButton(() => this.ask(name, value === chosen ? '' : value), labelOf(value), element('span', '', ` ${count}`));
+        choice.className = 'search-choice';
+        choice.setAttribute('aria-pressed', value === chosen);
         choice.setAttribute('value', name + ' ' + value);
         return choice;
       }));
@@ -170,25 +200,6 @@ class SearchPage {
       box.setAttribute('aria-label', label);
       return values.length > 1 || chosen ? [box] : [];
     });
-  }
-
-  /**
-   * @param {string} className
-   * @param {string} name what it asks
-   * @param {string} value
-   * @param {boolean} isPressed
-   * @param {...(!Node|string)} content
-   * @return {!Element}
-   */
-  button(className, name, value, isPressed, ...content) {
-    const button = element('button', className, ...content);
-    button.setAttribute('type', 'button');
-    button.setAttribute('aria-pressed', String(isPressed));
-    button.addEventListener('click', () => {
-      this.input.value = name === 'q' ? value : this.input.value;
-      this.ask(name, value);
-    });
-    return button;
   }
 }
 

@@ -3,7 +3,7 @@
  * box; the chosen entry is told by aria-activedescendant.
  */
 import {Answer, Finder} from './finder.js';
-import {element, hitLink} from './hit-list.js';
+import {element, hitLink, textButton} from './hit-list.js';
 import {forgetSearches, recentSearches, rememberSearch} from './recent-searches.js';
 import {text} from '../texts.js';
 
@@ -64,16 +64,15 @@ export class SearchPanel {
 
   /** @private */
   prepare_() {
-    this.panel_.hidden = true;
+    this.setOpen_(false);
     setAll(this.list_, {'id': 'search-hits', 'role': 'listbox', 'aria-label': text('search-results')});
-    setAll(this.status_, {'role': 'status', 'aria-live': 'polite'});
+    this.status_.setAttribute('role', 'status');
     // A click in the panel must not take the focus from the box before it arrives.
     this.panel_.addEventListener('mousedown', (event) => event.preventDefault());
     this.list_.addEventListener('click', () => rememberSearch(this.root_, this.input_.value));
     this.input_.after(this.panel_);
     setAll(this.input_, {
-      'autocomplete': 'off', 'role': 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.list_.id,
-      'aria-expanded': 'false',
+      'role': 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.list_.id,
     });
   }
 
@@ -91,10 +90,10 @@ export class SearchPanel {
       ...recent.map((words) => this.textOption_(words, '')),
     ];
     if (recent.length > 0) {
-      rows.push(option(element('button', 'search-text', text('forget-searches')), () => {
+      rows.push(textButton(() => {
         forgetSearches(this.root_);
         this.update();
-      }));
+      }, text('forget-searches')));
     }
     this.list_.replaceChildren(...rows);
     this.options_ = /** @type {!Array<!HTMLElement>} */ (Array.from(this.list_.querySelectorAll('a, button')));
@@ -112,11 +111,11 @@ export class SearchPanel {
    * @return {!HTMLElement}
    */
   textOption_(words, before) {
-    return option(element('button', 'search-text', before, element('strong', '', words)), (event) => {
+    return textButton((event) => {
       event.stopPropagation();
       this.input_.value = words;
       this.update();
-    });
+    }, before, element('strong', '', words));
   }
 
   /**
@@ -124,7 +123,7 @@ export class SearchPanel {
    * @param {number} position -1 for none
    */
   choose_(position) {
-    this.options_.forEach((any, at) => any.setAttribute('aria-selected', String(at === position)));
+    this.options_.forEach((any, at) => any.setAttribute('aria-selected', at === position));
     this.chosen_ = position;
     if (position < 0) {
       this.input_.removeAttribute('aria-activedescendant');
@@ -155,7 +154,7 @@ export class SearchPanel {
    */
   setOpen_(isOpen) {
     this.panel_.hidden = !isOpen;
-    this.input_.setAttribute('aria-expanded', String(isOpen));
+    this.input_.setAttribute('aria-expanded', isOpen);
     if (!isOpen) {
       this.choose_(-1);
     }
@@ -181,17 +180,6 @@ function groupsOf({hits, plan, index}, root) {
     groups.get(name).append(hitLink(hit, plan, /** @type {?} */ (index), root));
   }
   return Array.from(groups.values());
-}
-
-/**
- * @param {!HTMLElement} button
- * @param {function(!Event)} onClick
- * @return {!HTMLElement} the button
- */
-function option(button, onClick) {
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', onClick);
-  return button;
 }
 
 /**
