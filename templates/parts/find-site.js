@@ -18,18 +18,24 @@
       return false;
     }
   };
-  if (!location.protocol.startsWith('http')) {
+  const lead = (folder, words) => {
+    document.querySelectorAll('[data-address]').forEach((link) => link.setAttribute('href', folder + link.getAttribute('data-address')));
+    const form = document.querySelector('form');
+    form.setAttribute('action', folder + 'search.html');
+    form.elements.q.value = words;
+    document.querySelector('.found-site').hidden = false;
+    document.querySelector('.no-site').hidden = true;
+  };
+  const folderAt = (depth) => names.slice(0, depth).join('/') + '/';
+  // Under its own name, as on disk, it lies in the folder of the site.
+  if (names[names.length - 1] === '404.html') {
+    lead(folderAt(names.length - 1), '');
     return;
   }
-  for (let depth = names.length - 1; depth > 0; depth--) {
-    const folder = names.slice(0, depth).join('/') + '/';
-    if (await isSite(folder)) {
-      document.querySelectorAll('[data-address]').forEach((link) => link.setAttribute('href', folder + link.getAttribute('data-address')));
-      const form = document.querySelector('form');
-      form.setAttribute('action', folder + 'search.html');
-      form.elements.q.value = decode(names.filter((name) => name).pop() || '').replace(/(\.\d+)?\.html?$/i, '').replace(/[-_.+\s]+/g, ' ').trim();
-      document.querySelector('.found-site').hidden = false;
-      document.querySelector('.no-site').hidden = true;
+  for (let depth = names.length - 1; location.protocol.startsWith('http') && depth > 0; depth--) {
+    if (await isSite(folderAt(depth))) {
+      const name = decode(names.filter((one) => one).pop() || '');
+      lead(folderAt(depth), name.replace(/(\.\d+)?\.html?$/i, '').replace(/[-_.+\s]+/g, ' ').trim());
       return;
     }
   }

@@ -92,6 +92,21 @@ class PublishedSiteIT {
         assertThat(browser.shows(".no-site")).isTrue();
     }
 
+    /** From disk, where no script may ask what lies elsewhere, and wherever somebody looks at the page itself. */
+    @Test
+    void missingPageUnderItsOwnNameSearchesTheFolderItLiesIn() {
+        var site = Pipeline.build(NotesFolder.read(NOTES, folder), TestSettings.titled("Tea"))
+                .files();
+        SitePublisher.publish(folder.resolve("own/tea"), site);
+        for (var root : List.of(folder.resolve("own/tea").toUri().toString(), server.url("/own/tea/"))) {
+            browser.open(root + "404.html");
+            assertThat(browser.shows(".no-site")).isFalse();
+            browser.type("#search-input", "oolong" + Keys.ENTER);
+            browser.waitUntil(HITS);
+            assertThat(browser.url()).isEqualTo(root + "search.html?q=oolong");
+        }
+    }
+
     @Test
     void dataForProgramsIsThereAndThePolicyRefusesNothing() {
         var before = browser.consoleErrors().size();
