@@ -36,6 +36,10 @@ final class AnswerLabel {
                     + "*|[^\\p{L}]*back[^\\p{L}]*",
             FLAGS);
 
+    /** A heading that says which answer comes: the short one, the expert's. */
+    private static final Pattern KIND = Pattern.compile(
+            "[^\\p{L}]*(?:[\\p{L}\\p{M}'’-]{1,20}\\s+){1,2}(?:" + AskingWords.ANSWER + ")[^\\p{L}]*", FLAGS);
+
     private AnswerLabel() {}
 
     /** Where the text after the label begins; 0 if there is no label. */
@@ -65,6 +69,13 @@ final class AnswerLabel {
     /** Whether a heading, paragraph or summary says nothing else. */
     static boolean isOnly(String text) {
         return text.length() < 60 && ONLY.matcher(text).matches();
+    }
+
+    /** Whether a heading says which of several answers comes: "Short answer", "Expert answer". */
+    static boolean isKind(String heading) {
+        return heading.length() < 60
+                && !QuestionText.asks(heading)
+                && KIND.matcher(heading).matches();
     }
 
     /** Whether it is a {@code details} that only hides the answer to what was asked before it. */

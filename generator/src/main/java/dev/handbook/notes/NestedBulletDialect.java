@@ -24,8 +24,14 @@ final class NestedBulletDialect implements Dialect {
     /** A bullet that nothing answers may as well be part of an answer itself, so it speaks less for this reading. */
     private static final double UNANSWERED = 0.4;
 
+    /** A title alone makes no list of questions. */
+    private static final int FEWEST = 3;
+
     /** So many bullets without an answer make a note a list of questions. */
     private static final int MANY = 5;
+
+    /** In characters; a longer line above a list says more than that questions follow. */
+    private static final int LONGEST = 200;
 
     @Override
     public String name() {
@@ -50,18 +56,32 @@ final class NestedBulletDialect implements Dialect {
                 .mapToInt(QuestionList::answered)
                 .sum();
         var isFlat = asked >= MANY
-                && answered * 10 <= asked
-                && asked >= MOST * lists.stream().mapToInt(QuestionList::size).sum()
-                && isBare(note);
+                        && answered * 10 <= asked
+                        && asked
+                                >= MOST
+                                        * lists.stream()
+                                                .mapToInt(QuestionList::size)
+                                                .sum()
+                        && isBare(note)
+                || note.announcesQuestions() && isCollection(lists) && isBare(note);
         var claims = new ArrayList<Claim>();
         var taken = new HashMap<Integer, Integer>();
         for (var list : lists) {
             if (list.asks() || isFlat && list.mayAsk()) {
                 var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
+                weight = list.asking() == list.size() && isAnnounced(note, list.block()) ? 1 : weight;
                 claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
             }
         }
         return Reading.taking(claims, taken);
+    }
+
+    /** Whether so many entries ask and so few are answered that the other entries of a note with such a title ask in other words. */
+    private static boolean isCollection(List<QuestionList> lists) {
+        var size = lists.stream().mapToInt(QuestionList::size).sum();
+        var asking = lists.stream().mapToInt(QuestionList::asking).sum();
+        var answered = lists.stream().mapToInt(QuestionList::answered).sum();
+        return asking >= FEWEST && asking * 3 >= size && answered * 10 <= size;
     }
 
     /** Whether the note is little else than lists. */
@@ -78,6 +98,16 @@ final class NestedBulletDialect implements Dialect {
     /** A list right after a sentence is probably part of what the sentence says. */
     private static boolean follows(Outline note, int list) {
         return list > 0 && note.get(list - 1).isParagraph() && !QuestionText.asks(note.text(list - 1));
+    }
+
+    /** Whether the line above says that questions follow: "Answer these questions:". */
+    private static boolean isAnnounced(Outline note, int list) {
+        var line = list > 0 && note.get(list - 1).isParagraph()
+                ? note.text(list - 1).strip()
+                : "";
+        return line.length() <= LONGEST
+                && (line.endsWith(":") || line.endsWith("："))
+                && AskingWords.announcesQuestions(line);
     }
 
     /** The numbers of a list run through; where they begin anew, an answer's own list was taken into it. */

@@ -112,6 +112,7 @@ final class NoteReader {
                 || note.get(block).isHeading()
                         && note.get(block).level() <= claim.level()
                         && !AnswerLabel.isOnly(note.text(block))
+                        && !(note.get(block).level() == claim.level() && AnswerLabel.isKind(note.text(block)))
                 || block == claim.block() + 1 && note.get(block).isRule() && isAfterword(block);
     }
 

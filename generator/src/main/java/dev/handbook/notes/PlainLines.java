@@ -45,7 +45,8 @@ final class PlainLines {
                 var number = SPACED.matcher(rows[i]);
                 if (number.matches()) {
                     var next = Integer.parseInt(number.group(1));
-                    rows[i] = next == last + 1 || next == 1 ? spaced(rows[i]) : rows[i];
+                    var isNext = next == last + 1 || next == 1 || next > last && rows[i].indexOf('、') > 0;
+                    rows[i] = isNext ? spaced(rows[i]) : rows[i];
                     last = next;
                 }
             }

@@ -61,10 +61,19 @@ final class QuestionLineDialect implements Dialect {
 
     private static boolean asksAfterLabel(Outline note, int i) {
         var block = note.get(i);
-        return (block.isParagraph() || block.isHeading())
+        return (block.isParagraph() || block.isHeading() || isQuotation(block))
                 && !AnswerLabel.opens(note.text(i))
                 && !AnswerLabel.isOnly(note.text(i))
                 && !QuestionText.isLabelOnly(note.text(i));
+    }
+
+    /** A quotation of one paragraph: whoever puts a heading above may quote the interviewer. */
+    private static boolean isQuotation(Block block) {
+        var first = block.element().firstElementChild();
+        return block.element().normalName().equals("blockquote")
+                && first != null
+                && first.normalName().equals("p")
+                && first.nextElementSibling() == null;
     }
 
     /** Where numbers begin anew, a bare short line above names the section. */
@@ -81,7 +90,8 @@ final class QuestionLineDialect implements Dialect {
 
     /** The question runs to the first line end after a question mark, to the answer's label, or over the whole paragraph. */
     private static Claim claim(int index, Block block, int level) {
-        var lines = QuestionLines.of(block.element());
+        var first = block.element().firstElementChild();
+        var lines = QuestionLines.of(first != null && isQuotation(block) ? first : block.element());
         var claim = Claim.open(index, Titles.of(lines.question()), block.element(), lines.rest(), level);
         return claim.weighing(Math.max(LABELLED, claim.weight()));
     }

@@ -23,7 +23,7 @@ final class QuestionText {
     private static final Pattern LETTER = Pattern.compile(STRAY + "(?-i:[PFDВ])\\s*\\d{0,4}\\s*[:：][*_]*\\s+", FLAGS);
 
     private static final Pattern LABEL_ONLY = Pattern.compile(
-            STRAY + "(?:(?:Q|question|" + AskingWords.QUESTION
+            "^[\\s*_~\\p{So}\\p{Mn}]*(?:(?:Q|question|" + AskingWords.QUESTION
                     + ")\\s*[#№]?\\s*\\d{0,4}|[#№]\\d{1,4})\\s*[.:)：]?[\\s*_]*$",
             FLAGS);
 

@@ -11,6 +11,9 @@ final class Sisters {
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.9;
 
+    /** A question mark says it; two of three headings that only begin like questions say nothing of the third. */
+    private static final double MARKED = 0.8;
+
     /** Enough where all sisters are numbered, anew in each section: nobody counts chapters so. */
     private static final double COUNTED = 0.3;
 
@@ -25,6 +28,7 @@ final class Sisters {
         var candidates = new BitSet();
         var count = new int[LEVELS];
         var ask = new int[LEVELS];
+        var marked = new int[LEVELS];
         var numbered = new int[LEVELS];
         var numberedAsk = new int[LEVELS];
         var last = new int[LEVELS];
@@ -37,6 +41,7 @@ final class Sisters {
                 var isNumbered = HeadingDialect.isNumbered(note.text(i));
                 count[level]++;
                 ask[level] += asks ? 1 : 0;
+                marked[level] += note.weight(i) >= MARKED ? 1 : 0;
                 numbered[level] += isNumbered ? 1 : 0;
                 numberedAsk[level] += asks && isNumbered ? 1 : 0;
                 var number = QuestionText.number(note.text(i));
@@ -56,7 +61,9 @@ final class Sisters {
             var most = isCounted ? COUNTED : MOST;
             var asks = sisters.numbersOnly[level]
                     ? HeadingDialect.isNumbered(note.text(i))
-                    : count[level] > 2 && ask[level] >= most * count[level];
+                    : count[level] > 2
+                            && ask[level] >= most * count[level]
+                            && (marked[level] > 1 || ask[level] > 2 || note.announcesQuestions());
             sisters.asking.set(i, asks && !(i == 0 && isAboveAll(note)));
         }
         return sisters;
