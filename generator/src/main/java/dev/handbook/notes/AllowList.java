@@ -65,6 +65,11 @@ final class AllowList {
 
     private AllowList() {}
 
+    /** Whether a page may hold elements of that name, in lower case. */
+    static boolean allows(String name) {
+        return SAFELIST.isSafeTag(name);
+    }
+
     /** Judges an address by what browsers make of it; the cleaner judges it once more by its own lights. */
     private static void refuse(Element element) {
         var key = element.normalName().equals("a") ? "href" : "src";

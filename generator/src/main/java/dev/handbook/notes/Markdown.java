@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -33,6 +34,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -175,28 +177,48 @@ final class Markdown {
                 .toImmutable();
     }
 
-    /** Raw HTML as it is, but for the places of what will be dropped. */
+    /** Raw HTML as it is, but for the places of what will be dropped, and for words in angle brackets. One is made for each note. */
     private static final class RawHtml implements NodeRenderer {
+        /** A number with more digits names no letter, and is text. */
+        private static final Pattern NO_LETTER = Pattern.compile("&#(?:\\d{8,}|[xX][0-9A-Fa-f]{7,});");
+
+        private @Nullable Placeholders placeholders;
+
         @Override
         public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
             return Set.of(
-                    new NodeRenderingHandler<>(HtmlBlock.class, RawHtml::block),
-                    new NodeRenderingHandler<>(HtmlInline.class, RawHtml::inline));
+                    new NodeRenderingHandler<>(HtmlBlock.class, this::block),
+                    new NodeRenderingHandler<>(HtmlInline.class, this::inline),
+                    new NodeRenderingHandler<>(HtmlEntity.class, RawHtml::entity));
         }
 
-        private static void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+        private static void entity(HtmlEntity node, NodeRendererContext context, HtmlWriter html) {
+            var chars = node.getChars();
+            html.text(NO_LETTER.matcher(chars).matches() ? chars.toString() : chars.unescape());
+        }
+
+        private void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
             html.line();
             var raw = new StringBuilder();
             for (var line : node.getContentLines()) {
-                raw.append(DroppedHtml.withPlaces(line, line::getIndexOffset));
+                raw.append(shown(line, context));
             }
             html.rawIndentedPre(raw);
             html.line();
         }
 
-        private static void inline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
-            var chars = node.getChars();
-            html.rawPre(DroppedHtml.withPlaces(chars, chars::getIndexOffset));
+        private void inline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
+            html.rawPre(shown(node.getChars(), context));
+        }
+
+        /** With places, unless words were found; then places would be wrong. */
+        private String shown(BasedSequence raw, NodeRendererContext context) {
+            if (placeholders == null) {
+                placeholders = new Placeholders(context.getDocument().getChars());
+            }
+            var written = raw.toString();
+            var shown = placeholders.shown(written);
+            return shown.equals(written) ? DroppedHtml.withPlaces(raw, raw::getIndexOffset) : shown;
         }
     }
 
