@@ -55,6 +55,9 @@ final class Complexity {
     /** How many accents may be piled upon one letter. */
     static final int MAX_ACCENTS = 1_500;
 
+    /** In characters; no mail gets to an address a hundredth as long. */
+    static final int MAX_ADDRESS = 10_000;
+
     /** No character before it goes onto another one. */
     private static final char FIRST_ACCENT = '\u0300';
 
@@ -217,6 +220,9 @@ final class Complexity {
             if (hasAccents(text)) {
                 return over("accents on one letter", MAX_ACCENTS);
             }
+            if (hasLongAddress(text)) {
+                return over("characters in one address", MAX_ADDRESS);
+            }
             marks.read(text);
             brackets.read(text);
             tags.read(text);
@@ -244,6 +250,24 @@ final class Complexity {
             return over("table rows", MAX_ROWS);
         }
         return rows > 1 && (long) rows * widest > MAX_CELLS ? over("table cells", MAX_CELLS) : Optional.empty();
+    }
+
+    /** Whether a mail address in angles goes on and on. */
+    private static boolean hasLongAddress(String line) {
+        var start = -1;
+        var isMail = false;
+        for (var i = 0; line.length() > MAX_ADDRESS && i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c == '<' || c == '>' || c == ' ') {
+                start = c == '<' ? i : -1;
+                isMail = false;
+            }
+            isMail |= c == '@';
+            if (isMail && start >= 0 && i - start > MAX_ADDRESS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line begins a block of raw HTML, whose tags are not read one by one. */

@@ -15,7 +15,8 @@ final class Placeholders {
     private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9-]{0,60})");
 
     /** Elements that nobody closes and that no page needs. */
-    private static final Set<String> NEVER_CLOSED = Set.of("wbr", "col", "colgroup", "area", "base", "embed", "param", "track");
+    private static final Set<String> NEVER_CLOSED =
+            Set.of("wbr", "col", "colgroup", "area", "base", "embed", "param", "track");
 
     private final Set<String> closed = new HashSet<>();
 
@@ -28,8 +29,7 @@ final class Placeholders {
     String shown(String html) {
         return OPENING.matcher(html).replaceAll(tag -> {
             var isWord = !isElement(tag.group(1));
-            return Matcher.quoteReplacement(
-                    isWord ? "&lt;" + tag.group(1) + tag.group(2) + "&gt;" : tag.group());
+            return Matcher.quoteReplacement(isWord ? "&lt;" + tag.group(1) + tag.group(2) + "&gt;" : tag.group());
         });
     }
 

@@ -80,6 +80,16 @@ class HostileNotesTest {
     }
 
     @Test
+    void anAddressBeyondAnyMailIsShownAsItIs() {
+        assertThat(Reads.problems(new Note("a.md", "Tea\n\n<a@" + "b.".repeat(6_000) + "c>\n")))
+                .containsExactly(
+                        "a.md:3:1: error: too-complex: this line holds more than 10000 characters in one address,"
+                                + " so it is shown as it is");
+        assertThat(Reads.problems(new Note("a.md", "Write to <me@" + "b.".repeat(100) + "c> " + "tea ".repeat(4_000))))
+                .isEmpty();
+    }
+
+    @Test
     void aTagOfThousandsOfWordsIsShownAsItIs() {
         var limit = ": error: too-complex: this line holds more than 3000 words in one tag, so it is shown as it is";
         assertThat(Reads.problems(new Note("a.md", "Tea\n\nx <a" + " b".repeat(4_000) + "\n")))
