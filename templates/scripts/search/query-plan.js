@@ -6,9 +6,9 @@ import {BODY, CODE, NAME, START, SearchIndex, TITLE, WORD} from './search-index.
 import {Part, identifierOf, isPassage, partsOf, textOf} from './typed-text.js';
 import {MAX_GUESSES, allowedTypos, best, nearest} from './typos.js';
 
-const TITLE_BOOST = 0.75;
+const TITLE_BOOST = 0.375;
 const LONE_TITLE_BOOST = 1.5;
-const CODE_BOOST = 5;
+const CODE_BOOST = 2;
 const NAME_BOOST = 2;
 const START_BOOST = 0.375;
 const MAX_EXPANSIONS = 16;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -13,7 +14,8 @@ import org.apache.lucene.util.BytesRef;
  * @param findable what it is made of
  * @param topic position of its topic
  * @param title stems of its names
- * @param body stems of what it says
+ * @param body stems of what it says and, apart from that, of its title: who asks in many words does not know which of them are a title. The names of
+ *     a term stand in its title alone, for a definition is so short that they would outweigh what whole answers say
  * @param words keys of the words of both, each once
  * @param codes identifiers of both, in order, with repetitions
  * @param starts the first letters of the words of its title, without accents
@@ -38,6 +40,9 @@ record AnalysedDocument(
         mentions = List.copyOf(mentions);
     }
 
+    /** So many places lie between the words of a body and the title behind them, so that no phrase reaches from one to the other. */
+    private static final int GAP = 100;
+
     /** How many words its body has. */
     int length() {
         return body.size();
@@ -59,7 +64,7 @@ record AnalysedDocument(
                     findable,
                     topic,
                     stems(title),
-                    stems(body),
+                    findable.kind() == Hit.Kind.TERM ? stems(body) : stems(body, title),
                     keys(title, body),
                     codes(findable),
                     starts(title),
@@ -71,6 +76,12 @@ record AnalysedDocument(
             return new GivenWords.Placed(
                     words.stream().map(word -> word.form().stemInUtf8()).toList(),
                     words.stream().mapToInt(Analysis.Word::position).toArray());
+        }
+
+        private static GivenWords.Placed stems(List<Analysis.Word> words, List<Analysis.Word> others) {
+            var first = words.isEmpty() ? 0 : words.get(words.size() - 1).position() + 1 + GAP;
+            return stems(Stream.concat(words.stream(), others.stream().map(word -> word.at(first + word.position())))
+                    .toList());
         }
 
         private static List<BytesRef> keys(List<Analysis.Word> title, List<Analysis.Word> body) {

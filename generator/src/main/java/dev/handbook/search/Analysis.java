@@ -60,6 +60,11 @@ final class Analysis implements AutoCloseable {
             return form.text();
         }
 
+        /** The same word in another place. */
+        Word at(int position) {
+            return new Word(form, position, start, end);
+        }
+
         /** What stands for it in the index. */
         String stem() {
             return form.stem();

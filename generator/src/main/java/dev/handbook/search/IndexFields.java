@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
 final class IndexFields {
     /** Stems of a document's names. */
     static final String TITLE = "title";
-    /** Stems of what a document says. */
+    /** Stems of what a document says, and of its title behind them. */
     static final String BODY = "body";
     /** Words of both by their {@link #key}; says which documents hold a word, nothing else. */
     static final String WORD = "word";

@@ -29,16 +29,16 @@ record QueryPlan(
         List<Condition> excluded,
         String suggestion) {
     /**
-     * How much a word in the title counts beside one in the body. Titles are short and each of their words is rare among titles, so the
-     * same word weighs two or three times as much there even with a boost below 1.
+     * How much a word in the title counts beside one in the body, where it stands, too. Titles are short and each of their words is rare
+     * among titles, so the same word weighs as much again there even with a boost far below 1.
      */
-    static final float TITLE_BOOST = 0.75f;
+    static final float TITLE_BOOST = 0.375f;
 
     /** The same for a word alone: who types one word looks for what is about it, who types a question for what answers it. */
     static final float LONE_TITLE_BOOST = 1.5f;
 
     /** How much an identifier counts, beside its words. */
-    static final int CODE_BOOST = 5;
+    static final int CODE_BOOST = 2;
 
     /** How much it counts to be called just so. */
     static final int NAME_BOOST = 2;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * stems), so that one threshold fits short and long answers.
  *
  * <p>The weight of a stem in a question is {@code (1 + ln count) · ln(questions / holding)}; an occurrence in the title counts as
- * {@value #TITLE_COUNT}.
+ * {@value #TITLE_COUNT} besides the one in the body, which holds the title, too.
  */
 final class RelatedQuestions {
     /** How many questions are related to one at most. */
@@ -35,7 +35,7 @@ final class RelatedQuestions {
     /** So many questions are compared at a time by one thread. */
     private static final int STRETCH = 1_000;
 
-    private static final int TITLE_COUNT = 3;
+    private static final int TITLE_COUNT = 2;
     /** Stems in more questions than this tell nothing, in a small handbook and in a large one. */
     private static final int COMMON_SHARE = 10;
 

@@ -30,8 +30,8 @@ class QueryPlanTest {
     @Test
     void wordsAreStemmedAndLookedForInTitleAndBody() {
         assertThat(query("Running containers. "))
-                .isEqualTo("((Synonym(title:run))^0.75 Synonym(body:run) "
-                        + "(Synonym(title:contain))^0.75 Synonym(body:contain) (name:contain run)^2.0)~1");
+                .isEqualTo("((Synonym(title:run))^0.375 Synonym(body:run) "
+                        + "(Synonym(title:contain))^0.375 Synonym(body:contain) (name:contain run)^2.0)~1");
     }
 
     @Test
@@ -71,11 +71,11 @@ class QueryPlanTest {
         assertThat(query(passage, "daemon images"))
                 .isEqualTo("("
                         + List.of("daemon", "keep", "term").stream()
-                                .map(stem -> "(Synonym(title:%1$s))^3.75 (Synonym(body:%1$s))^5.0 ".formatted(stem))
+                                .map(stem -> "(Synonym(title:%1$s))^1.875 (Synonym(body:%1$s))^5.0 ".formatted(stem))
                                 .collect(Collectors.joining())
-                        + "(Synonym(title:imag))^4.5 (Synonym(body:imag))^6.0 "
+                        + "(Synonym(title:imag))^2.25 (Synonym(body:imag))^6.0 "
                         + List.of("pod", "read", "onli").stream()
-                                .map(stem -> "(Synonym(title:%1$s))^3.75 (Synonym(body:%1$s))^5.0".formatted(stem))
+                                .map(stem -> "(Synonym(title:%1$s))^1.875 (Synonym(body:%1$s))^5.0".formatted(stem))
                                 .collect(Collectors.joining(" "))
                         + ")~1");
     }
@@ -132,7 +132,7 @@ class QueryPlanTest {
     @Test
     void phraseKeepsItsGapsAndIsRequired() {
         assertThat(query("\"copy on write\""))
-                .isEqualTo("((title:\"copi ? write\")^0.75 body:\"copi ? write\" "
+                .isEqualTo("((title:\"copi ? write\")^0.375 body:\"copi ? write\" "
                         + "#(title:\"copi ? write\" body:\"copi ? write\"))~1");
     }
 
@@ -159,7 +159,7 @@ class QueryPlanTest {
         assertThat(query("image -C++ ")).endsWith("-code:c++)~1");
         assertThat(query("-v ")).contains("code:-v").doesNotContain(" -(");
         assertThat(query("--read-only "))
-                .contains("(Synonym(code:--read-only))^5.0")
+                .contains("(Synonym(code:--read-only))^2.0")
                 .doesNotContain(" -(");
     }
 
@@ -180,8 +180,8 @@ class QueryPlanTest {
                 .term("kernel", List.of("operating system core"), "");
         assertThat(query("k8s ", handbook)).contains("Synonym(title:k8 title:kubernet^0.5)");
         assertThat(query("kernel ", handbook))
-                .contains("(title:\"oper system core\")^0.375 (body:\"oper system core\")^0.5");
-        assertThat(query("operating system core ", handbook)).contains("(title:kernel)^0.375 (body:kernel)^0.5");
+                .contains("(title:\"oper system core\")^0.1875 (body:\"oper system core\")^0.5");
+        assertThat(query("operating system core ", handbook)).contains("(title:kernel)^0.1875 (body:kernel)^0.5");
     }
 
     @Test

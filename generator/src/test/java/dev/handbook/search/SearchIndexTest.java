@@ -35,6 +35,30 @@ class SearchIndexTest {
         assertThat(titles("image")).containsExactly("What is an image?", "Reading list", "What is a container?");
     }
 
+    /** A question is often answered half by a title and half by the text below it. */
+    @Test
+    void wordsOfATitleCountAmongThoseOfTheTextToo() {
+        try (var index = new SampleHandbook()
+                .article("Collector", "It looks for garbage.")
+                .term("Daemon", List.of(), "A program in the background.")
+                .index()) {
+            assertThat(index.explain("collector garbage ", 1).get(0)).contains("body:collector", "body:garbag");
+            assertThat(index.explain("daemon ", 1).get(0))
+                    .contains("title:daemon")
+                    .doesNotContain("body:daemon");
+        }
+    }
+
+    @Test
+    void noPhraseReachesFromTheTextIntoTheTitle() {
+        try (var index = new SampleHandbook()
+                .article("Layers", "Copy on write shares what is read-only")
+                .index()) {
+            assertThat(index.search("\"only layers\"~99", 1)).isEmpty();
+            assertThat(index.search("\"copy only\"~9", 1)).hasSize(1);
+        }
+    }
+
     @Test
     void abbreviationInAnswerIsFoundInAnyCase() {
         assertThat(titles("'gc'")).containsExactly("Who collects garbage in a JVM?");
