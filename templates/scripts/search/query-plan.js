@@ -327,7 +327,10 @@ class Planner {
           if (to === from + 1 && other.stems.length === 1) {
             this.guesses.get(stem).add(other.stems[0]);
           } else {
-            other.stems.forEach((any) => this.made.stems.add(any));
+            // Whoever types "image" looks for "container image", too, but for no container; its marks would be everywhere.
+            if (!other.stems.some((any) => typedStems.has(any))) {
+              other.stems.forEach((any) => this.made.stems.add(any));
+            }
             this.addPhrase(OTHER_NAME_WEIGHT, other.stems, other.offsets, 0);
           }
         }

@@ -168,6 +168,18 @@ class SearchBoxIT {
     }
 
     @Test
+    void marksNoWordsThatOnlyAnotherNameOfTheTermHas() {
+        var named = sample().term("image", List.of("container image"), "What a container starts from.");
+        try (var index = named.index()) {
+            index.export().forEach(this::write);
+        }
+        open("topics/page.html");
+        find("image");
+        assertThat(browser.text(".search-hits")).contains("container");
+        assertThat(browser.texts(".search-hit mark")).isNotEmpty().allMatch("image"::equalsIgnoreCase);
+    }
+
+    @Test
     void noErrorInTheConsole() {
         open("topics/page.html");
         find("imag");
