@@ -26,9 +26,15 @@ final class OwnAnchors {
     private static final Evaluator SPOTS = QueryParser.parse("[" + SPOT + "]");
     private static final int LONGEST = 200;
 
-    /** At the end of a heading, with classes and the like beside it or without. */
-    private static final Pattern BRACES =
-            Pattern.compile("\\s{0,20}\\{:?\\s?#([^\\s{}]{1,200})[^{}]{0,200}}\\s{0,20}$");
+    /** A class or a quoted setting. */
+    private static final String SETTING =
+            "(?:[#.][^\\s{}#.=\"]{1,200}|[\\w-]{1,60}=(?:\"[^\"{}]{0,200}\"|'[^'{}]{0,200}'))";
+
+    /** At the end of a heading, with classes and the like beside it or without; classes and settings may stand alone. */
+    private static final Pattern BRACES = Pattern.compile("\\s{0,20}\\{:?\\s?(#[^\\s{}]{1,200}[^{}]{0,200}|" + SETTING
+            + "(?:\\s{1,9}" + SETTING + "){0,9}\\s{0,9})}\\s{0,20}$");
+
+    private static final Pattern ANCHOR = Pattern.compile("(?:#|(?<![\\w-])id=[\"'])([^\\s{}\"']{1,200})");
 
     private OwnAnchors() {}
 
@@ -36,6 +42,12 @@ final class OwnAnchors {
     static boolean mayBeIn(String text) {
         return text.contains("{#")
                 || text.contains("{: #")
+                || text.contains("{ #")
+                || text.contains("{.")
+                || text.contains("{ .")
+                || text.contains("{: .")
+                || text.contains("{id=")
+                || text.contains("{ id=")
                 || text.indexOf('<') >= 0 && (text.contains("id=") || text.contains("name="));
     }
 
@@ -52,7 +64,10 @@ final class OwnAnchors {
             if (text.indexOf('{') >= 0
                     && braces.find()
                     && heading.text().length() > braces.group().length()) {
-                add(heading, braces.group(1));
+                var anchor = ANCHOR.matcher(braces.group(1));
+                if (anchor.find()) {
+                    add(heading, anchor.group(1));
+                }
                 last.text(text.substring(0, braces.start()));
             }
         }

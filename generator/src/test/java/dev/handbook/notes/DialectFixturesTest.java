@@ -41,6 +41,9 @@ class DialectFixturesTest {
             "a1",
             "a2",
             "a3",
+            "p1",
+            "p2",
+            "문제",
             "qanda",
             "r",
             "key",
@@ -143,6 +146,7 @@ class DialectFixturesTest {
                 .replaceAll("(?m)^(?:layout|tags):.*$", " ")
                 .replaceAll("(?m)^title:", " ")
                 .replaceAll("(?m)^import .*$|^#\\w+:\\w+$|\\{\\{c\\d::", " ")
+                .replaceAll("(?m)^(#.*)\\{[^}\n]*}$", "$1")
                 .replaceAll("</?[A-Za-z][^>]*>", " ");
     }
 
