@@ -156,6 +156,8 @@ final class Deck {
         var root = guarded.tree().body();
         if (!guarded.plain().isEmpty()) {
             root.empty().appendElement("pre").text(text.strip());
+        } else if (isNumber(text.strip())) {
+            root.empty().appendElement("p").text(text.strip());
         }
         root.select("[" + Markdown.AT + "]").removeAttr(Markdown.AT);
         root.select("[" + Format.ASKS + "]").removeAttr(Format.ASKS);
@@ -181,6 +183,13 @@ final class Deck {
         return Character.isLetter(text.charAt(0))
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " ,;.:?!'\"()%-".indexOf(c) >= 0)
                 && !text.contains("www.");
+    }
+
+    /** Whether a text is a number with a full stop, which Markdown takes for the start of a list: {@code 1976.} */
+    private static boolean isNumber(String text) {
+        return text.length() < 12
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ')')
+                && Character.isDigit(text.charAt(0));
     }
 
     private static Element addLoose(List<Element> blocks, Element loose) {
