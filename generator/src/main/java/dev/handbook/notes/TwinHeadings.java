@@ -23,10 +23,16 @@ final class TwinHeadings {
     /** The same blocks, pairs joined if the note has several. */
     static List<Block> joined(List<Block> blocks) {
         var pairs = 0;
-        for (var i = 0; i + 1 < blocks.size(); i++) {
-            pairs += areTwins(blocks, i) ? 1 : 0;
+        var levels = new int[7];
+        var paired = new int[7];
+        for (var i = 0; i < blocks.size(); i++) {
+            levels[blocks.get(i).level()] += blocks.get(i).isHeading() ? 1 : 0;
+            if (areTwins(blocks, i)) {
+                pairs++;
+                paired[blocks.get(i).level()] += 2;
+            }
         }
-        if (pairs < FEWEST) {
+        if (pairs < FEWEST || isByChance(levels, paired)) {
             return blocks;
         }
         var joined = new ArrayList<Block>();
@@ -39,6 +45,17 @@ final class TwinHeadings {
             }
         }
         return joined;
+    }
+
+    /** Whether a third of the headings on the levels of the pairs stand alone: then a name in another script is just a name. */
+    private static boolean isByChance(int[] levels, int[] paired) {
+        var all = 0;
+        var twins = 0;
+        for (var level = 1; level < levels.length; level++) {
+            all += paired[level] > 0 ? levels[level] : 0;
+            twins += paired[level];
+        }
+        return twins * 3 < all * 2;
     }
 
     private static boolean areTwins(List<Block> blocks, int i) {
