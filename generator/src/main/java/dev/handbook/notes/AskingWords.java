@@ -27,13 +27,16 @@ final class AskingWords {
             was wie warum wann welche welcher welches welchen wer wo wozu worin wodurch wofür weshalb wieso erkläre erklären
             erläutere erläutern beschreibe beschreiben nenne nennen unterschied unterschiede definiere definieren
             cosa quale quali perché dove spiega differenza
-            jaki jaka jakie dlaczego czym kiedy różnica wyjaśnij
-            wymień opisz
+            jaki jaka jakie dlaczego czym kiedy różnica różnice wyjaśnij co jak czy
+            wymień opisz omów porównaj podaj
             apa apakah bagaimana mengapa jelaskan sebutkan
-            wat hoe waarom wanneer welke waar wie noem verklaar
-            vad hur varför vilka vilken förklara
-            hvad hvordan hvorfor hvilke hva
-            proč kdy popište vysvětlete
+            wat hoe waarom wanneer welke waar wie noem verklaar leg bespreek geef beschrijf vergelijk
+            vad hur varför vilka vilken förklara beskriv
+            hvad hvordan hvorfor hvilke hva forklar beskriv
+            proč kdy popište vysvětlete porovnejte
+            miért hogyan milyen ismertesse sorolja
+            explicați descrieți enumerați definiți
+            mitä miten miksi selitä
             nedir neden nasıl açıklayınız
             ما ماذا كيف لماذا متى أين هل اشرح
             """);
@@ -79,7 +82,8 @@ final class AskingWords {
     /** What an author calls a collection of questions. */
     private static final Pattern COLLECTION = Pattern.compile(
             "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?|вопрос|собеседован"
-                    + "|面试|面試|问题|題|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular",
+                    + "|面试|面試|问题|題|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular|vragen|otázk|kérdés|întrebări|frågor|spørgsmål|питання|pertanyaan"
+                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CARDS = Pattern.compile("flash[\\s_-]?cards?\\b", Pattern.CASE_INSENSITIVE);
@@ -95,6 +99,9 @@ final class AskingWords {
                     + "|definiç(?:ão|ões)|exemplos?|resumo|conclusão|bibliografia|fontes|glossário|links úteis|exercícios"
                     + "|definizion[ei]|esempio?|introduzione|riassunto|conclusion[ei]|risorse|fonti|indice|glossario|esercizi"
                     + "|определени[ея]|примеры?|итоги?|выводы|глоссарий|ресурсы|полезные ссылки|упражнения"
+                    + "|что (?:по)?читать(?: дальше)?|what to read next|kesimpulan|pendahuluan|referensi|daftar pustaka"
+                    + "|wstęp|podsumowanie|źródła|spis treści|giriş|sonuç|kaynaklar|inleiding|samenvatting|bronnen"
+                    + "|úvod|závěr|zdroje|вступ|висновк[иі]|джерела|зміст|inledning|sammanfattning|källor"
                     + "|定义|示例|例子|小结|附录|术语表|延伸阅读|相关链接|参考链接|练习|まとめ|はじめに|用語集|参考文献|예제|정리"
                     + "|referencias?|recursos|enlaces|fuentes|índice|introducción|introdução|referências|sumário|licencia|licença"
                     + "|содержание|оглавление|ссылки|источники|литература|введение|заключение|目录|目錄|参考|参考资料|前言|总结|资源"
