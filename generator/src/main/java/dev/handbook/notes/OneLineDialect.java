@@ -25,6 +25,9 @@ final class OneLineDialect implements Dialect {
     /** More than a question mark: the label says where the answer begins, too. */
     private static final double LABELLED = 1.05;
 
+    /** The right letter, or a few words. */
+    private static final int LABEL_LINE = 60;
+
     /** An answer that goes on after the paragraph, up to the next question. */
     private static final String PARAGRAPH = "p";
 
@@ -114,6 +117,9 @@ final class OneLineDialect implements Dialect {
             return;
         }
         var title = Titles.labelled(question);
+        if (AnswerLabel.opens(title.text()) && title.text().length() < LABEL_LINE) {
+            return; // two labels, the answer and why: the question stands above
+        }
         var isEmpty = title.text().codePoints().noneMatch(Character::isLetterOrDigit);
         if (isEmpty) {
             claims.add(Claim.told(i, anchor));

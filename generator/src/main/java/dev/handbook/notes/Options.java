@@ -35,7 +35,8 @@ final class Options {
     private static final Evaluator BOLD = QueryParser.parse("strong, b");
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[\\s*_>])(?:" + AskingWords.ANSWER
-                    + "|correct(?: option| answer)?|right answer|правильный ответ)\\s*(?:is|:|：|-|—|=)?\\s*"
+                    + "|correct(?: option| answer)?|correct[ae]|corrett?a|right answer|правильный ответ)"
+                    + "(?!(?<=\\p{IsLatin})\\p{IsLatin})\\s*(?:is|:|：|-|—|=)?\\s*"
                     + "(?:option\\s+)?\\(?([A-Ha-h](?:\\s{0,3}[,&/]\\s{0,3}[A-Ha-h])*)(?![\\p{L}\\p{N}'’])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

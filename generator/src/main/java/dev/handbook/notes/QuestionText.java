@@ -20,7 +20,8 @@ final class QuestionText {
             FLAGS);
 
     /** One letter, as in {@code P: ¿Qué …?}, {@code F: Was …?}, {@code В: Что …}; only what follows tells it from an option. */
-    private static final Pattern LETTER = Pattern.compile(STRAY + "(?-i:[PFDВ])\\s*\\d{0,4}\\s*[:：][*_]*\\s+", FLAGS);
+    private static final Pattern LETTER =
+            Pattern.compile(STRAY + "(?-i:[PFDВ])\\s?(?:\\d{0,4}\\s*[:：]|\\d{1,4}[.)])[*_]*\\s+", FLAGS);
 
     private static final Pattern LABEL_ONLY = Pattern.compile(
             "^[\\s*_~\\p{So}\\p{Mn}]*(?:(?:Q|question|" + AskingWords.QUESTION
