@@ -94,7 +94,8 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
             var title = Titles.of(lines.question());
             code.forEach(pre -> title.appendText(" ").appendChild(pre.clone()));
             var claim = Claim.closed(block, title, bullet.element(), body);
-            claims.add(body.isEmpty() ? claim.weighing(unanswered * claim.weight()) : claim);
+            var isOpen = body.isEmpty() && !SameLine.isSigned(title);
+            claims.add(isOpen ? claim.weighing(unanswered * claim.weight()) : claim);
         }
         for (var nested : followUps) {
             for (var followUp : Bullet.all(nested)) {

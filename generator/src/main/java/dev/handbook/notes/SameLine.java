@@ -65,6 +65,11 @@ final class SameLine {
         return answered;
     }
 
+    /** Whether a sign behind the question mark leads to the answer. */
+    static boolean isSigned(Element title) {
+        return halves(title).filter(Halves::isSigned).isPresent();
+    }
+
     /** The first question mark with words behind it that answer; nothing if they ask on, or are too few. */
     private static Optional<Halves> halves(Element title) {
         var whole = title.wholeText();
@@ -87,7 +92,8 @@ final class SameLine {
         for (var i = text.length() - 1; i >= 0; i--) {
             var isMark = "?？؟".indexOf(text.charAt(i)) >= 0;
             if (isMark && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
-                return i + 1;
+                var isQuoted = i + 1 < text.length() && "»”\"’」』".indexOf(text.charAt(i + 1)) >= 0;
+                return isQuoted ? i + 2 : i + 1;
             }
         }
         return 0;
