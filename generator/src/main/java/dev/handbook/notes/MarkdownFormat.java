@@ -17,7 +17,7 @@ final class MarkdownFormat implements Format {
 
     @Override
     public String mended(String text) {
-        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(Containers.mend(text))));
+        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(Admonitions.mend(Containers.mend(text)))));
     }
 
     @Override
