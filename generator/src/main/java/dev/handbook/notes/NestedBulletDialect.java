@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -67,7 +68,7 @@ final class NestedBulletDialect implements Dialect {
         var claims = new ArrayList<Claim>();
         var taken = new HashMap<Integer, Integer>();
         for (var list : lists) {
-            if (list.asks() || isFlat && list.mayAsk()) {
+            if (list.asks() && !isTold(note, list) || isFlat && list.mayAsk() || isLone(note, list)) {
                 var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
                 weight = list.asking() == list.size() && isAnnounced(note, list.block()) ? 1 : weight;
                 claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
@@ -93,6 +94,27 @@ final class NestedBulletDialect implements Dialect {
             text += note.get(i).isParagraph() ? note.text(i).length() : 0;
         }
         return text * 5 < lists;
+    }
+
+    /** Whether it is the only question of a list, in a note that calls itself a collection of them. */
+    private static boolean isLone(Outline note, QuestionList list) {
+        return list.size() == 1
+                && list.asking() == 1
+                && note.announcesQuestions()
+                && QuestionText.endsAsking(list.bullets().get(0).asking().text());
+    }
+
+    /** Whether a list goes on with a colon above it, in a note whose headings ask; a question mark would say that it asks all the same. */
+    private static boolean isTold(Outline note, QuestionList list) {
+        return follows(note, list.block())
+                && note.text(list.block() - 1).strip().endsWith(":")
+                && list.bullets().stream()
+                        .noneMatch(b -> QuestionText.weight(b.asking().text()) >= 0.8)
+                && IntStream.range(0, note.size())
+                                .filter(i -> note.get(i).isHeading() && note.weight(i) == 1)
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /** A list right after a sentence is probably part of what the sentence says. */
