@@ -32,7 +32,8 @@ final class AnswerLabel {
             "[^\\p{L}]*(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
                     + "|mostrar|показать|посмотреть|查看|点击|显示|展开|sample|correct|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
                     + AskingWords.ANSWER
-                    + ")\\s*(?:보기|확인|here|aquí|and explanation|key)?(?:\\s*[#№]?\\d{1,4}\\b)?" + NOTHING_SAID
+                    + ")(?:\\s?/\\s?(?:" + AskingWords.ANSWER
+                    + "))?\\s*(?:보기|확인|here|aquí|and explanation|key)?(?:\\s*[#№]?\\d{1,4}\\b)?" + NOTHING_SAID
                     + "*|[^\\p{L}]*back[^\\p{L}]*",
             FLAGS);
 

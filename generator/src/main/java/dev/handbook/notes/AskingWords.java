@@ -115,7 +115,7 @@ final class AskingWords {
 
     static final String ANSWER =
             "answers?|ans|solutions?|respuestas?|resposta|antwort|réponse|reponse|ответ|відповідь|risposta|odpowiedź"
-                    + "|solución|solução|gabarito|lösung|soluzione|cevap|antwoord|svar|odpověď|jawaban|trả lời|đáp án|răspuns"
+                    + "|solución|solução|gabarito|lösung|soluzione|cevap|antwoord|svar|odpověď|jawaban|solusi|trả lời|đáp án|răspuns"
                     + "|válasz|απάντηση|جواب|الجواب|الإجابة|תשובה|उत्तर"
                     + "|정답|답변|답|해설|答案|参考答案|參考答案|答|解答|回答|答え|参考回答";
 
