@@ -19,7 +19,7 @@ final class Callout {
             Pattern.compile("^\\s*\\[!(?:question|faq|help)][+-]?[ \\t]*", Pattern.CASE_INSENSITIVE);
 
     /** Any box, which may as well be titled with the word that announces an answer. */
-    private static final Pattern BOX = Pattern.compile("^\\s*\\[!([A-Za-z]{2,20})][+-]?[ \\t]*(?=\\S)");
+    private static final Pattern BOX = Pattern.compile("^\\s*\\[![A-Za-z]{2,20}][+-]?[ \\t]*");
 
     private Callout() {}
 
@@ -38,7 +38,7 @@ final class Callout {
         var details = new Element("details").attr(Markdown.AT, quote.attr(Markdown.AT));
         var summary = details.appendElement("summary").appendChildren(lines.get(0));
         if (summary.childNode(0) instanceof TextNode words) {
-            words.text(BOX.matcher(words.getWholeText() + "x").replaceFirst("").replaceFirst("x$", ""));
+            words.text(BOX.matcher(words.getWholeText()).replaceFirst(""));
         }
         var rest = new Element("p");
         for (var line : lines.subList(1, lines.size())) {
