@@ -102,7 +102,8 @@ class LongPageIT {
         browser.eval("document.querySelector('.brand').click(); return true");
         browser.waitUntil("location.pathname.endsWith('/index.html')");
         browser.eval("history.back(); return true");
-        browser.waitUntil("location.pathname.endsWith('/" + TOPIC + "') && document.readyState === 'complete'");
+        browser.waitUntil(
+                "location.pathname.endsWith('/" + TOPIC + "') && document.readyState === 'complete' && scrollY > 0");
         browser.eval(STAND_STILL);
         assertThat(distance(browser, middle)).isLessThan(8);
     }
