@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import dev.handbook.model.About;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,11 +106,11 @@ final class FoldLabels {
 
     /** The loose words that end in a node: those of a list entry before its fold. */
     private static String line(Node last) {
-        var words = new StringBuilder();
+        var words = new ArrayDeque<String>();
         for (Node node = last; node != null && !Block.isBlock(node); node = node.previousSibling()) {
-            words.insert(0, node instanceof TextNode text ? text.getWholeText() : NoteTree.text(node));
+            words.addFirst(node instanceof TextNode text ? text.getWholeText() : NoteTree.text(node));
         }
-        return words.toString().strip();
+        return String.join("", words).strip();
     }
 
     private static boolean asks(Element element) {
