@@ -74,6 +74,11 @@ public class ServeMojo extends SiteMojo {
         }
     }
 
+    @Override
+    boolean isLong() {
+        return true;
+    }
+
     /** Builds again and shows what came out; whatever goes wrong, the server stays up with the last good site. */
     void show(PreviewState state) {
         try {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -259,8 +260,11 @@ abstract class SiteMojo extends NotesMojo {
     }
 
     private Pipeline.Result built(Sources sources, Settings settings, BuildClock clock) {
+        Supplier<Pipeline.Result> build = () -> Pipeline.build(sources, settings, changes(settings, sources), clock);
         try {
-            return Pipeline.build(sources, settings, changes(settings, sources), clock);
+            return isLong()
+                    ? build.get()
+                    : FirstCompiler.alone(Runtime.getRuntime().availableProcessors(), build);
         } finally {
             clock.rest();
         }
@@ -280,6 +284,11 @@ abstract class SiteMojo extends NotesMojo {
         if (!line.isEmpty()) {
             getLog().info(line);
         }
+    }
+
+    /** Whether the goal builds again and again in the same Java. */
+    boolean isLong() {
+        return false;
     }
 
     /** Says before the work whether its result will have a place; throws as {@link #run} does. */
