@@ -7,10 +7,11 @@
   if (/[?&]quiz\b/.test(location.search)) {
     dataset.quiz = 'starting';
   }
-  // Whoever comes to a place further down, or comes back to one, has to find it where it was: then only what is behind it can wait, or nothing.
+  // Whoever comes back to a page has to find it as it was. Whoever comes to a place in it has to find that where it was: what stands before it
+  // can wait only where browsers keep in place what is read.
   const [visit] = performance.getEntriesByType('navigation');
   if (visit && visit.type === 'navigate') {
-    dataset.drawing = location.hash ? 'behind' : '';
+    dataset.drawing = location.hash && !CSS.supports('overflow-anchor', 'auto') ? 'behind' : '';
   }
   try {
     const chosen = localStorage.getItem('handbook-theme');

@@ -1,10 +1,11 @@
 /**
- * @fileoverview Draws what is far below, piece by piece, so that no machine is kept busy for long while a page is opened. When all is drawn
- * every place of the page is where it stays. Who wants to go to one before that gets the rest at once.
+ * @fileoverview Draws what is far from where the reader begins, piece by piece, so that no machine is kept busy for long while a page is opened.
+ * When all is drawn every place of the page is where it stays. Who wants to go to one before that gets the rest at once.
  */
+import {decoded} from './moved.js';
 
 /** What styles/content.css leaves out at first. */
-const PIECES = '.sections > *, .card, .glossary-term, .mention-list';
+const PIECES = '.question, .article, .answer, .page-terms, .card, .glossary-term, .term-way, .mention-list';
 
 /** For so many milliseconds of a frame pieces are drawn; a slow machine draws one. */
 const WORK_PER_FRAME = 4;
@@ -12,7 +13,7 @@ const WORK_PER_FRAME = 4;
 /** Begins with the first frame. Does nothing when the page was drawn as a whole. */
 export function startDrawing() {
   const {dataset} = document.documentElement;
-  const pieces = document.querySelectorAll(PIECES);
+  const pieces = inOrder();
   let next = 0;
   const finish = () => {
     delete dataset['drawing'];
@@ -33,6 +34,14 @@ export function startDrawing() {
     window.addEventListener('hashchange', finish, {once: true});
     requestAnimationFrame(drawSome);
   }
+}
+
+/** @return {!Array<!Element>} from the piece that the address names to the end of the page, then back from there to the beginning */
+function inOrder() {
+  const pieces = Array.from(document.querySelectorAll(PIECES));
+  const target = document.getElementById(decoded(location.hash.slice(1)));
+  const first = Math.max(0, pieces.findIndex((piece) => piece.contains(target)));
+  return [...pieces.slice(first), ...pieces.slice(0, first).reverse()];
 }
 
 /**
