@@ -13,13 +13,13 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves the folder as the servers of the web do: compressed, and cached below assets/. */
-export function serve(folder) {
+/** Serves the folder as the servers of the web do: compressed, and cached below assets/. More pages stand beside its files, by their paths. */
+export function serve(folder, pages = {}) {
   return new Promise((started) => {
     const server = createServer((request, response) => {
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)).replace(/^[/\\]+/, '');
       try {
-        const content = gzipSync(readFileSync(join(folder, path || 'index.html')));
+        const content = gzipSync(pages[path] ?? readFileSync(join(folder, path || 'index.html')));
         response.writeHead(200, {
           'content-type': TYPES[extname(path || '.html')] ?? 'application/octet-stream',
           'content-encoding': 'gzip',
