@@ -29,7 +29,7 @@ final class Closing {
             FLAGS);
 
     private static final Pattern HEADING = Pattern.compile(
-            "^[^\\p{L}]*(?:licen[cs]e|contribut\\w+|how to contribute|acknowledge?ments?|credits|authors?|about (?:the authors?|me|us)"
+            "^[^\\p{L}]*+(?:licen[cs]e|contribut\\w+|how to contribute|acknowledge?ments?|credits|authors?|about (?:the authors?|me|us)"
                     + "|contact|thanks?(?: to)?|thank you|back to top|disclaimer|changelog|sponsors?|lizenz|mitwirken|mitmachen|danksagung|danke"
                     + "|licencia|cómo contribuir|contribuir|contribuciones|agradecimientos|gracias|autor(?:es)?|licença|contribuindo|contribuição"
                     + "|agradecimentos|contribuer|remerciements|auteurs?|licenza|contribuire|ringraziamenti|лицензия|благодарности|авторы?"

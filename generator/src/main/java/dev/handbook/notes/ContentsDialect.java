@@ -26,7 +26,7 @@ import org.jsoup.select.QueryParser;
  */
 final class ContentsDialect implements Dialect {
     private static final Pattern LABEL = Pattern.compile(
-            "^[^\\p{L}]*(?:table\\s+of\\s+)?contents?[^\\p{L}]*$|^[^\\p{L}]*(?:index|toc|overview|questions|índice|indice|inhalt"
+            "^[^\\p{L}]*+(?:table\\s+of\\s+)?contents?[^\\p{L}]*$|^[^\\p{L}]*+(?:index|toc|overview|questions|índice|indice|inhalt"
                     + "|inhaltsverzeichnis|sommaire|sumário|tabla de contenidos?|contenidos?|conteúdo|оглавление|содержание|目录|目錄|目次|목차)"
                     + "[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -54,13 +54,14 @@ final class Slug {
         return dashed.isEmpty() ? fallback : dashed;
     }
 
+    /** As many words as a name may have, and one that is too many. */
     private static String dashed(String text) {
         var dashed = new StringJoiner("-");
         var at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && dashed.length() <= MAX_LENGTH) {
             var end = Letters.end(text, at);
             var word = text.substring(at, end);
-            if (!word.codePoints().allMatch(Slug::isMark)) {
+            if (!word.isEmpty() && !word.codePoints().allMatch(Slug::isMark)) {
                 dashed.add(word);
             }
             at = Math.max(end, at + 1);

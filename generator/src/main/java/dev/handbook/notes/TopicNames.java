@@ -17,7 +17,7 @@ final class TopicNames {
     private static final Pattern ENDING = Pattern.compile("(?:\\.src)?\\.[A-Za-z]+$");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^[a-z]?\\d+[-_. ]+");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[0-9a-f]{6,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END_PUNCTUATION = Pattern.compile("[\\s:：.]+$");
+    private static final String END_PUNCTUATION = " \t\n\u000b\f\r:：.";
 
     /** A note is about the best known topic if at least this share of its sections mentions it. */
     private static final double ENOUGH = 0.3;
@@ -44,7 +44,16 @@ final class TopicNames {
 
     /** Without the colon or full stop at its end. */
     static String clean(String title) {
-        return END_PUNCTUATION.matcher(title.strip()).replaceAll("");
+        var words = title.strip();
+        var end = words.length();
+        while (end > 0 && isEnd(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean isEnd(char c) {
+        return END_PUNCTUATION.indexOf(c) >= 0;
     }
 
     private static String ownName(ParsedNote note) {

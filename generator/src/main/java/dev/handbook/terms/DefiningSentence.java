@@ -129,9 +129,9 @@ record DefiningSentence(String name, String shortForm, boolean hasDefiniteArticl
         return Optional.empty();
     }
 
-    /** Whether one of the first words is a verb that definitions have; hardly any sentence passes, so the rest may take its time. */
+    /** Whether it is no question and one of the first words is a verb that definitions have; hardly any sentence passes, so the rest may take its time. */
     private static boolean mayDefine(String sentence) {
-        if (sentence.isEmpty() || !Character.isLetterOrDigit(sentence.codePointAt(0))) {
+        if (sentence.isEmpty() || sentence.endsWith("?") || !Character.isLetterOrDigit(sentence.codePointAt(0))) {
             return false;
         }
         var from = 0;

@@ -1,6 +1,7 @@
 package dev.handbook.terms;
 
 import java.lang.Character.UnicodeBlock;
+import java.util.Set;
 
 /**
  * Scripts in which words are not set apart by spaces: Chinese, Japanese, Korean. Names are found in them wherever their letters stand, with
@@ -8,21 +9,28 @@ import java.lang.Character.UnicodeBlock;
  * particles may follow it.
  */
 final class Script {
+    private static final Set<UnicodeBlock> UNSPACED = Set.of(
+            UnicodeBlock.HANGUL_SYLLABLES,
+            UnicodeBlock.KATAKANA,
+            UnicodeBlock.HIRAGANA,
+            UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
+            UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
+            UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS,
+            UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
+    /** Stands between katakana words and belongs to none. */
+    private static final char DOT = '\u30fb';
+
     private Script() {}
 
     /** Whether a character belongs to such a script, its punctuation included. */
     static boolean isUnspaced(char c) {
-        if (c < '\u1100') {
+        if (c < '\u1100' || Character.isSurrogate(c)) {
             return false;
         }
-        return isHangul(c)
-                || isKatakana(c)
-                || isOf(c, UnicodeBlock.HIRAGANA)
-                || isOf(c, UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS)
-                || isOf(c, UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A)
-                || isOf(c, UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS)
-                || isOf(c, UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION)
-                || isOf(c, UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+        var block = UnicodeBlock.of(c);
+        return block != null && UNSPACED.contains(block) && c != DOT;
     }
 
     /** Whether such a script begins or ends between a character and the one before. */
@@ -48,7 +56,7 @@ final class Script {
 
     /** With the mark for long vowels, without the dot between words. */
     private static boolean isKatakana(char c) {
-        return isOf(c, UnicodeBlock.KATAKANA) && c != '\u30fb';
+        return isOf(c, UnicodeBlock.KATAKANA) && c != DOT;
     }
 
     private static boolean isOf(char c, UnicodeBlock block) {
