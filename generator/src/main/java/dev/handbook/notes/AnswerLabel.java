@@ -28,18 +28,25 @@ final class AnswerLabel {
     /** What may stand behind a label that announces what comes next; figures and operators answer. */
     private static final String NOTHING_SAID = "[\\s\\p{So}\\p{Mn}\\p{Cf}\\p{Ps}\\p{Pe}\\p{Pd}:：.…*_#!?~<>\\\\]";
 
+    /** When it was given; a number alone would count the answers. */
+    private static final String DATE = "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}";
+
+    private static final Pattern DATED = Pattern.compile(DATE);
+
     private static final Pattern ONLY = Pattern.compile(
-            "[^\\p{L}]*(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
-                    + "|mostrar|показать|посмотреть|查看|点击|显示|展开|sample|correct|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
+            "[^\\p{L}]*+(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
+                    + "|mostrar|показать|посмотреть|возможн(?:ое|ый)|voir|afficher|mostra|vedi|zeige|toon|pokaż|zobacz|lihat|xem"
+                    + "|查看|点击|显示|展开|标准|標準|简要|sample|correct|possible|suggested|expected|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
                     + AskingWords.ANSWER
                     + ")(?:\\s?/\\s?(?:" + AskingWords.ANSWER
-                    + "))?\\s*(?:보기|확인|here|aquí|and explanation|key)?(?:\\s*[#№]?\\d{1,4}\\b)?" + NOTHING_SAID
+                    + "))?\\s*(?:보기|확인|here|aquí|and explanations?|key|sleutel|s?schlüssel)?(?:\\s*(?:" + DATE
+                    + "|[#№]?\\d{1,4}\\b))?" + NOTHING_SAID
                     + "*|[^\\p{L}]*back[^\\p{L}]*",
             FLAGS);
 
     /** A heading that says which answer comes: the short one, the expert's. */
     private static final Pattern KIND = Pattern.compile(
-            "[^\\p{L}]*(?:[\\p{L}\\p{M}'’-]{1,20}\\s+){1,2}(?:" + AskingWords.ANSWER + ")[^\\p{L}]*", FLAGS);
+            "[^\\p{L}]*+(?:[\\p{L}\\p{M}'’-]{1,20}\\s+){1,2}(?:" + AskingWords.ANSWER + ")[^\\p{L}]*", FLAGS);
 
     private AnswerLabel() {}
 
@@ -70,6 +77,11 @@ final class AnswerLabel {
     /** Whether a heading, paragraph or summary says nothing else. */
     static boolean isOnly(String text) {
         return text.length() < 60 && ONLY.matcher(text).matches();
+    }
+
+    /** Whether a label that says nothing else says when. */
+    static boolean isDated(String text) {
+        return text.length() < 60 && DATED.matcher(text).find();
     }
 
     /** Whether a heading says which of several answers comes: "Short answer", "Expert answer". */

@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeIterator;
@@ -121,7 +122,11 @@ final class AnswerText {
     private static void open(Element details, Edits edits) {
         var summary = details.firstElementChild();
         if (summary != null && summary.normalName().equals("summary")) {
-            summary.remove();
+            if (AnswerLabel.isDated(summary.text())) {
+                summary.tagName("p");
+            } else {
+                summary.remove();
+            }
         }
         wrapLooseWords(details);
         edits.unwrap(details);
@@ -148,7 +153,7 @@ final class AnswerText {
     private static void dropLabels(Element root) {
         var edits = new Edits();
         var first = root.firstElementChild();
-        while (first != null && (isHeadingOrParagraph(first) && AnswerLabel.isOnly(first.text()) || isRule(first))) {
+        while (first != null && (isHeadingOrParagraph(first) && isLabel(first.text()) || isRule(first))) {
             edits.remove(first);
             first = first.nextElementSibling();
         }
@@ -161,6 +166,10 @@ final class AnswerText {
         } else if (first.normalName().equals("ul") || first.normalName().equals("ol")) {
             dropLabelOfEntry(first);
         }
+    }
+
+    private static boolean isLabel(String words) {
+        return AnswerLabel.isOnly(words) && !AnswerLabel.isDated(words);
     }
 
     /** {@code - **Answer:** half-oxidised}: the label stands in the first entry of a list. */
@@ -203,7 +212,10 @@ final class AnswerText {
 
     /** Takes the label off the first words, be they bold or not. Options were gathered before, so a lone letter is one, too. */
     private static void dropLabel(Element paragraph) {
-        var words = paragraph.wholeText();
+        var words = paragraph
+                .nodeStream(TextNode.class) // a line break is a letter of the whole text and of none of these
+                .map(TextNode::getWholeText)
+                .collect(Collectors.joining());
         var left = Math.max(AnswerLabel.length(words), AnswerLabel.letterLength(words));
         var texts = left > 0 ? paragraph.nodeStream(TextNode.class).toList() : List.<TextNode>of();
         for (var text : texts) {

@@ -49,16 +49,16 @@ final class AskingWords {
 
     /** The same of several, or with more words; a title like that begins a story. */
     private static final Pattern STORY = Pattern.compile(
-            "^[^\\p{L}]*(?:(?:why|how|what|when|where) (?:i|we|my|our)|(?:warum|wie|was|wann) (?:ich|wir|mein\\w*|unser\\w*)"
+            "^[^\\p{L}]*+(?:(?:why|how|what|when|where) (?:i|we|my|our)|(?:warum|wie|was|wann) (?:ich|wir|mein\\w*|unser\\w*)"
                     + "|(?:pourquoi|comment|ce que) (?:j|je|nous|mon|notre)|(?:por qué|cómo|lo que) (?:yo|nosotros|mi|nuestro|nuestra|he|hemos|me|nos)"
                     + "|(?:por que|como|o que) (?:eu|nós|meu|minha|nosso|nossa)|(?:почему|как|что|зачем) (?:я|мы|мой|наш)"
                     + "|(?:perché|come|cosa) (?:io|noi|ho|abbiamo|il mio))(?![\\p{L}\\p{M}])"
-                    + "|^[^\\p{L}]*我(?:们)?(?:是)?(?:为什么|為什麼|如何|怎么|怎麼|怎样)|^[^\\p{L}]*(?:私|僕)(?:が|は|の)|^[^\\p{L}]*(?:내가|제가|나는|저는)",
+                    + "|^[^\\p{L}]*+我(?:们)?(?:是)?(?:为什么|為什麼|如何|怎么|怎麼|怎样)|^[^\\p{L}]*+(?:私|僕)(?:が|は|の)|^[^\\p{L}]*+(?:내가|제가|나는|저는)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** In a question a verb comes before who does it. */
     private static final Pattern EXPLAINS = Pattern.compile(
-            "^[^\\p{L}]*(?:how|why|when|where) (?!(?:to|do|does|did|don't|doesn't|can|can't|could|is|isn't|are|aren't|was|were|will"
+            "^[^\\p{L}]*+(?:how|why|when|where) (?!(?:to|do|does|did|don't|doesn't|can|can't|could|is|isn't|are|aren't|was|were|will"
                     + "|would|should|shouldn't|shall|may|might|must|has|have|had|am|many|much|often|long|far|old|big|large|deep|fast|well"
                     + "|good|soon|come|about|not|exactly|else|ever|use)\\b)[\\p{L}\\p{N}]",
             Pattern.CASE_INSENSITIVE);
@@ -75,22 +75,32 @@ final class AskingWords {
 
     /** Two words that ask somebody to talk. */
     private static final Pattern REQUESTS = Pattern.compile(
-            "^[^\\p{L}]*(?:(?:walk|talk|take) (?:me|us)|talk about|give (?:me|us|an? example|some examples?)"
+            "^[^\\p{L}]*+(?:(?:walk|talk|take) (?:me|us)|talk about|give (?:me|us|an? example|some examples?)"
                     + "|(?:can|could|would) you|have you (?:ever|used|worked)|do you know)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What an author calls a collection of questions. */
     private static final Pattern COLLECTION = Pattern.compile(
             "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?|вопрос|собеседован"
-                    + "|面试|面試|问题|題|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular|vragen|otázk|kérdés|întrebări|frågor|spørgsmål|питання|pertanyaan"
+                    + "|面试|面試|问题|題|(?<![主专标课话议副])题|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular|vragen|otázk|kérdés|întrebări|frågor|spørgsmål|питання|pertanyaan"
                     + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What only questions are called, as against talks, courses and advice on them. */
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:questions|quiz(?:zes)?|preguntas|perguntas|вопрос(?:ы|ов)?|fragen|prüfungsfragen|kontrollfragen|domande"
+                    + "|pytania|sorular|soruları|vragen|otázky|otázek|kérdések|întrebări|frågor|spørgsmål|spørsmål|питання|pertanyaan"
+                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları)(?![\\p{L}\\p{M}])"
+                    + "|面试题|面試題|试题|試題|题目|題目|题库|题集|考题|习题|练习题|常见题|基础题|常见问题|常見問題|質問|面接質問|질문|문제",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_NAME = 80;
 
     private static final Pattern CARDS = Pattern.compile("flash[\\s_-]?cards?\\b", Pattern.CASE_INSENSITIVE);
 
     /** Headings that stand beside questions and ask nothing. */
     private static final Pattern ASIDE = Pattern.compile(
-            "^[^\\p{L}]*(?:references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
+            "^[^\\p{L}]*+(?:references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
                     + "|about|introduction|intro|overview|(?:table of )?contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
                     + "|how to (?:use|read|contribute|study)(?: (?:it|this|these|them)\\b.{0,40})?|definitions?|examples?|glossary|prerequisites?|changelog|bibliography|useful links|exercises?"
                     + "|définitions?|exemples?|glossaire|prérequis|résumé|ressources|liens(?: utiles)?|(?:pour )?aller plus loin|bibliographie"
@@ -99,6 +109,10 @@ final class AskingWords {
                     + "|definiç(?:ão|ões)|exemplos?|resumo|conclusão|bibliografia|fontes|glossário|links úteis|exercícios"
                     + "|definizion[ei]|esempio?|introduzione|riassunto|conclusion[ei]|risorse|fonti|indice|glossario|esercizi"
                     + "|определени[ея]|примеры?|итоги?|выводы|глоссарий|ресурсы|полезные ссылки|упражнения"
+                    + "|usage|installation|getting started|(?:project|repository) structure|contact|kurulum|kullanım|katkıda bulunma|iletişim"
+                    + "|instalación|instalação|estructura|estrutura|cómo usar|como usar|contacto|contato|установка|контакты"
+                    + "|использование|使用方法|使用说明|目录结构|项目结构|安装|贡献|联系方式|설치|사용법|기여|使い方|インストール"
+                    + "|cách sử dụng|đóng góp|liên hệ|cấu trúc(?: \\S{1,20}){0,2}|giới thiệu|mục lục"
                     + "|что (?:по)?читать(?: дальше)?|what to read next|kesimpulan|pendahuluan|referensi|daftar pustaka"
                     + "|wstęp|podsumowanie|źródła|spis treści|giriş|sonuç|kaynaklar|inleiding|samenvatting|bronnen"
                     + "|úvod|závěr|zdroje|вступ|висновк[иі]|джерела|зміст|inledning|sammanfattning|källor"
@@ -114,9 +128,11 @@ final class AskingWords {
                     + "|题目|題目|问|問|質問|面试题";
 
     static final String ANSWER =
-            "answers?|ans|solutions?|respuestas?|resposta|antwort|réponse|reponse|ответ|відповідь|risposta|odpowiedź"
-                    + "|solución|solução|gabarito|lösung|soluzione|cevap|antwoord|svar|odpověď|jawaban|solusi|trả lời|đáp án|răspuns"
-                    + "|válasz|απάντηση|جواب|الجواب|الإجابة|תשובה|उत्तर"
+            "answers?|ans|solutions?|respuestas?|respostas?|antwort(?:en)?|réponses?|reponses?|corrigés?|ответы?|решени[ея]"
+                    + "|відповід[ьі]|розв'язання|rispost[ae]|odpowied(?:ź|zi)|rozwiązani[ea]"
+                    + "|soluci(?:ón|ones)|solução|soluções|gabarito|lösung(?:en)?|soluzion[ei]|cevap(?:lar)?|yanıt|çözüm|antwoord(?:en)?"
+                    + "|oplossing|svar|lösning|odpověď|řešení|jawaban|solusi|trả lời|đáp án|răspuns"
+                    + "|válasz|megoldás|vastaus|απάντηση|جواب|الجواب|الإجابة|תשובה|उत्तर"
                     + "|정답|답변|답|해설|答案|参考答案|參考答案|答|解答|回答|答え|参考回答";
 
     private AskingWords() {}
@@ -171,6 +187,11 @@ final class AskingWords {
     /** Whether a title or file name announces questions. */
     static boolean announcesQuestions(String title) {
         return COLLECTION.matcher(title).find();
+    }
+
+    /** Whether a heading says that what stands below it is questions and nothing else. */
+    static boolean namesQuestions(String heading) {
+        return heading.length() <= LONGEST_NAME && QUESTIONS.matcher(heading).find();
     }
 
     /** Whether a title, tag or file name announces flash cards. */

@@ -209,6 +209,9 @@ final class Body {
             edits.unwrap(link); // an anchor, which leads nowhere
             return;
         }
+        if (!written.startsWith("#") && NoteTree.isBlank(link) && link.selectFirst(PICTURE) == null) {
+            link.text(written); // nobody sees an address that has no words
+        }
         var meaning = references.meaning(tree.path(), written);
         if (meaning instanceof References.Meaning.File file) {
             link.attr(RichTextBuilder.FILE, file.path() + "#" + file.fragment());

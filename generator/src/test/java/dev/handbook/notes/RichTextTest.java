@@ -91,6 +91,22 @@ class RichTextTest {
     }
 
     @Test
+    void linksWithoutWordsShowTheirAddress() {
+        assertThat(Reads.html("## What is tea?\nLeaves, see <a href=\"https://tea.example/leaf\"></a>.\n"))
+                .contains(">https://tea.example/leaf</a>");
+        assertThat(Reads.html("## What is tea?\nLeaves. <a href=\"#top\"></a>\n"))
+                .doesNotContain("top");
+    }
+
+    @Test
+    void lettersBehindALabelAndALineBreakStay() {
+        assertThat(Reads.html("### What is a kiln?\n\n**Answer:**  \nKilns fire clay.\n"))
+                .contains("Kilns fire clay.");
+        assertThat(Reads.html("### What is a kiln?\n\n<p>Answer:<br>Kilns fire clay.</p>\n"))
+                .contains("Kilns fire clay.");
+    }
+
+    @Test
     void lineBreaksAtTheEndOfABlockGo() {
         assertThat(Reads.html("## What is tea?\nLeaves.<br>\n\n* hot <br>\n* cold<br/>\n"))
                 .isEqualTo("<p>Leaves.</p><ul><li>hot</li><li>cold</li></ul>");
