@@ -5,7 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * A numbered list of answers below one of questions. Each answer is put to its question, which is known by its place:
+ * A numbered list of answers below one of questions, or below paragraphs that carry the same numbers. Each answer is put to its
+ * question, which is known by its place:
  *
  * <pre>
  * 1. What is oolong?
@@ -30,6 +31,9 @@ final class AnswerSheet {
             if (asked >= 0
                     && fits(joined.get(asked).element(), blocks.get(i + 1).element())) {
                 joined.set(asked, answered(joined.get(asked), blocks.get(i + 1).element()));
+                i++;
+            } else if (isSheet(blocks, i)
+                    && answerParagraphs(joined, blocks.get(i + 1).element())) {
                 i++;
             } else {
                 joined.add(blocks.get(i));
@@ -70,6 +74,54 @@ final class AnswerSheet {
         return bullets.size() == answers.childrenSize()
                 && bullets.stream().allMatch(bullet -> bullet.body().isEmpty())
                 && asking >= MOST * bullets.size();
+    }
+
+    /**
+     * Puts answers below the paragraphs at the end that count from one to as many as there are answers; they ask, then, whatever their
+     * words. Says whether there are such paragraphs.
+     */
+    private static boolean answerParagraphs(List<Block> blocks, Element answers) {
+        var first = blocks.size();
+        var number = answers.childrenSize();
+        while (first > 0 && number > 0 && !blocks.get(first - 1).isHeading()) {
+            first--;
+            number -= isCounted(blocks.get(first), number) ? 1 : 0;
+        }
+        if (number > 0) {
+            return false;
+        }
+        var questions = List.copyOf(blocks.subList(first, blocks.size()));
+        blocks.subList(first, blocks.size()).clear();
+        var next = 0;
+        for (var block : questions) {
+            if (isCounted(block, next + 1)) {
+                addAnswer(blocks, next, answers);
+                next++;
+                blocks.add(asking(block));
+            } else if (!block.isRule()) {
+                blocks.add(block);
+            }
+        }
+        addAnswer(blocks, next, answers);
+        return true;
+    }
+
+    private static boolean isCounted(Block block, int number) {
+        return block.isParagraph() && QuestionText.number(block.text()) == number;
+    }
+
+    /** Adds the answer to the question of that number; 0 is none. */
+    private static void addAnswer(List<Block> blocks, int number, Element answers) {
+        if (number > 0) {
+            var answer = answers.child(number - 1).clone().tagName("div");
+            var last = blocks.get(blocks.size() - 1);
+            blocks.add(new Block(answer, last.firstLine(), last.lastLine()));
+        }
+    }
+
+    private static Block asking(Block paragraph) {
+        var heading = paragraph.element().clone().tagName("h6").attr(Format.ASKS, "");
+        return new Block(heading, paragraph.firstLine(), paragraph.lastLine());
     }
 
     private static Block answered(Block questions, Element answers) {

@@ -241,8 +241,10 @@ record ParsedNote(
                     .forEach(blocks::add);
             var joined = AnswerSheet.joined(blocks);
             var names = new ArrayList<>(tree.frontMatter().tags());
-            names.add(tree.path());
             names.add(tree.frontMatter().title());
+            if (tree.frontMatter().title().isBlank() && tree.blocks().stream().noneMatch(block -> block.level() == 1)) {
+                names.add(tree.path()); // any other note says itself what it is
+            }
             return new Outline(joined, tree::number, names, !title.isEmpty());
         }
 
@@ -291,7 +293,11 @@ record ParsedNote(
             addAnchors(claim.body(), fragment);
             addAnchors(asked.following().stream().map(Block::element).toList(), fragment);
             var place = tree.place(claim.anchor(), asked.block());
-            var answer = AnswerText.of(elements, letter(asked, elements));
+            var letter = letter(asked, elements);
+            elements.addAll(why(asked, letter));
+            var answer = AnswerText.of(elements, letter);
+            var tags = new ArrayList<>(tags(asked.block().element()));
+            tags.addAll(TagLine.takenFrom(answer));
             var carried = body.takenFromTitle();
             if (AnswerText.says(answer)) { // a question that nobody answers is quoted to the author, as it stands
                 answer.appendChildren(carried);
@@ -301,7 +307,6 @@ record ParsedNote(
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
                     .toList();
-            var tags = new ArrayList<>(tags(asked.block().element()));
             asked.following().forEach(block -> tags.addAll(tags(block.element())));
             var promise = text.isBlank() ? AnswerText.promise(elements) : "";
             drafts.add(new Draft(true, title, text, source(asked), place, fragment, also, tags, promise));
@@ -321,16 +326,27 @@ record ParsedNote(
                 return "";
             }
             quizzed++;
-            var anchor = asked.claim().anchor();
-            var typed = anchor.normalName().equals("li")
-                    ? tree.number(anchor)
-                    : QuestionText.number(asked.block().text());
-            var number = typed > 0 ? typed : quizzed;
+            var number = number(asked);
             var letter = key.letter(number);
             if (!letter.isEmpty() && Options.have(elements, letter)) {
                 unlocked.add(number);
             }
             return letter;
+        }
+
+        /** What the key says besides the letter, if the letter is that of an option. */
+        private List<Element> why(Part.Asked asked, String letter) {
+            var number = letter.isEmpty() ? -1 : number(asked);
+            return unlocked.contains(number) ? key.why(number) : List.of();
+        }
+
+        /** The number that the author typed before a question with options, or else its place among them. */
+        private int number(Part.Asked asked) {
+            var anchor = asked.claim().anchor();
+            var typed = anchor.normalName().equals("li")
+                    ? tree.number(anchor)
+                    : QuestionText.number(asked.block().text());
+            return typed > 0 ? typed : quizzed;
         }
 
         @Override

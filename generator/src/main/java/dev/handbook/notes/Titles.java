@@ -13,6 +13,9 @@ final class Titles {
 
     private static final Pattern LETTER = Pattern.compile("^\\s{0,20}\\p{Lu}\\d{0,4}\\s?[:：]\\s*(?!:)");
 
+    /** What divides an emphasised label from the question behind it. */
+    private static final Pattern COLON = Pattern.compile("^\\s{0,20}[:：]\\s*");
+
     private Titles() {}
 
     /** A copy without number, label, line breaks, pictures of bullets, and emphasis that only says "this is the question". */
@@ -85,7 +88,8 @@ final class Titles {
                 return;
             }
             var text = first.getWholeText();
-            var length = isWholePrefix(title, text) ? text.length() : QuestionText.prefixLength(text);
+            var isWhole = isWholePrefix(title, text);
+            var length = isWhole ? text.length() : QuestionText.prefixLength(text);
             if (length == 0
                     || length == text.length()
                             && title.text().length() <= text.strip().length()) {
@@ -95,6 +99,10 @@ final class Titles {
             var parent = first.parent();
             if (first.isBlank() && parent != null && parent != title) {
                 parent.remove();
+            }
+            var next = isWhole ? firstText(title) : null;
+            if (next != null) {
+                next.text(COLON.matcher(next.getWholeText()).replaceFirst(""));
             }
         }
     }
