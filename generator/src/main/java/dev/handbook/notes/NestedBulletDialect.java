@@ -17,13 +17,22 @@ import org.jsoup.nodes.Element;
  * </pre>
  *
  * <p>It takes a list in which most bullets ask: a few question marks in an answer do not make one. Where a whole note is such lists
- * and nobody answers anything, its other lists ask too, and code behind a bullet belongs to the question.
+ * and nobody answers anything, its other lists ask too, and code behind a bullet belongs to the question. Topics ask like questions where
+ * the heading above calls them so, and in a note that is called so and holds little else than numbered topics.
  */
 final class NestedBulletDialect implements Dialect {
     private static final double MOST = 0.6;
 
     /** A bullet that nothing answers may as well be part of an answer itself, so it speaks less for this reading. */
     private static final double UNANSWERED = 0.4;
+
+    /** What a question without asking words weighs: less than any other. */
+    private static final double TOPIC = 0.2;
+
+    private static final double NEARLY_ALL = 0.9;
+
+    /** A note that is little else than lists. */
+    private static final int BARE = 5;
 
     /** A title alone makes no list of questions. */
     private static final int FEWEST = 3;
@@ -63,8 +72,9 @@ final class NestedBulletDialect implements Dialect {
                                         * lists.stream()
                                                 .mapToInt(QuestionList::size)
                                                 .sum()
-                        && isBare(note)
-                || note.announcesQuestions() && isCollection(lists) && isBare(note);
+                        && isBare(note, BARE)
+                || note.announcesQuestions() && isCollection(lists) && isBare(note, BARE);
+        var isTopics = note.isNamedQuestions() && areNumbered(note, lists) && isBare(note, 1);
         var claims = new ArrayList<Claim>();
         var taken = new HashMap<Integer, Integer>();
         for (var list : lists) {
@@ -72,6 +82,13 @@ final class NestedBulletDialect implements Dialect {
                 var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
                 weight = list.asking() == list.size() && isAnnounced(note, list.block()) ? 1 : weight;
                 claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
+            } else if (note.isNamedQuestions() && list.isOutline()) {
+                claims.addAll(list.outlined(UNANSWERED));
+            } else if (isNamed(note, list)
+                    || isTopics && list.mayAsk() && !isAside(note, list.block()) && !isGoingOn(note, list)) {
+                list.claims(UNANSWERED, List.of()).stream()
+                        .map(claim -> claim.asks() ? claim.weighing(Math.max(TOPIC, claim.weight())) : claim)
+                        .forEach(claims::add);
             }
         }
         return Reading.taking(claims, taken);
@@ -85,15 +102,15 @@ final class NestedBulletDialect implements Dialect {
         return asking >= FEWEST && asking * 3 >= size && answered * 10 <= size;
     }
 
-    /** Whether the note is little else than lists. */
-    private static boolean isBare(Outline note) {
+    /** Whether the lists of a note hold so many times the text of its paragraphs. */
+    private static boolean isBare(Outline note, int times) {
         var lists = 0;
         var text = 0;
         for (var i = 0; i < note.size(); i++) {
             lists += note.get(i).isList() ? note.text(i).length() : 0;
             text += note.get(i).isParagraph() ? note.text(i).length() : 0;
         }
-        return text * 5 < lists;
+        return text * times < lists;
     }
 
     /** Whether it is the only question of a list, in a note that calls itself a collection of them. */
@@ -106,15 +123,24 @@ final class NestedBulletDialect implements Dialect {
 
     /** Whether a list goes on with a colon above it, in a note whose headings ask; a question mark would say that it asks all the same. */
     private static boolean isTold(Outline note, QuestionList list) {
-        return follows(note, list.block())
-                && note.text(list.block() - 1).strip().endsWith(":")
+        return isGoingOn(note, list)
                 && list.bullets().stream()
                         .noneMatch(b -> QuestionText.weight(b.asking().text()) >= 0.8)
-                && IntStream.range(0, note.size())
-                                .filter(i -> note.get(i).isHeading() && note.weight(i) == 1)
-                                .limit(2)
-                                .count()
-                        == 2;
+                && hasAskingHeadings(note);
+    }
+
+    private static boolean hasAskingHeadings(Outline note) {
+        return IntStream.range(0, note.size())
+                        .filter(i -> note.get(i).isHeading() && note.weight(i) == 1)
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    /** Whether a list goes on with a colon above it. */
+    private static boolean isGoingOn(Outline note, QuestionList list) {
+        return follows(note, list.block())
+                && note.text(list.block() - 1).strip().endsWith(":");
     }
 
     /** A list right after a sentence is probably part of what the sentence says. */
@@ -130,6 +156,52 @@ final class NestedBulletDialect implements Dialect {
         return line.length() <= LONGEST
                 && (line.endsWith(":") || line.endsWith("："))
                 && AskingWords.announcesQuestions(line);
+    }
+
+    /** Whether the heading right above a list says that questions follow: then they do, whatever their words. */
+    private static boolean isNamed(Outline note, QuestionList list) {
+        var heading = list.block() - 1;
+        while (heading > 0 && isNumbered(note, heading) && isNumbered(note, list.block())) {
+            heading--; // numbers are missing between the two
+        }
+        var isFirst = heading == list.block() - 1;
+        if (heading > 0
+                && note.get(heading).isParagraph()
+                && note.text(heading).length() <= LONGEST
+                && note.text(heading).strip().endsWith(":")) {
+            heading--;
+        }
+        return heading >= 0
+                && (list.size() > 1 || !isFirst)
+                && !hasAskingHeadings(note)
+                && list.mayAsk()
+                && note.get(heading).isHeading()
+                && AskingWords.namesQuestions(note.text(heading))
+                && !AskingWords.isAside(note.text(heading));
+    }
+
+    private static boolean isNumbered(Outline note, int list) {
+        return note.get(list).element().normalName().equals("ol");
+    }
+
+    /** Whether nearly all lists of a note are numbered, and hardly an entry has something below it. */
+    private static boolean areNumbered(Outline note, List<QuestionList> lists) {
+        var all = lists.stream().mapToInt(QuestionList::size).sum();
+        var numbered = lists.stream()
+                .filter(list -> isNumbered(note, list.block()))
+                .filter(QuestionList::mayAsk)
+                .mapToInt(QuestionList::size)
+                .sum();
+        return numbered >= MANY && numbered >= NEARLY_ALL * all;
+    }
+
+    /** Whether the section of a list stands beside the questions. */
+    private static boolean isAside(Outline note, int list) {
+        var heading = list - 1;
+        while (heading >= 0 && !note.get(heading).isHeading()) {
+            heading--;
+        }
+        return heading >= 0 && AskingWords.isAside(note.text(heading));
     }
 
     /** The numbers of a list run through; where they begin anew, an answer's own list was taken into it. */

@@ -72,10 +72,7 @@ final class OneLineDialect implements Dialect {
             var before = found.size();
             add(i, bullet.asking(), bullet.element(), bullet.body(), found);
             if (found.size() == before) {
-                found.add(
-                        QuestionText.asks(bullet.asking().text())
-                                ? Claim.closed(i, Titles.of(bullet.asking()), bullet.element(), bullet.body())
-                                : Claim.told(i, bullet.element()));
+                found.add(unlabelled(i, bullet));
             }
         }
         var labelled =
@@ -83,6 +80,23 @@ final class OneLineDialect implements Dialect {
         if (labelled > 0 && labelled * 2 >= found.size()) {
             claims.addAll(found);
         }
+    }
+
+    /** An entry beside labelled ones asks by its words, or if it is numbered and goes on in further lines. */
+    private static Claim unlabelled(int i, Bullet bullet) {
+        var parent = bullet.element().parent();
+        var lines = QuestionLines.of(bullet.asking());
+        if (parent != null
+                && parent.normalName().equals("ol")
+                && !lines.rest().isEmpty()
+                && !QuestionText.endsAsking(bullet.asking().text())) {
+            var body = new ArrayList<>(lines.rest());
+            body.addAll(bullet.body());
+            return Claim.closed(i, Titles.of(lines.question()), bullet.element(), body);
+        }
+        return QuestionText.asks(bullet.asking().text())
+                ? Claim.closed(i, Titles.of(bullet.asking()), bullet.element(), bullet.body())
+                : Claim.told(i, bullet.element());
     }
 
     /** A label stands behind a line end or in an emphasis. */

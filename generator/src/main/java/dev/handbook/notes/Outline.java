@@ -16,9 +16,16 @@ import org.jsoup.nodes.TextNode;
 final class Outline {
     private static final int MANY_LABELS = 3;
 
+    /** In characters; what a note is called is far shorter. */
+    private static final int LONGEST_NAME = 1_000;
+
+    /** In characters; a longer first line is text. */
+    private static final int LONGEST_TITLE = 40;
+
     private final List<Block> blocks;
     private final ToIntFunction<Element> numbers;
     private final boolean announcesQuestions;
+    private final boolean isNamedQuestions;
     private final boolean hasTitle;
     private final boolean isStory;
     private final boolean isDeck;
@@ -63,9 +70,14 @@ final class Outline {
                 names.add(texts[i]);
             }
         }
+        if (texts.length > 1 && isPlain(0) && texts[0].length() <= LONGEST_TITLE && !QuestionText.asks(texts[0])) {
+            names.add(texts[0]); // notes without markup begin with their title
+        }
         this.isDeck = isDeck;
         isLabelled = labels >= MANY_LABELS;
+        names.removeIf(name -> name.length() > LONGEST_NAME);
         announcesQuestions = AskingWords.announceQuestions(names);
+        isNamedQuestions = names.stream().anyMatch(AskingWords::namesQuestions);
         isStory = names.stream().anyMatch(Outline::isStory);
     }
 
@@ -170,6 +182,11 @@ final class Outline {
     /** Whether the note calls itself a collection of questions. */
     boolean announcesQuestions() {
         return announcesQuestions;
+    }
+
+    /** Whether it calls itself questions and nothing else, rather than an interview or a guide to one. */
+    boolean isNamedQuestions() {
+        return isNamedQuestions;
     }
 
     /** Whether the note calls itself a story of its author: "How we moved house". Then its headings tell, unless they end in a question mark. */

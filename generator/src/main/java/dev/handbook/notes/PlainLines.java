@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +18,26 @@ final class PlainLines {
     /** A title between signs, as wikis and read-me files of plugins have it. */
     private static final Pattern WIKI_HEADING = Pattern.compile("^(={2,6})\\s+(\\S.{0,300}?)\\s+\\1\\s*$");
 
+    private static final Pattern INDENTED = Pattern.compile("\\n[ \\t]{0,9}[ \\t]1[.)] ");
+
     private static final int FEWEST_HEADINGS = 2;
+
+    /** A bare line right above a number that goes on with others; to Markdown, the number would go on with the line. */
+    private static final String TITLE = "#### ";
+
+    private static final int LONGEST_TITLE = 60;
+
+    /** Some questions may be missing between two numbers. */
+    private static final int FARTHEST = 5;
 
     private PlainLines() {}
 
     /** The same number of lines, mended. */
     static String mend(String text) {
         var rows = text.split("\n", -1);
+        if (INDENTED.matcher(text).find()) {
+            IndentedLists.mend(rows, fenced(rows));
+        }
         var fence = "";
         var last = 0;
         var hasWikiHeadings = hasWikiHeadings(text, rows);
@@ -46,12 +60,32 @@ final class PlainLines {
                 if (number.matches()) {
                     var next = Integer.parseInt(number.group(1));
                     var isNext = next == last + 1 || next == 1 || next > last && rows[i].indexOf('、') > 0;
+                    if (next > 1 && next > last && next <= last + FARTHEST && isTitle(rows, i - 1)) {
+                        rows[i - 1] = TITLE + rows[i - 1].strip();
+                    }
                     rows[i] = isNext ? spaced(rows[i]) : rows[i];
                     last = next;
                 }
             }
         }
         return String.join("\n", rows);
+    }
+
+    /** The rows of fences and in them. */
+    private static BitSet fenced(String[] rows) {
+        var fenced = new BitSet();
+        var fence = "";
+        for (var i = 0; i < rows.length; i++) {
+            if (!fence.isEmpty()) {
+                fenced.set(i);
+                fence = rows[i].strip().startsWith(fence) ? "" : fence;
+            } else {
+                var marker = FENCE.matcher(rows[i]);
+                fence = marker.matches() ? marker.group(1) : "";
+                fenced.set(i, !fence.isEmpty());
+            }
+        }
+        return fenced;
     }
 
     private static boolean hasWikiHeadings(String text, String[] rows) {
@@ -78,6 +112,17 @@ final class PlainLines {
             }
         }
         return ' ';
+    }
+
+    /** A few words alone, without an end of a sentence or any markup. */
+    private static boolean isTitle(String[] rows, int i) {
+        if (i < 1 || !rows[i - 1].isBlank() || rows[i].isBlank() || rows[i].length() > LONGEST_TITLE) {
+            return false;
+        }
+        var words = rows[i].strip();
+        return Character.isLetter(rows[i].codePointAt(0))
+                && (Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.endsWith(":"))
+                && !QuestionText.asks(words);
     }
 
     private static boolean isRowByQuestion(String[] rows, int i) {

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed) {
     private static final double MOST = 0.6;
 
+    /** In characters; more words than a group is called by. */
+    private static final int LONGEST_NAME = 40;
+
     QuestionList {
         bullets = List.copyOf(bullets);
     }
@@ -44,6 +47,30 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
 
     int size() {
         return bullets.size();
+    }
+
+    /** Whether the entries are a few words each, with a list below: an outline, of which the second level holds what matters. */
+    boolean isOutline() {
+        return !isMixed
+                && asking == 0
+                && bullets.size() > 1
+                && bullets.stream()
+                        .allMatch(bullet -> bullet.body().size() == 1
+                                && Block.isList(bullet.body().get(0))
+                                && bullet.asking().text().length() <= LONGEST_NAME
+                                && bullet.body().get(0).childrenSize() > 1);
+    }
+
+    /** A claim for each entry below those of an outline. */
+    List<Claim> outlined(double lessIfUnanswered) {
+        var claims = new ArrayList<Claim>();
+        for (var bullet : bullets) {
+            claims.add(Claim.told(block, Titles.heading(bullet.asking(), bullet.element())));
+            for (var nested : Bullet.all(bullet.body().get(0))) {
+                add(nested, false, lessIfUnanswered, List.of(), claims);
+            }
+        }
+        return claims;
     }
 
     /** Whether the entries only name groups, and the questions are nested below them. */

@@ -17,8 +17,14 @@ final class Sisters {
     /** Enough where all sisters are numbered, anew in each section: nobody counts chapters so. */
     private static final double COUNTED = 0.3;
 
+    /** Of headings without text of their own below, more have to ask. */
+    private static final double MOST_LEAVES = 0.55;
+
+    private static final int FEWEST_LEAVES = 4;
+
     private final BitSet asking = new BitSet();
     private final boolean[] numbersOnly = new boolean[LEVELS];
+    private final boolean[] labelsOnly = new boolean[LEVELS];
     private final boolean[] alone = new boolean[LEVELS];
 
     private Sisters() {}
@@ -31,10 +37,19 @@ final class Sisters {
         var marked = new int[LEVELS];
         var numbered = new int[LEVELS];
         var numberedAsk = new int[LEVELS];
+        var labelled = new int[LEVELS];
         var last = new int[LEVELS];
         var restarts = new int[LEVELS];
+        var leaves = new int[LEVELS];
+        var askingLeaves = new int[LEVELS];
+        var emptyLeaves = new int[LEVELS];
         for (var i = 0; i < note.size(); i++) {
             var level = note.get(i).level();
+            if (level > 0 && isLeaf(note, i)) {
+                leaves[level]++;
+                askingLeaves[level] += note.weight(i) > 0 ? 1 : 0;
+                emptyLeaves[level] += i + 1 == note.size() || note.get(i + 1).isHeading() ? 1 : 0;
+            }
             if (level > 0 && isCandidate(note, i)) {
                 candidates.set(i);
                 var asks = note.weight(i) > 0;
@@ -44,6 +59,7 @@ final class Sisters {
                 marked[level] += note.weight(i) >= MARKED ? 1 : 0;
                 numbered[level] += isNumbered ? 1 : 0;
                 numberedAsk[level] += asks && isNumbered ? 1 : 0;
+                labelled[level] += QuestionText.isLabelled(note.text(i)) ? 1 : 0;
                 var number = QuestionText.number(note.text(i));
                 restarts[level] += number > 0 && number <= last[level] ? 1 : 0;
                 last[level] = number;
@@ -51,6 +67,7 @@ final class Sisters {
         }
         for (var level = 1; level < LEVELS; level++) {
             sisters.alone[level] = count[level] > 2 && ask[level] == 1;
+            sisters.labelsOnly[level] = labelled[level] > 2 && labelled[level] >= NEARLY_ALL * ask[level];
             sisters.numbersOnly[level] = numbered[level] > 2
                     && numberedAsk[level] >= NEARLY_ALL * ask[level]
                     && ask[level] >= MOST * numbered[level];
@@ -61,12 +78,39 @@ final class Sisters {
             var most = isCounted ? COUNTED : MOST;
             var asks = sisters.numbersOnly[level]
                     ? HeadingDialect.isNumbered(note.text(i))
-                    : count[level] > 2
+                    : !sisters.labelsOnly[level]
+                            && count[level] > 2
                             && ask[level] >= most * count[level]
                             && (marked[level] > 1 || ask[level] > 2 || note.announcesQuestions());
             sisters.asking.set(i, asks && !(i == 0 && isAboveAll(note)));
         }
+        for (var i = 1; i < note.size(); i++) {
+            var level = note.get(i).level();
+            if (emptyLeaves[level] * 2 >= leaves[level]
+                    && !sisters.labelsOnly[level]
+                    && leaves[level] >= FEWEST_LEAVES
+                    && askingLeaves[level] >= MOST_LEAVES * leaves[level]
+                    && isLeaf(note, i)) {
+                sisters.asking.set(i);
+            }
+        }
         return sisters;
+    }
+
+    /** A heading with nothing deeper below it, whether it has text of its own or not: in a list of open questions, most have none. */
+    private static boolean isLeaf(Outline note, int i) {
+        if (!note.get(i).isHeading()
+                || note.text(i).isBlank()
+                || AskingWords.isAside(note.text(i))
+                || AnswerLabel.isOnly(note.text(i))
+                || isLinks(note, i + 1)) {
+            return false;
+        }
+        var next = i + 1;
+        while (next < note.size() && !note.get(next).isHeading()) {
+            next++;
+        }
+        return next == note.size() || note.get(next).level() <= note.get(i).level();
     }
 
     /** Whether the first heading is the title of the note: one of a higher level comes later, and it asks nothing itself. */
@@ -81,9 +125,19 @@ final class Sisters {
         return !note.text(i).isBlank()
                 && i + 1 < note.size()
                 && !note.get(i + 1).isHeading()
+                && !isEmptyAbove(note, i + 1)
                 && !AskingWords.isAside(note.text(i))
                 && !AnswerLabel.isOnly(note.text(i))
                 && !isLinks(note, i + 1);
+    }
+
+    /** Whether nothing but a line break stands between two headings. */
+    private static boolean isEmptyAbove(Outline note, int i) {
+        return i + 1 < note.size()
+                && note.get(i).isParagraph()
+                && note.text(i).isBlank()
+                && note.get(i).element().selectFirst("img") == null
+                && note.get(i + 1).isHeading();
     }
 
     /** A list that leads elsewhere, entry by entry, tells nothing itself. */
