@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,14 @@ final class BoldDialect implements Dialect {
     private static final Evaluator BREAK = QueryParser.parse("br, img");
     private static final Evaluator PICTURE = QueryParser.parse("img");
 
+    /** What may stand beside bold words: a label, a number, or a sign that is neither letter nor punctuation. */
+    private enum Sign {
+        LABEL,
+        NUMBER,
+        SYMBOL,
+        NONE
+    }
+
     private static final double MOST = 0.8;
     private static final double SISTER = 0.5;
 
@@ -37,7 +46,7 @@ final class BoldDialect implements Dialect {
     public Reading read(Outline note) {
         var asking = new ArrayList<Integer>();
         var candidates = new ArrayList<Integer>();
-        var signed = 0;
+        var signs = new EnumMap<Sign, Integer>(Sign.class);
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isParagraph()
                     && !note.isPlain(i)
@@ -46,16 +55,17 @@ final class BoldDialect implements Dialect {
                 candidates.add(i);
                 if (QuestionText.asks(words(note.get(i)))) {
                     asking.add(i);
-                    signed += isSigned(note.get(i)) ? 1 : 0;
+                    signs.merge(sign(note.get(i)), 1, Integer::sum);
                 }
             }
         }
-        var signsAsk = signed > 2 && signed >= MOST * asking.size();
+        signs.remove(Sign.NONE);
+        signs.values().removeIf(count -> count <= 2 || count < MOST * asking.size());
         var claims = new ArrayList<Claim>();
         var level = note.sectionLevel(asking);
         for (var i : candidates) {
             var asks = QuestionText.asks(words(note.get(i)));
-            if (asks || signsAsk && isSigned(note.get(i))) {
+            if (asks || signs.containsKey(sign(note.get(i)))) {
                 var claim = claim(i, note.get(i), level);
                 claims.add(asks ? claim : claim.weighing(SISTER));
             }
@@ -87,10 +97,15 @@ final class BoldDialect implements Dialect {
         return Paragraphs.lines(paragraph).get(0);
     }
 
-    /** A number before it, or a sign that is neither letter nor punctuation. */
-    private static boolean isSigned(Block block) {
+    private static Sign sign(Block block) {
         var words = words(block);
-        return QuestionText.number(words) > 0 || words.codePoints().anyMatch(BoldDialect::isSign);
+        if (QuestionText.isLabelled(words)) {
+            return Sign.LABEL;
+        }
+        if (QuestionText.number(words) > 0) {
+            return Sign.NUMBER;
+        }
+        return words.codePoints().anyMatch(BoldDialect::isSign) ? Sign.SYMBOL : Sign.NONE;
     }
 
     private static boolean isSign(int c) {

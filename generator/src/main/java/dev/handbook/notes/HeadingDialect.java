@@ -92,6 +92,6 @@ final class HeadingDialect implements Dialect {
     }
 
     static boolean isNumbered(String heading) {
-        return NUMBERED.matcher(heading).find();
+        return NUMBERED.matcher(heading).find() || QuestionText.number(heading) > 0;
     }
 }

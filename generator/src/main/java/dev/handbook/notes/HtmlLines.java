@@ -22,6 +22,10 @@ final class HtmlLines {
     private static final Pattern OPENING = Pattern.compile("<(ul|ol|pre|table|details)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile("</(ul|ol|pre|table|details)>", Pattern.CASE_INSENSITIVE);
 
+    /** Opens a box of raw HTML that goes on to the next blank line, where no Markdown is read. */
+    private static final Pattern BOX = Pattern.compile(
+            " {0,3}<(?:div|center|section|article|header|main|blockquote)\\b", Pattern.CASE_INSENSITIVE);
+
     private HtmlLines() {}
 
     /** The same number of lines, mended. */
@@ -32,6 +36,7 @@ final class HtmlLines {
         var out = new StringBuilder(text.length());
         var fence = "";
         var depth = 0;
+        var isBoxed = false;
         for (var line : text.split("\n", -1)) {
             var marker = FENCE.matcher(line);
             if (!fence.isEmpty()) {
@@ -42,7 +47,8 @@ final class HtmlLines {
                 out.append(line);
             } else {
                 depth = Math.max(0, depth + count(OPENING, line) - count(CLOSING, line));
-                out.append(depth == 0 ? mendLine(line) : line);
+                isBoxed = !line.isBlank() && (isBoxed || BOX.matcher(line).lookingAt());
+                out.append(depth == 0 && !isBoxed ? mendLine(line) : line);
             }
             out.append('\n');
         }

@@ -167,6 +167,7 @@ final class NoteReader {
                                 new Part.Told(List.of(new Block(told, lines.firstLine(), lines.lastLine())))));
             } else if (isSectionTitle(claim, following, end)) {
                 parts.add(new Part.Told(List.of(note.get(block))));
+                following.forEach(heading -> parts.add(new Part.Told(List.of(heading))));
             } else {
                 parts.add(new Part.Asked(claim, note.get(block), following));
             }
@@ -176,7 +177,7 @@ final class NoteReader {
     /** A heading with nothing of its own above deeper questions names a section, question mark or not. */
     private boolean isSectionTitle(Claim claim, List<Block> following, int end) {
         return note.get(claim.block()).isHeading()
-                && following.isEmpty()
+                && following.stream().allMatch(Block::isHeading)
                 && claim.body().isEmpty()
                 && claim.alsoAsked().isEmpty()
                 && claims.containsKey(end)

@@ -16,6 +16,9 @@ import org.jsoup.nodes.TextNode;
 final class Outline {
     private static final int MANY_LABELS = 3;
 
+    /** How many blocks a question may stand below the heading of its section, for that to end the answer. */
+    private static final int NEAR = 20;
+
     /** In characters; what a note is called is far shorter. */
     private static final int LONGEST_NAME = 1_000;
 
@@ -211,19 +214,26 @@ final class Outline {
 
     /**
      * The heading level that ends an answer given under questions which are no headings: the deepest one that directly stands above
-     * such a question, and at least that of the section the question is in.
+     * such a question, or asks itself not far above.
      */
     int sectionLevel(List<Integer> asking) {
         var deepest = 2;
         for (var i : asking) {
             var above = i - 1;
-            while (above >= 0 && blocks.get(above).isRule()) {
+            while (above >= 0 && !blocks.get(above).isHeading() && i - above <= NEAR) {
                 above--;
             }
-            if (above >= 0 && blocks.get(above).isHeading()) {
+            var isAbove = above >= 0
+                    && blocks.get(above).isHeading()
+                    && (i - above == 1 || weights[above] == 1 || isRules(above + 1, i));
+            if (isAbove) {
                 deepest = Math.max(deepest, blocks.get(above).level());
             }
         }
         return deepest;
+    }
+
+    private boolean isRules(int from, int to) {
+        return blocks.subList(from, to).stream().allMatch(Block::isRule);
     }
 }

@@ -1,7 +1,10 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +22,9 @@ final class QuestionLineDialect implements Dialect {
     /** A label says as much as a question mark does. */
     private static final double LABELLED = 0.9;
 
+    private static final int LONGEST_LABEL = 40;
+    private static final double MOST = 0.8;
+
     /** Longer lines without a full stop are no section titles. */
     private static final int LONGEST_TITLE = 60;
 
@@ -31,15 +37,21 @@ final class QuestionLineDialect implements Dialect {
     public Reading read(Outline note) {
         var asking = new ArrayList<Integer>();
         var spent = new HashSet<Integer>();
+        var labels = repeatedLabels(note);
+        var known = new HashSet<String>();
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
             if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000) {
                 continue;
             }
-            if (QuestionText.isLabelOnly(note.text(i))) {
+            if (QuestionText.isLabelOnly(note.text(i)) || isRepeated(label(note.text(i)), labels, known)) {
                 if (i + 1 < note.size() && asksAfterLabel(note, i + 1)) {
-                    spent.add(i);
                     asking.add(i + 1);
+                    if (labels.remove(label(note.text(i)))) {
+                        known.add(label(note.text(i))); // a label that no list knows is told once
+                    } else {
+                        spent.add(i);
+                    }
                 }
             } else if (QuestionText.isLabelled(note.text(i)) && !spent.contains(i - 1)) {
                 asking.add(i);
@@ -57,6 +69,39 @@ final class QuestionLineDialect implements Dialect {
             claims.add(claim(i, note.get(i), level));
         }
         return Reading.taking(claims, spent.stream().collect(Collectors.toMap(label -> label, label -> label + 1)));
+    }
+
+    /** Lines of a few words with "question" among them that come again and again, each right above one that asks, whatever they count. */
+    private static Set<String> repeatedLabels(Outline note) {
+        var all = new HashMap<String, Integer>();
+        var asking = new HashMap<String, Integer>();
+        for (var i = 0; i + 1 < note.size(); i++) {
+            if ((note.get(i).isParagraph() || note.get(i).isHeading())
+                    && note.text(i).length() <= LONGEST_LABEL) {
+                var label = label(note.text(i));
+                if (QuestionText.namesQuestion(label)
+                        && !QuestionText.isLabelOnly(note.text(i))
+                        && note.weight(i) < 1) {
+                    all.merge(label, 1, Integer::sum);
+                    var asks = asksAfterLabel(note, i + 1) && QuestionText.asks(note.question(i + 1));
+                    asking.merge(label, asks ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+        return all.keySet().stream()
+                .filter(label -> all.get(label) > 1 && asking.get(label) >= MOST * all.get(label))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isRepeated(String label, Set<String> labels, Set<String> known) {
+        return labels.contains(label) || known.contains(label);
+    }
+
+    /** A line without what it counts. */
+    private static String label(String line) {
+        return line.length() > LONGEST_LABEL
+                ? ""
+                : line.replaceAll("\\d+", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean asksAfterLabel(Outline note, int i) {

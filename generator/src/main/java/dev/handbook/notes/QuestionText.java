@@ -10,8 +10,7 @@ final class QuestionText {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Stars and the like that were meant to be emphasis, and signs that say no more than the label behind them. */
-    private static final String STRAY =
-            "^[\\s*_~\\u2753\\u2754\\u2049\\u25b6\\x{1F539}\\x{1F538}\\x{1F449}\\x{1F4CC}\\x{1F914}\\x{FE0F}]*";
+    private static final String STRAY = "^[\\s*_~\\p{So}\\u2049\\x{FE0F}]*";
 
     /** {@code Q.}, {@code Q3:}, {@code *Q?}, {@code Question 12 -}: says that what follows is asked. */
     private static final Pattern LABEL = Pattern.compile(
@@ -37,6 +36,9 @@ final class QuestionText {
 
     private static final FirstLetters LABELS_ONLY = FirstLetters.of("Q|#|№|" + AskingWords.QUESTION);
     private static final FirstLetters NUMBERS = FirstLetters.of("0|1|2|3|4|5|6|7|8|9|#|[|(|（");
+
+    private static final Pattern NAMES =
+            Pattern.compile("(?<!\\p{L})(?!questions)(?:" + AskingWords.QUESTION + ")(?!\\p{L})", FLAGS);
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+(?:-[\\p{L}\\p{M}]+)*");
@@ -107,6 +109,11 @@ final class QuestionText {
     /** Whether it is a label and nothing else: what is asked comes next. */
     static boolean isLabelOnly(String text) {
         return LABELS_ONLY.mayBegin(text, 0) && LABEL_ONLY.matcher(text).find();
+    }
+
+    /** Whether the word for one question is among these. */
+    static boolean namesQuestion(String words) {
+        return !words.isEmpty() && NAMES.matcher(words).find();
     }
 
     /** The number in front of it, label or not; 0 if there is none. */

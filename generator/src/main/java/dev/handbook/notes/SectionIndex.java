@@ -82,8 +82,10 @@ final class SectionIndex {
     int[] match(List<ContentsEntry> entries) {
         var matched = new int[entries.size()];
         for (var i = 0; i < matched.length; i++) {
-            matched[i] = take(byFragment.get(entries.get(i).fragment()));
-            matched[i] = matched[i] < 0 ? take(byWords.get(words(entries.get(i).text()))) : matched[i];
+            var linked = byFragment.get(entries.get(i).fragment());
+            var same = byWords.get(words(entries.get(i).text()));
+            matched[i] = take(isCount(linked) ? same : linked);
+            matched[i] = matched[i] < 0 ? take(isCount(linked) ? linked : same) : matched[i];
         }
         var unmatched = new ArrayList<Integer>();
         for (var i = 0; i < matched.length; i++) {
@@ -95,6 +97,13 @@ final class SectionIndex {
             matchAlike(entries, unmatched, matched);
         }
         return matched;
+    }
+
+    /** Whether an entry is linked to a heading that only counts: what it says stands in the next one. */
+    private boolean isCount(@Nullable Deque<Integer> linked) {
+        return linked != null
+                && !linked.isEmpty()
+                && note.text(linked.peek()).codePoints().noneMatch(Character::isLetter);
     }
 
     private int take(@Nullable Deque<Integer> candidates) {

@@ -19,10 +19,11 @@ import org.jsoup.nodes.Element;
 final class TableDialect implements Dialect {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ASKS = Pattern.compile(
-            "[^\\p{L}]*(?:" + AskingWords.QUESTION + "|q|front|term|card|prompt|лицевая)[^\\p{L}]*", FLAGS);
+            "[^\\p{L}]*+(?:" + AskingWords.QUESTION + "|q|front|term|card|prompt|лицевая)[^\\p{L}]*", FLAGS);
     private static final Pattern ANSWERS =
-            Pattern.compile("[^\\p{L}]*(?:" + AskingWords.ANSWER + "|a|back|definition|explanation)[^\\p{L}]*", FLAGS);
-    private static final Pattern COUNTS = Pattern.compile("[^\\p{L}]*(?:no|nr|num|number)?[^\\p{L}]*", FLAGS);
+            Pattern.compile("[^\\p{L}]*+(?:" + AskingWords.ANSWER + "|a|back|definition|explanation)[^\\p{L}]*", FLAGS);
+    private static final Pattern COUNTS = Pattern.compile("[^\\p{L}]*+(?:no|nr|num|number)?[^\\p{L}]*", FLAGS);
+    private static final Pattern CODE = Pattern.compile("\\s*\\p{L}{0,2}[.-]?\\d{1,4}[.)]?\\s*");
     private static final double MOST = 0.6;
 
     /** Shorter cells, on average, are levels, numbers or tags. */
@@ -57,12 +58,17 @@ final class TableDialect implements Dialect {
         var names = rows.get(0).stream().map(Element::text).toList();
         var cells = rows.subList(1, rows.size());
         var asking = column(names, ASKS);
-        var isNamed = asking >= 0;
+        var isNamed = asking >= 0 && !areCodes(asking, cells);
         asking = isNamed ? asking : mostAsking(names.size(), cells);
         if (asking < 0 || leads(asking, cells)) {
             return List.of();
         }
         var answering = answering(names, cells, asking);
+        var counting = column(names, ASKS);
+        if (counting >= 0 && counting != asking) {
+            names = new ArrayList<>(names);
+            names.set(counting, "");
+        }
         var claims = new ArrayList<Claim>();
         for (var row : cells) {
             if (asking < row.size() && !row.get(asking).text().isBlank()) {
@@ -88,6 +94,11 @@ final class TableDialect implements Dialect {
             }
         }
         return -1;
+    }
+
+    /** Whether a column only counts: {@code A1}, {@code A2}. What they count stands in another. */
+    private static boolean areCodes(int column, List<List<Element>> rows) {
+        return texts(rows, column).allMatch(text -> CODE.matcher(text).matches());
     }
 
     private static int mostAsking(int columns, List<List<Element>> rows) {
@@ -143,13 +154,16 @@ final class TableDialect implements Dialect {
             var isOther = i != asking && i != answers && !row.get(i).text().isBlank();
             var name = i < names.size() ? names.get(i) : "";
             if (isOther
-                    && !(COUNTS.matcher(name).matches()
-                            && COUNTS.matcher(row.get(i).text()).matches())) {
+                    && !(COUNTS.matcher(name).matches() && isCount(row.get(i).text()))) {
                 var words = placed(row).text(name.isBlank() ? "" : name + ": ");
                 body.add(words.appendChildren(row.get(i).clone().childNodes()));
             }
         }
         return body;
+    }
+
+    private static boolean isCount(String cell) {
+        return COUNTS.matcher(cell).matches() || CODE.matcher(cell).matches();
     }
 
     private static Element joined(List<Element> row) {

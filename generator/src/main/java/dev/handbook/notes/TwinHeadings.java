@@ -61,7 +61,8 @@ final class TwinHeadings {
     private static boolean areTwins(List<Block> blocks, int i) {
         if (i + 1 >= blocks.size()
                 || !blocks.get(i).isHeading()
-                || blocks.get(i).level() != blocks.get(i + 1).level()) {
+                || blocks.get(i).level() != blocks.get(i + 1).level()
+                || AskingWords.isAside(blocks.get(i + 1).text())) {
             return false;
         }
         var first = script(blocks.get(i).text());
@@ -89,6 +90,9 @@ final class TwinHeadings {
                 others += script == UnicodeScript.LATIN ? 0 : 1;
                 other = script == UnicodeScript.LATIN ? other : eastAsian(script);
             }
+        }
+        if (other == UnicodeScript.HAN || other == UnicodeScript.HANGUL) {
+            return other; // names in Latin letters stand in such headings everywhere
         }
         return latin + others == 0 ? null : latin > others ? UnicodeScript.LATIN : other;
     }
