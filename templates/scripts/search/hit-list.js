@@ -13,15 +13,16 @@ import {text} from '../texts.js';
  */
 export function hitLink(findable, plan, index, root) {
   const {kind, title, topic} = findable;
-  const sentence = bestSentence(findable.text, wordsLookedFor(findable.text, plan, index));
+  const foundIn = (any) => wordsLookedFor(any, plan, index);
+  const sentence = bestSentence(findable.text, foundIn(findable.text));
   const link = element('a', 'search-hit');
   link.setAttribute('href', root + addressOf(findable.url, plan));
   link.append(
-      element('span', 'search-hit-title', ...marked(title, wordsLookedFor(title, plan, index))),
+      element('span', 'search-hit-title', ...marked(title, foundIn(title))),
       element('span', 'search-hit-about',
           element('span', `search-hit-kind search-hit-${kind}`, text('kind-' + kind)),
           element('span', 'search-hit-topic', topic && ' ' + text('in-topic', topic))),
-      element('span', 'search-hit-text', ...marked(sentence.text, sentence.words)));
+      element('span', 'search-hit-text', ...marked(sentence, foundIn(sentence))));
   return link;
 }
 

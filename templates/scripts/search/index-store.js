@@ -7,6 +7,7 @@
  *     } while (await store.loadMissing());
  */
 import {ByteReader, textOfBytes} from './byte-reader.js';
+import {positionIn} from './sorted-list.js';
 
 const encoder = new TextEncoder();
 const NO_BYTES = new Uint8Array(0);
@@ -51,29 +52,12 @@ class Part {
   }
 }
 
-/** Where the values of a part stand. They are many, and few are ever asked for. */
-class Rows {
-  /** @param {!Part} part */
-  constructor(part) {
-    /** @private @const */ this.part_ = part;
-    /** @const {!Map<string, number>} by key, in order, where its spans begin */
-    this.starts = new Map();
-    /** @const {!Array<number>} for each key and table the first byte and the one behind the last, or the one before it for none */
-    this.spans = [];
-  }
-
-  /**
-   * @param {number} start
-   * @param {number} column of the table
-   * @param {boolean} isDense whether the values of the table are bits
-   * @return {?Uint8Array} the value; null if there is none
-   */
-  value(start, column, isDense) {
-    const from = this.spans[start + 2 * column];
-    const to = this.spans[start + 2 * column + 1];
-    return to < from ? null : (isDense ? this.part_.bits : /** @type {!Uint8Array} */ (this.part_.bytes)).subarray(from, to);
-  }
-}
+/**
+ * Where the values of a part stand: by key, in order, where its spans begin; and for each key and table the first byte and the one behind the last, or the one
+ * before it for none. They are many, and few are ever asked for.
+ * @typedef {{starts: !Map<string, number>, spans: !Array<number>}}
+ */
+let Rows;
 
 /** Tables that share their keys. */
 class SharedTables {
@@ -97,7 +81,7 @@ class SharedTables {
    */
   partsOf(beginning, end) {
     const bytes = String.fromCharCode(...encoder.encode(beginning));
-    return this.parts_.slice(this.positionOf_(bytes), this.positionOf_(bytes + end) + 1);
+    return this.parts_.slice(positionIn(this.starts_, bytes), positionIn(this.starts_, bytes + end) + 1);
   }
 
   /**
@@ -110,13 +94,25 @@ class SharedTables {
 
   /**
    * @param {!Part} part that is loaded
+   * @param {number|undefined} start of a key in its rows, if it is there
+   * @param {number} column of a table
+   * @return {?Uint8Array} the value; null if there is none
+   */
+  value(part, start, column) {
+    const [from, to] = start === undefined ? [0, -1] : this.rowsOf(part).spans.slice(start + 2 * column, start + 2 * column + 2);
+    return to < from ? null : (this.isDense(column) ? part.bits : /** @type {!Uint8Array} */ (part.bytes)).subarray(from, to);
+  }
+
+  /**
+   * @param {!Part} part that is loaded
    * @return {!Rows}
    */
   rowsOf(part) {
     if (part.rows) {
       return part.rows;
     }
-    const rows = new Rows(part);
+    /** @const {!Rows} */
+    const rows = {starts: new Map(), spans: []};
     const reader = new ByteReader(/** @type {!Uint8Array} */ (part.bytes));
     const length = reader.number();
     let value = reader.position + length;
@@ -135,25 +131,6 @@ class SharedTables {
     });
     part.rows = rows;
     return rows;
-  }
-
-  /**
-   * @private
-   * @param {string} bytes
-   * @return {number} position of the last part that does not begin after them
-   */
-  positionOf_(bytes) {
-    let low = 0;
-    let high = this.starts_.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts_[middle] <= bytes) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }
 
@@ -205,9 +182,7 @@ export class IndexStore {
   find(table, key) {
     const tables = /** @type {!SharedTables} */ (this.tables_.get(table));
     const [part] = tables.partsOf(key, '');
-    const column = tables.names.indexOf(table);
-    const start = this.has_(part) ? tables.rowsOf(part).starts.get(key) : undefined;
-    return start === undefined ? null : tables.rowsOf(part).value(start, column, tables.isDense(column));
+    return this.has_(part) ? tables.value(part, tables.rowsOf(part).starts.get(key), tables.names.indexOf(table)) : null;
   }
 
   /**
@@ -232,9 +207,8 @@ export class IndexStore {
     // No byte of UTF-8 is 255.
     for (const part of tables.partsOf(beginning, '\u00ff')) {
       if (this.has_(part)) {
-        const rows = tables.rowsOf(part);
-        rows.starts.forEach((start, key) => {
-          const value = key.startsWith(beginning) ? rows.value(start, column, tables.isDense(column)) : null;
+        tables.rowsOf(part).starts.forEach((start, key) => {
+          const value = key.startsWith(beginning) ? tables.value(part, start, column) : null;
           if (value) {
             found.push({key, value});
           }
@@ -273,14 +247,12 @@ export class IndexStore {
   async loadMissing() {
     const parts = [...this.missing_];
     this.missing_.clear();
-    await Promise.all(parts.map(async (part) => {
-      part.loading = part.loading || this.fill_(part);
-      try {
-        await part.loading;
-      } finally {
-        // What failed may be asked for again.
+    await Promise.all(parts.map((part) => {
+      // What failed may be asked for again.
+      part.loading = part.loading || this.fill_(part).finally(() => {
         part.loading = null;
-      }
+      });
+      return part.loading;
     }));
     return parts.length > 0;
   }

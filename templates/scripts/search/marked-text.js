@@ -45,7 +45,7 @@ export function marked(text, words) {
 /**
  * @param {string} text
  * @param {!Array<!AnalyzedWord>} words of the text, in order
- * @return {{text: string, words: !Array<!AnalyzedWord>}} the text from the sentence on that holds most of the words, and those words in it
+ * @return {string} as much of the text as is shown, from the sentence on that holds most of the words
  */
 export function bestSentence(text, words) {
   let best = 0;
@@ -60,11 +60,5 @@ export function bestSentence(text, words) {
   const isCut = best + SNIPPET_LENGTH < text.length;
   const rest = text.slice(best, best + SNIPPET_LENGTH);
   const cut = isCut ? rest.replace(/\s+\S*$/, '') : rest;
-  const before = best > 0 ? '… ' : '';
-  const shift = before.length - best;
-  return {
-    text: before + cut + (isCut ? ' …' : ''),
-    words: words.filter(({start, end}) => start >= best && end <= best + cut.length)
-        .map((word) => new AnalyzedWord(word.text, word.stem, word.position, word.start + shift, word.end + shift)),
-  };
+  return (best > 0 ? '… ' : '') + cut + (isCut ? ' …' : '');
 }

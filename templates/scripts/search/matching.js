@@ -40,15 +40,6 @@ export function forEachMatch(clause, index, onMatch) {
     return;
   }
   const lists = stems.map((stem) => index.postings(stem, field));
-  const all = lists.filter(({documents}) => documents.length > 0);
-  if (all.length === 1) {
-    const [{documents, counts, norms}] = all;
-    const each = all[0] === lists[0] ? 1 : GUESSED;
-    for (let i = 0; i < documents.length; i++) {
-      onMatch(documents[i], each * counts[i], norms[i]);
-    }
-    return;
-  }
   const {counts} = index;
   lists.forEach((list, at) => list.documents.forEach((document, i) => {
     counts[document] += (at > 0 ? GUESSED : 1) * list.counts[i];
@@ -88,7 +79,7 @@ function forEachPhrase({field, stems, offsets, slop}, index, onMatch) {
     return;
   }
   const placed = stems.map((stem) => index.placed(stem, field));
-  const {documents, norms} = placed.map(({postings}) => postings).reduce((one, other) => other.holding < one.holding ? other : one);
+  const {documents, norms} = placed.reduce((one, other) => other.holding < one.holding ? other : one);
   documents.forEach((document, i) => {
     const found = placed.map(({places}) => places.get(document) || []);
     if (found.every((list) => list.length > 0)) {
@@ -103,11 +94,11 @@ function forEachPhrase({field, stems, offsets, slop}, index, onMatch) {
 /**
  * @param {!Array<!Array<number>>} places of each stem
  * @param {!Array<number>} offsets
- * @return {number} how often the stems stand just so
+ * @return {number} how often the stems stand just so; the first offset is 0
  */
 function exactCount(places, offsets) {
   const others = places.slice(1).map((list) => new Set(list));
-  return places[0].filter((place) => others.every((list, i) => list.has(place + offsets[i + 1] - offsets[0]))).length;
+  return places[0].filter((place) => others.every((list, i) => list.has(place + offsets[i + 1]))).length;
 }
 
 /**

@@ -32,7 +32,12 @@ export class Found {
 export function findAll(plan, index) {
   // Lucene adds the scores of the clauses as doubles and rounds the sum once. Conditions alone give each document the score 1.
   const sums = index.sums.fill(plan.clauses.length === 0 && plan.required.length > 0 ? 1 : 0);
-  plan.clauses.forEach((clause) => addScores(clause, index, sums));
+  for (const clause of plan.clauses) {
+    const given = scoresOf(clause, index);
+    for (let i = 0; i < given.scores.length; i++) {
+      sums[given.documents[i]] += given.scores[i];
+    }
+  }
   const documents = [];
   const scores = [];
   for (let document = 0; document < sums.length; document++) {
@@ -56,33 +61,31 @@ export function bestOf({documents, scores}, count) {
   documents.forEach((document, i) => {
     const score = scores[i];
     if (best.length < count || score > best[count - 1].score) {
-      let place = best.length;
-      while (place > 0 && best[place - 1].score < score) {
-        place--;
-      }
-      best.splice(place, 0, {document, score});
-      best.length = Math.min(best.length, count);
+      best.push({document, score});
+      best.sort((a, b) => b.score - a.score).splice(count);
     }
   });
   return best;
 }
 
 /**
- * Adds what one clause gives. As in Lucene's SynonymQuery, the spellings of a word share one weight, that of the spelling in most
- * documents; as in its PhraseQuery, the weights of the stems add up.
+ * What one clause gives. As in Lucene's SynonymQuery, the spellings of a word share one weight, that of the spelling in most documents; as in its
+ * PhraseQuery, the weights of the stems add up.
  * @param {!Clause} clause
  * @param {!SearchIndex} index
- * @param {!Float64Array} sums by document
- * @return {void}
+ * @return {!Found} in any order
  */
-function addScores(clause, index, sums) {
+function scoresOf(clause, index) {
   const {documents, lengthFactors} = index.fields[clause.field];
   const holding = clause.stems.map((stem) => index.postings(stem, clause.field).holding);
   const idf = clause.offsets.length === 0 ?
       idfOf(documents, Math.max(...holding)) :
       Math.fround(holding.reduce((sum, any) => sum + idfOf(documents, any), 0));
   const weight = Math.fround(clause.boost * idf);
+  const made = new Found([], []);
   forEachMatch(clause, index, (document, count, norm) => {
-    sums[document] += scoreOf(weight, count, lengthFactors[norm]);
+    made.documents.push(document);
+    made.scores.push(scoreOf(weight, count, lengthFactors[norm]));
   });
+  return made;
 }

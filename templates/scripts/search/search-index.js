@@ -15,6 +15,12 @@ export const NAME = 3;
 export const WORD = 4;
 export const START = 5;
 
+/** The tables of those that have one, by their numbers. */
+const TABLES = ['', '', 'codes', '', 'accents', 'starts'];
+
+/** Where a title begins behind a body: past all words of it, and past all that a phrase can reach. */
+const BEHIND = 2 ** 30;
+
 /** How many documents the first letters of a word find at most. */
 const MOST_STARTED = 128;
 
@@ -49,18 +55,8 @@ function addressOf(short, title) {
   return short.replace(/#(#?)/, (_, isWhole) => '#' + (isWhole ? '' : slug));
 }
 
-/** What ranking needs to know of a field. */
-export class IndexedField {
-  /**
-   * @param {number} documents how many documents have words here
-   * @param {number} words how many words they have
-   */
-  constructor(documents, words) {
-    /** @const */ this.documents = documents;
-    /** @const {!Float32Array} by norm */
-    this.lengthFactors = lengthFactors(documents, words);
-  }
-}
+/** Where a stem stands that nobody has looked for yet. */
+const NO_PLACES = new Map();
 
 /** Documents that hold a stem in one field; three lists, side by side. */
 export class Postings {
@@ -73,35 +69,18 @@ export class Postings {
     /** @const */ this.documents = new Uint32Array(size);
     /** @const */ this.counts = new Uint32Array(size);
     /** @const */ this.norms = new Uint8Array(size);
+    /** @type {!Map<number, !Array<number>>} by document, in order; none where they were not asked for */
+    this.places = NO_PLACES;
   }
 }
 
 const NO_POSTINGS = new Postings(0, 0);
 
-/** All documents that hold a stem in one field, and where it stands there. */
-export class Placed {
-  /**
-   * @param {!Postings} postings
-   * @param {!Map<number, !Array<number>>} places by document, in order
-   */
-  constructor(postings, places) {
-    /** @const */ this.postings = postings;
-    /** @const */ this.places = places;
-  }
-}
-
-const NOWHERE = new Placed(NO_POSTINGS, new Map());
-
-/** A topic of the handbook, or the glossary. */
-export class Topic {
-  /** @param {!ByteReader} reader */
-  constructor(reader) {
-    /** @const {string} empty for the glossary */
-    this.title = reader.text();
-    /** @const {string} what the addresses of its documents begin with */
-    this.base = reader.text();
-  }
-}
+/**
+ * A topic of the handbook, or the glossary: its title, empty for the glossary, and what the addresses of its documents begin with.
+ * @typedef {{title: string, base: string}}
+ */
+let Topic;
 
 /** Other words for what some words name: stems, and how far after the first each stands. */
 export class OtherName {
@@ -128,13 +107,16 @@ export class SearchIndex {
     this.most = store.head.number();
     /** @const {number} nobody looks for neighbours of a stem that more documents hold: its places are apart */
     this.mostNeighbours = store.head.number();
-    /** @const {!Array<!IndexedField>} */
-    this.fields = [TITLE, BODY, CODE, NAME, WORD, START].map(() => new IndexedField(store.head.number(), store.head.number()));
-    /** @private @const {!Uint8Array} by document, the length of its body as Lucene keeps it */
-    this.bodyNorms_ = new Uint8Array(this.size);
+    /** @const {!Array<{documents: number, lengthFactors: !Float32Array}>} how many documents have words in a field, and how they count by norm */
+    this.fields = [TITLE, BODY, CODE, NAME, WORD, START].map(() => {
+      const documents = store.head.number();
+      return {documents, lengthFactors: lengthFactors(documents, store.head.number())};
+    });
+    /** @private @const {!Uint16Array} by document, the length of its body as Lucene keeps it, doubled; odd if its title does not stand behind it once more */
+    this.bodies_ = new Uint16Array(this.size);
     for (let from = 0; from < this.size; ) {
       const count = store.head.number();
-      this.bodyNorms_.fill(store.head.number(), from, from += count);
+      this.bodies_.fill(store.head.number(), from, from += count);
     }
     /** @const {!Float64Array} by document, for whoever adds up scores: so large a thing is made once */
     this.sums = new Float64Array(this.size);
@@ -144,6 +126,11 @@ export class SearchIndex {
     this.topics_ = [];
     /** @private @const {!Map<string, ?>} what was read already, by table and key */
     this.kept_ = new Map();
+    if (store.head.number() > 0) {
+      // Whoever needs other names asks again, and is told what is wrong.
+      this.otherNames('');
+      store.loadMissing().catch(() => {});
+    }
   }
 
   /**
@@ -155,12 +142,9 @@ export class SearchIndex {
     if (field === NAME) {
       return this.named_(stem);
     }
-    const readOne = (value) => [this.readPostings_(new BitReader(value), field)];
-    const lists = field === WORD ? this.keep_('accents', stem, readOne) :
-        field === CODE ? this.keep_('codes', stem, readOne) :
-        field === START ? this.keep_('starts', stem, readOne) :
-                          this.stem_(stem);
-    return lists ? lists[field === BODY ? 1 : 0] : NO_POSTINGS;
+    const lists = field <= BODY ? this.stem_(stem) :
+        this.keep_(TABLES[field], stem, (value) => ({[field]: this.readPostings_(new BitReader(value), field)}));
+    return lists ? lists[field] : NO_POSTINGS;
   }
 
   /**
@@ -171,39 +155,61 @@ export class SearchIndex {
   stem_(stem) {
     return this.keep_('stems', stem, (value) => {
       const bits = new BitReader(value);
-      return [this.readPostings_(bits, TITLE), this.readPostings_(bits, BODY), bits];
+      const titles = this.readPostings_(bits, TITLE);
+      return [titles, this.readPostings_(bits, BODY, titles), bits];
     });
   }
 
   /**
    * @param {string} stem
    * @param {number} field of titles or bodies
-   * @return {!Placed} all documents that hold the stem, and where
+   * @return {!Postings} all documents that hold the stem, and where
    */
   placed(stem, field) {
     const lists = this.stem_(stem);
     if (!lists || lists[field].holding === 0) {
-      return NOWHERE;
+      return NO_POSTINGS;
     }
-    const isRare = (any) => lists[any].holding <= this.mostNeighbours;
-    const read = (bits, rare) => [TITLE, BODY].map(
-        (any) => lists[any].holding > 0 && isRare(any) === rare ? this.readPlaces_(bits, lists[any], any) : NOWHERE);
+    const isRare = (any) => lists.slice(0, any + 1).every(({holding}) => holding <= this.mostNeighbours);
+    const read = (bits, rare) => {
+      const titles = isRare(TITLE) === rare ? this.readPlaces_(bits, lists[TITLE], TITLE, NO_POSTINGS) : this.placed(stem, TITLE);
+      return [titles, isRare(BODY) === rare ? this.readPlaces_(bits, lists[BODY], BODY, titles) : NO_POSTINGS];
+    };
     // What is read of the bits behind the postings is read once.
     const found = isRare(field) ? (lists[3] = lists[3] || read(lists[2], true)) : this.keep_('places', stem, (value) => read(new BitReader(value), false));
-    return found ? found[field] : NOWHERE;
+    return found ? found[field] : NO_POSTINGS;
+  }
+
+  /**
+   * @private
+   * @param {number} document
+   * @return {boolean}
+   */
+  isTerm_(document) {
+    return (this.bodies_[document] & 1) === 1;
   }
 
   /**
    * @private
    * @param {!BitReader} bits
    * @param {number} field
+   * @param {!Postings=} titles of which copies stand in the field
    * @return {!Postings}
    */
-  readPostings_(bits, field) {
-    const holding = bits.number();
+  readPostings_(bits, field, titles = NO_POSTINGS) {
+    const areAll = titles.documents.length === titles.holding;
+    const copies = Array.from(titles.documents.keys()).filter((i) => areAll && !this.isTerm_(titles.documents[i]));
+    const holding = bits.number() + copies.length;
     const most = field === START ? Math.min(MOST_STARTED, this.most) : field <= BODY ? this.most : holding;
     const postings = new Postings(holding, Math.min(holding, most));
-    this.readGroups_(bits, field, postings, 0);
+    if (holding > most) {
+      copies.length = 0;
+    }
+    copies.forEach((copy, i) => {
+      postings.documents[i] = titles.documents[copy];
+      postings.counts[i] = titles.counts[copy] + bits.number();
+    });
+    this.readGroups_(bits, field, postings, copies.length);
     return postings;
   }
 
@@ -221,12 +227,12 @@ export class SearchIndex {
       counts.fill(bits.number() + 1, at, end);
       norms.fill(field === TITLE || field === START ? bits.number() : 1, at, end);
       bits.set(documents, at, end, 0, this.size);
-      if (field === BODY) {
-        for (let i = at; i < end; i++) {
-          norms[i] = this.bodyNorms_[documents[i]];
-        }
-      }
       at = end;
+    }
+    if (field === BODY) {
+      documents.forEach((document, i) => {
+        norms[i] = this.bodies_[document] >> 1;
+      });
     }
   }
 
@@ -235,21 +241,24 @@ export class SearchIndex {
    * @param {!BitReader} bits
    * @param {!Postings} best the documents in which the stem counts
    * @param {number} field
-   * @return {!Placed}
+   * @param {!Postings} titles of which copies stand in the field
+   * @return {!Postings}
    */
-  readPlaces_(bits, best, field) {
+  readPlaces_(bits, best, field, titles) {
     const all = new Postings(best.holding, best.holding);
     all.documents.set(best.documents);
     all.counts.set(best.counts);
     all.norms.set(best.norms);
     this.readGroups_(bits, field, all, best.documents.length);
-    const places = new Map();
+    all.places = new Map();
     all.documents.forEach((document, i) => {
-      const lowest = 31 - Math.clz32(Math.max(1, Math.floor(lengthOf(all.norms[i]) / all.counts[i])));
+      const copies = !this.isTerm_(document) && titles.places.get(document) || [];
+      const count = all.counts[i] - copies.length;
+      const lowest = 31 - Math.clz32(lengthOf(all.norms[i]) / count | 1);
       let place = -1;
-      places.set(document, Array.from({length: all.counts[i]}, () => place += bits.number(lowest) + 1));
+      all.places.set(document, Array.from({length: count}, () => place += bits.number(lowest) + 1).concat(copies.map((copy) => copy + BEHIND)));
     });
-    return new Placed(all, places);
+    return all;
   }
 
   /**
@@ -270,14 +279,13 @@ export class SearchIndex {
    * @return {!Postings}
    */
   named_(name) {
-    const documents = new Set(this.keep_('called', name, (value) => this.readSet_(new BitReader(value))));
     const stems = name.split(' ');
-    const lists = Array.from(new Set(stems), (stem) => this.postings(stem, TITLE));
-    const fits = lists.map((postings, at) => {
-      const count = stems.filter((stem) => stem === Array.from(new Set(stems))[at]).length;
-      return postings.documents.filter((_, i) => postings.counts[i] === count && postings.norms[i] === stems.length);
-    }).sort((a, b) => a.length - b.length).map((list) => new Set(list));
-    fits[0].forEach((document) => fits.every((list) => list.has(document)) && documents.add(document));
+    const documents = stems.map((stem) => {
+      const {documents, counts, norms} = this.postings(stem, TITLE);
+      const count = stems.filter((any) => any === stem).length;
+      return new Set(documents.filter((_, i) => counts[i] === count && norms[i] === stems.length));
+    }).reduce((one, other) => new Set(Array.from(one).filter((document) => other.has(document))));
+    (this.keep_('called', name, (value) => this.readSet_(new BitReader(value))) || []).forEach((document) => documents.add(document));
     const postings = new Postings(documents.size, documents.size);
     postings.documents.set(Array.from(documents));
     postings.counts.fill(1);
@@ -350,8 +358,8 @@ export class SearchIndex {
   /** @return {!Array<!Topic>} in the order of the handbook; none if they are still to be loaded */
   topics() {
     const reader = this.topics_.length > 0 ? null : this.store.get('topics', 0);
-    for (let left = reader ? reader.number() : 0; left > 0; left--) {
-      this.topics_.push(new Topic(/** @type {!ByteReader} */ (reader)));
+    if (reader) {
+      this.topics_ = Array.from({length: reader.number()}, () => ({title: reader.text(), base: reader.text()}));
     }
     return this.topics_;
   }
@@ -368,9 +376,9 @@ export class SearchIndex {
     for (let document = 0; reader && document < this.size; document++) {
       const number = reader.number();
       const step = number >> 2;
-      topic += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+      topic += step & 1 ? ~(step >> 1) : step >> 1;
       topics[document] = topic;
-      kinds[document] = number % 4;
+      kinds[document] = number & 3;
     }
     const titles = this.topics().map(({title}) => title);
     return {

@@ -23,29 +23,20 @@ export function startSearchPage(input, page, root) {
   new SearchPage(input, page, root).start();
 }
 
-/** Something by which hits can be chosen. */
-class Facet {
-  /**
-   * @param {string} name in the address
-   * @param {string} label for people
-   * @param {function(number): string} valueOf what it is for a document
-   * @param {function(string): string} labelOf what a value is called for people
-   */
-  constructor(name, label, valueOf, labelOf) {
-    /** @const */ this.name = name;
-    /** @const */ this.label = label;
-    /** @const */ this.valueOf = valueOf;
-    /** @const */ this.labelOf = labelOf;
-  }
+/**
+ * Something by which hits can be chosen: its name in the address and its label for people, what it is for a document, and what a value is called for people.
+ * @typedef {{name: string, label: string, valueOf: function(number): string, labelOf: function(string): string}}
+ */
+let Facet;
 
-  /**
-   * @param {number} document
-   * @param {!URLSearchParams} asked
-   * @return {boolean} whether the document has the value that is asked for, if any is
-   */
-  lets(document, asked) {
-    return !asked.has(this.name) || asked.get(this.name) === this.valueOf(document);
-  }
+/**
+ * @param {!Facet} facet
+ * @param {number} document
+ * @param {!URLSearchParams} asked
+ * @return {boolean} whether the document has the value that is asked for, if any is
+ */
+function lets({name, valueOf}, document, asked) {
+  return !asked.has(name) || asked.get(name) === valueOf(document);
 }
 
 class SearchPage {
@@ -117,7 +108,7 @@ class SearchPage {
     this.finder.find(this.input.value, this.count, (index, found) => {
       // Asked for in any case, so that what they need is loaded together with the hits.
       const facets = facetsOf(index);
-      return found.filter((document) => facets.every((facet) => facet.lets(document, this.asked)));
+      return found.filter((document) => facets.every((facet) => lets(facet, document, this.asked)));
     });
   }
 
@@ -179,7 +170,7 @@ class SearchPage {
     return facets.flatMap(({name, label, valueOf, labelOf}) => {
       const counts = new Map();
       for (const document of found.documents) {
-        if (facets.every((other) => other.name === name || other.lets(document, this.asked))) {
+        if (facets.every((other) => other.name === name || lets(other, document, this.asked))) {
           counts.set(valueOf(document), (counts.get(valueOf(document)) || 0) + 1);
         }
       }
@@ -223,7 +214,10 @@ function wordsOfMissing(page) {
 function facetsOf(index) {
   const {topicTitle, kind} = index.outline();
   return [
-    new Facet('kind', text('kinds'), (document) => KINDS[kind(document)], (value) => KINDS.includes(value) ? text('kinds-' + value) : value),
-    new Facet('topic', text('topics'), (document) => topicTitle(document) || text('glossary'), (value) => value),
+    {
+      name: 'kind', label: text('kinds'), valueOf: (document) => KINDS[kind(document)],
+      labelOf: (value) => KINDS.includes(value) ? text('kinds-' + value) : value,
+    },
+    {name: 'topic', label: text('topics'), valueOf: (document) => topicTitle(document) || text('glossary'), labelOf: (value) => value},
   ];
 }

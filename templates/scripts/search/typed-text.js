@@ -3,12 +3,12 @@
 const LONGEST_QUERY = 200;
 const LONGEST_PASSAGE = 2000;
 const MAX_IDENTIFIER_LENGTH = 40;
-const SPACE = '\\u0000- \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACE = '\\0- \\x85\\p{Z}';
 const QUOTE = '"\u201c-\u201f';
 const PART = new RegExp(
     `(-(?=[^-${SPACE}][^${SPACE}]))?(?:(topic|term):)?(?:[${QUOTE}]([^${QUOTE}]*)(?:[${QUOTE}](?:~([0-9]{1,2}))?|$)|([^${SPACE}]+))`, 'giu');
-/** Of a passage: the same groups, of which only the last ever matches. */
-const CHUNK = new RegExp(`((?!))?((?!))?((?!))?((?!))?([^${SPACE}]+)`, 'g');
+/** Of a passage: the same groups, of which only the last ever holds anything. */
+const CHUNK = new RegExp(`()()((?!))?()([^${SPACE}]+)`, 'gu');
 const TRIM = /^[(\[{<'"`*|\u2018-\u201f]+|[(\[{<)\]}>'"`*|.,;:!?\u2018-\u201f\u2026]+$/g;
 const NAME = new RegExp(
     `^(?=.*[A-Za-z0-9])(?!.*://)(?![~=+]?[0-9.,]+%?$)(?![A-Za-z0-9_]+(?:[-.'][A-Za-z0-9_]+)*$)[!-~]{2,${MAX_IDENTIFIER_LENGTH}}$`);

@@ -53,24 +53,18 @@ function distanceOf(one, other, limit) {
   if (Math.abs(one.length - other.length) > limit) {
     return limit + 1;
   }
-  let beforeLast = [];
-  let last = Array.from({length: other.length + 1}, (_, j) => j);
+  const rows = [Array.from({length: other.length + 1}, (_, j) => j)];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
-    let least = i;
+    const [last, beforeLast] = [rows[i - 1], rows[i - 2]];
     for (let j = 1; j <= other.length; j++) {
-      let distance = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        distance = Math.min(distance, beforeLast[j - 2] + 1);
-      }
-      row.push(distance);
-      least = Math.min(least, distance);
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1), isSwapped ? beforeLast[j - 2] + 1 : i + j));
     }
-    if (least > limit) {
+    if (Math.min(...row) > limit) {
       return limit + 1;
     }
-    beforeLast = last;
-    last = row;
+    rows.push(row);
   }
-  return last[other.length];
+  return rows[one.length][other.length];
 }

@@ -3,6 +3,7 @@
  * a table of states. The table is generated from Lucene itself.
  */
 import {ruleOf} from './rules.js';
+import {positionIn} from './sorted-list.js';
 import {CLASS_SIGNS, LATIN_RULES, STATE_SIGNS, WORD_STATES} from './word-table.js';
 
 /** Runs of characters that are treated alike, and how. */
@@ -29,17 +30,7 @@ class Rules {
    * @return {number} its class: a column of the table
    */
   classOf(codePoint) {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= codePoint) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return this.classes[low];
+    return this.classes[positionIn(this.starts, codePoint)];
   }
 }
 

@@ -40,8 +40,11 @@ record AnalysedDocument(
         mentions = List.copyOf(mentions);
     }
 
-    /** So many places lie between the words of a body and the title behind them, so that no phrase reaches from one to the other. */
-    private static final int GAP = 100;
+    /**
+     * So many places lie between the words of a body and the title behind them: more than any phrase that is typed can reach over. How many there are then
+     * makes no difference, and the browser need not know where a body ends.
+     */
+    private static final int GAP = 1000;
 
     /** How many words its body has. */
     int length() {

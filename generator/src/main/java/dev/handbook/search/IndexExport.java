@@ -21,6 +21,8 @@ final class IndexExport {
     private static final int ALL_SNIPPETS = 600_000;
     /** How much the other names may take in the root, in about as many bytes before they are packed: half of that then. */
     private static final int NAMES_IN_ROOT = 2_000;
+    /** How much they may take in a part of their own. */
+    private static final int NAMES_AHEAD = 12_000;
 
     /** In the order of the head. */
     private static final List<String> FIELDS = List.of(
@@ -91,19 +93,24 @@ final class IndexExport {
             head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
         }
         writeLengths(head);
+        head.number(areNamesAhead() ? 1 : 0);
     }
 
-    /** The lengths of the bodies, which fall from document to document: how many have each. */
+    /** The lengths of the bodies, which fall from document to document, and which of them are terms: how many each time are alike. */
     private void writeLengths(PayloadWriter head) throws IOException {
         var norms = Postings.norms(reader, IndexFields.BODY);
         for (var from = 0; from < norms.length; ) {
             var to = from;
-            while (to < norms.length && norms[to] == norms[from]) {
+            while (to < norms.length && norms[to] == norms[from] && isTerm(to) == isTerm(from)) {
                 to++;
             }
-            head.number(to - from).number(norms[from] & 0xff);
+            head.number(to - from).number((norms[from] & 0xff) * 2L + (isTerm(from) ? 1 : 0));
             from = to;
         }
+    }
+
+    private boolean isTerm(int document) {
+        return findables.get(document).kind() == Hit.Kind.TERM;
     }
 
     private void writeStems() throws IOException {
@@ -113,8 +120,22 @@ final class IndexExport {
             var counts = new BitWriter();
             var rare = new BitWriter();
             var common = new BitWriter();
-            writeStem(stem, titles, true, counts, rare, common);
-            writeStem(stem, bodies, false, counts, rare, common);
+            var copies = Postings.Copies.NONE;
+            var places = rare;
+            if (stem.equals(titles.term())) {
+                places = isRare(titles) ? rare : common;
+                writeStem(titles, true, copies, counts, places);
+                copies = titles.copies(document -> !isTerm(document));
+                titles.next();
+            } else {
+                counts.number(0);
+            }
+            if (stem.equals(bodies.term())) {
+                writeStem(bodies, false, copies, counts, isRare(bodies) ? places : common);
+                bodies.next();
+            } else {
+                counts.number(0);
+            }
             files.table("stems").put(stem, counts.then(rare).toBytes());
             if (!common.isEmpty()) {
                 files.table("places").put(stem, common.toBytes());
@@ -122,19 +143,18 @@ final class IndexExport {
         }
     }
 
-    /** Writes where a stem stands in one field; nobody looks for neighbours of what is common, so its places are apart. */
-    private void writeStem(
-            String stem, Postings postings, boolean withLengths, BitWriter counts, BitWriter rare, BitWriter common)
+    /** Nobody looks for neighbours of a stem that is common in a field, so its places are apart. */
+    private boolean isRare(Postings postings) throws IOException {
+        return postings.holding() <= vocabulary.mostNeighbours();
+    }
+
+    /** Writes where a stem stands in one field. */
+    private static void writeStem(
+            Postings postings, boolean withLengths, Postings.Copies copies, BitWriter counts, BitWriter places)
             throws IOException {
-        if (!stem.equals(postings.term())) {
-            counts.number(0);
-            return;
-        }
-        var places = postings.holding() <= vocabulary.mostNeighbours() ? rare : common;
-        postings.write(counts, withLengths);
+        postings.write(counts, withLengths, copies);
         postings.writeRest(places, withLengths);
         postings.writePlaces(places);
-        postings.next();
     }
 
     /** The first term that neither has passed, by code points, or empty at the end of both. No term is empty. */
@@ -198,16 +218,28 @@ final class IndexExport {
         }
     }
 
-    /** A few names travel in the root: what else a word is called is then known before anything is fetched. Many stand with the words. */
+    /**
+     * A few names travel in the root, more of them right behind it: what else a word is called is then known before anything is looked for. Very many stand with
+     * the words.
+     */
     private void openNames() {
-        var size = vocabulary.otherNames().entrySet().stream()
-                .mapToInt(name -> name.getKey().length() + others(name.getValue()).length)
-                .sum();
-        if (size <= NAMES_IN_ROOT) {
+        if (sizeOfNames() <= NAMES_IN_ROOT) {
             files.tablesInRoot("names");
+        } else if (areNamesAhead()) {
+            files.tablesInOnePart("names");
         } else {
             files.table("names");
         }
+    }
+
+    private boolean areNamesAhead() {
+        return sizeOfNames() > NAMES_IN_ROOT && sizeOfNames() <= NAMES_AHEAD;
+    }
+
+    private int sizeOfNames() {
+        return vocabulary.otherNames().entrySet().stream()
+                .mapToInt(name -> name.getKey().length() + others(name.getValue()).length)
+                .sum();
     }
 
     private static byte[] others(List<Phrase> names) {

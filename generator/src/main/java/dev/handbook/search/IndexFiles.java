@@ -28,7 +28,7 @@ import java.util.function.BiFunction;
  */
 final class IndexFiles {
     /** Goes up with every change of the format; the browser refuses any other. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String ROOT = "assets/search-index.js";
 
@@ -46,6 +46,7 @@ final class IndexFiles {
     private final SharedTables shared = new SharedTables();
     private final List<SharedTables> groups = new ArrayList<>(List.of(shared));
     private final Set<SharedTables> staying = new HashSet<>();
+    private final Set<SharedTables> whole = new HashSet<>();
     private final Map<String, SharedTables.Table> tables = new LinkedHashMap<>();
     private final Map<String, NumberedRecords> lists = new LinkedHashMap<>();
 
@@ -100,6 +101,11 @@ final class IndexFiles {
     /** Adds tables that stay in the root however it is cut, for the little that every search needs at once. */
     void tablesInRoot(String... names) {
         staying.add(addApart(SharedTables::table, names));
+    }
+
+    /** Adds tables that are one part however large they are: the browser loads them before anything is looked for. */
+    void tablesInOnePart(String... names) {
+        whole.add(addApart(SharedTables::table, names));
     }
 
     private SharedTables addApart(BiFunction<SharedTables, String, SharedTables.Table> add, String... names) {
@@ -160,7 +166,7 @@ final class IndexFiles {
         private void add(SharedTables group) {
             directory.text(String.join(" ", group.names())).number(group.dense());
             var isBeside = apart && !staying.contains(group);
-            var limit = isBeside
+            var limit = isBeside && !whole.contains(group)
                     ? Math.max(
                             limits.part(), group.size() / (group == shared ? limits.parts() : limits.parts() / SELDOM))
                     : Integer.MAX_VALUE;

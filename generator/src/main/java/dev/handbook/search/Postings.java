@@ -3,10 +3,16 @@ package dev.handbook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
@@ -42,6 +48,31 @@ final class Postings implements Comparable<Postings> {
     private int[] counts = {};
     /** Positions among {@code documents} in the order in which they were written. */
     private final List<Integer> written = new ArrayList<>();
+
+    private Copies copies = Copies.NONE;
+
+    /**
+     * How often documents hold a term in words that stand behind others and are told elsewhere.
+     *
+     * @param counts by document, in the order in which they were told
+     * @param areAll whether they are told wherever it is told in which documents the term counts
+     */
+    record Copies(Map<Integer, Integer> counts, boolean areAll) {
+        static final Copies NONE = new Copies(Map.of(), true);
+
+        Copies {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        }
+
+        /** The documents that need not be told again. */
+        private List<Integer> known() {
+            return areAll ? List.copyOf(counts.keySet()) : List.of();
+        }
+
+        private int in(int document) {
+            return counts.getOrDefault(document, 0);
+        }
+    }
 
     private Postings(TermsEnum terms, byte[] norms, String field, BestDocuments chosen) throws IOException {
         this.terms = terms;
@@ -94,10 +125,38 @@ final class Postings implements Comparable<Postings> {
      * @param withLengths whether the length of the field is told, too
      */
     void write(BitWriter out, boolean withLengths) throws IOException {
+        write(out, withLengths, Copies.NONE);
+    }
+
+    /** The same; of the documents whose copies are known, only how often they hold the term besides, as long as it counts in all. */
+    void write(BitWriter out, boolean withLengths, Copies known) throws IOException {
         read();
-        out.number(documents.length);
+        copies = known;
         written.clear();
+        out.number(documents.length - copies.known().size());
+        if (best().isEmpty()) {
+            for (var document : copies.known()) {
+                var place = Arrays.binarySearch(documents, document);
+                out.number(counts[place] - copies.in(document));
+                written.add(place);
+            }
+        }
         writeGroups(out, withLengths, true);
+    }
+
+    /** What was written, as copies that stand behind another field. To be called after {@link #writeRest}. */
+    Copies copies(IntPredicate haveCopies) {
+        var copied = new LinkedHashMap<Integer, Integer>();
+        for (var place : written) {
+            if (haveCopies.test(documents[place])) {
+                copied.put(documents[place], counts[place]);
+            }
+        }
+        return new Copies(copied, best().isEmpty());
+    }
+
+    private Optional<int[]> best() {
+        return chosen.of(field, Objects.requireNonNull(term));
     }
 
     /** Writes the documents that hold the term but in which it does not count. To be called after {@link #write}. */
@@ -124,10 +183,11 @@ final class Postings implements Comparable<Postings> {
 
     /** Documents that hold the term equally often, and are equally long where that is told, stand together. */
     private void writeGroups(BitWriter out, boolean withLengths, boolean counting) {
-        var best = chosen.of(field, Objects.requireNonNull(term));
+        var best = best();
+        var told = new HashSet<>(written);
         var groups = new TreeMap<Integer, List<Integer>>();
         for (var i = 0; i < documents.length; i++) {
-            if (counting == (best.isEmpty() || BestDocuments.holds(best.get(), documents[i]))) {
+            if (!told.contains(i) && counting == (best.isEmpty() || BestDocuments.holds(best.get(), documents[i]))) {
                 var length = withLengths ? norms[documents[i]] & 0xff : 0;
                 groups.computeIfAbsent(
                                 length << LENGTH_SHIFT | Math.min(counts[i], MOST_COUNTED), any -> new ArrayList<>())
@@ -153,7 +213,10 @@ final class Postings implements Comparable<Postings> {
         }
     }
 
-    /** Writes, document by document in the order in which they were written, the distances between its places, the first from −1, less one. */
+    /**
+     * Writes, document by document in the order in which they were written, the distances between its places, the first from −1, less one; without those
+     * of copies, which are its last.
+     */
     void writePlaces(BitWriter out) throws IOException {
         var places = new int[documents.length][];
         var postings = terms.postings(placed, PostingsEnum.POSITIONS);
@@ -165,18 +228,19 @@ final class Postings implements Comparable<Postings> {
             }
         }
         for (var i : written) {
-            var lowest = lowestBits(norms[documents[i]], counts[i]);
+            var count = counts[i] - copies.in(documents[i]);
+            var lowest = lowestBits(norms[documents[i]], count);
             var place = -1;
-            for (var next : places[i]) {
-                out.number(next - place - 1, lowest);
-                place = next;
+            for (var j = 0; j < count; j++) {
+                out.number(places[i][j] - place - 1, lowest);
+                place = places[i][j];
             }
         }
     }
 
     /** How many bits of the distance between two places may be anything: the more, the longer the text and the fewer the places. */
     private static int lowestBits(byte norm, int count) {
-        var distance = Math.max(1, SmallFloat.byte4ToInt(norm) / count);
+        var distance = Math.max(1, SmallFloat.byte4ToInt(norm) / Math.max(1, count));
         return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(distance);
     }
 }

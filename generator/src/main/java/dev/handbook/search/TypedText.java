@@ -34,8 +34,8 @@ record TypedText(String text, List<Part> parts) {
 
     private static final String QUOTE = "\"\u201c-\u201f";
     private static final Pattern PART = Pattern.compile(
-            "(-(?=[^-" + Identifiers.SPACE + "][^" + Identifiers.SPACE + "]))?(?:(topic|term):)?(?:[" + QUOTE + "]([^"
-                    + QUOTE + "]*)(?:[" + QUOTE + "](?:~([0-9]{1,2}))?|\\z)|([^" + Identifiers.SPACE + "]+))",
+            "(-(?=[^-" + Identifiers.SPACE + "][^" + Identifiers.SPACE + "]))?(?:(topic|term):)?(?:[" + QUOTE
+                    + "]([^" + QUOTE + "]*)(?:[" + QUOTE + "](?:~([0-9]{1,2}))?|\\z)|([^" + Identifiers.SPACE + "]+))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHUNK = Pattern.compile("[^" + Identifiers.SPACE + "]+");
     private static final Pattern HALF_PAIR = Pattern.compile("[\\ud800-\\udfff]");

@@ -55,6 +55,7 @@ class SearchIndexTest {
                 .article("Layers", "Copy on write shares what is read-only")
                 .index()) {
             assertThat(index.search("\"only layers\"~99", 1)).isEmpty();
+            assertThat(index.search("\"what is read only layers\"~99", 1)).isEmpty();
             assertThat(index.search("\"copy only\"~9", 1)).hasSize(1);
         }
     }
@@ -369,7 +370,7 @@ class SearchIndexTest {
                 .question("</script><b>", "\u2028 __proto__ \" ' \\ constructor")
                 .index()) {
             assertThat(index.export()).extracting(SiteFile::path).containsExactly("assets/search-index.js");
-            assertThat(Payload.textOf(index.export().get(0))).matches("hb\\(6,\"[^\\p{ASCII}]+\"\\)");
+            assertThat(Payload.textOf(index.export().get(0))).matches("hb\\(7,\"[^\\p{ASCII}]+\"\\)");
         }
     }
 
