@@ -139,11 +139,11 @@ export class Finder {
 /**
  * @param {!QueryPlan} plan of something that finds nothing
  * @param {!SearchIndex} index
- * @return {!Array<string>} words of the index that are a little like those looked for
+ * @return {!Array<string>} words of the index that differ from those looked for in a third of the letters at most; short ones were compared already
  */
 function wordsNear(plan, index) {
-  return Array.from(plan.unknown, fold).filter((word) => word.length > 2)
-      .flatMap((word) => nearest(word, index.entriesFrom('spellings', word[0]), Math.max(2, word.length >> 1)).map(wordOf));
+  return Array.from(plan.unknown, fold).filter((word) => word.length > 8)
+      .flatMap((word) => nearest(word, index.entriesFrom('spellings', word[0]), word.length / 3).map(wordOf));
 }
 
 /**

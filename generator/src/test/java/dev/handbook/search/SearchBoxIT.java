@@ -334,11 +334,21 @@ class SearchBoxIT {
     void saysCalmlyThatNothingIsFoundAndNamesWhatIsNear() {
         open("topics/page.html");
         find("<i>orxhistrxtuon");
-        assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “<i>orxhistrxtuon”");
+        assertThat(browser.text(".search-status"))
+                .isEqualTo("Nothing found for “<i>orxhistrxtuon”. Other or fewer words may help.");
         assertThat(browser.texts(".search-text")).containsExactly("Try: orchestration");
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
         browser.waitUntil("document.querySelector('.search-status')?.textContent === '1 result'");
         assertThat(browser.eval("return document.activeElement.value")).isEqualTo("orchestration");
+    }
+
+    @Test
+    void namesNothingThatIsNotNear() {
+        open("topics/page.html");
+        find("zzzzqq");
+        assertThat(browser.text(".search-status"))
+                .isEqualTo("Nothing found for “zzzzqq”. Other or fewer words may help.");
+        assertThat(browser.texts(".search-text")).isEmpty();
     }
 
     @Test
