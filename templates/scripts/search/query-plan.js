@@ -14,6 +14,7 @@ const START_BOOST = 0.375;
 const MAX_EXPANSIONS = 16;
 const MAX_NAME_WORDS = 4;
 const MAX_WORDS = 256;
+const MAX_STEMS = 64;
 const NEIGHBOUR_SLOP = 4;
 const NEIGHBOUR_WEIGHT = Math.fround(0.2);
 const OTHER_NAME_WEIGHT = 0.5;
@@ -58,7 +59,7 @@ class Planner {
     /** @const */ this.text = text;
     /** @const */ this.index = index;
     /** @const */ this.made = new QueryPlan();
-    /** @const {!Array<{word: !AnalyzedWord, at: number}>} the words to look for, and where the part begins in which each stands */
+    /** @type {!Array<{word: !AnalyzedWord, at: number}>} the words to look for, and where the part begins in which each stands */
     this.words = [];
     /** @const {!Map<string, !Set<string>>} by stem that was typed, what else it may stand for */
     this.guesses = new Map();
@@ -90,6 +91,10 @@ class Planner {
       } else {
         this.readWords(part, found);
       }
+    }
+    if (isPassage(this.text)) {
+      const longest = Array.from(new Set(this.words.map(({word}) => word.stem))).sort((a, b) => b.length - a.length).slice(0, MAX_STEMS);
+      this.words = this.words.filter(({word}) => longest.includes(word.stem));
     }
     const typedStems = new Set([...this.words.map(({word}) => word.stem), ...quotedWords]);
     if (!isPassage(this.text)) {

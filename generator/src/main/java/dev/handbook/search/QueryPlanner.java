@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a plan of what a reader typed.
@@ -37,8 +38,10 @@ import java.util.Set;
 final class QueryPlanner {
     /** How many written words an unfinished word stands for at most. */
     static final int MAX_EXPANSIONS = 16;
-    /** So many words of a passage are looked for at most: Lucene takes 1,024 clauses. */
+    /** So many words of a passage are read at most. */
     private static final int MAX_WORDS = 256;
+    /** So many different words of a passage are looked for at most, the longest: each is a part of the index to load, and short words are common. */
+    private static final int MAX_STEMS = 64;
 
     private static final int NEIGHBOUR_SLOP = 4;
     private static final float NEIGHBOUR_WEIGHT = 0.2f;
@@ -105,6 +108,15 @@ final class QueryPlanner {
                     }
                 }
             }
+        }
+        if (typed.isPassage()) {
+            var longest = words.stream()
+                    .map(Analysis.Word::stem)
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length, Comparator.reverseOrder()))
+                    .limit(MAX_STEMS)
+                    .collect(Collectors.toSet());
+            words.removeIf(word -> !longest.contains(word.stem()));
         }
         words.forEach(word -> stems.add(word.stem()));
         stems.addAll(quotedWords);

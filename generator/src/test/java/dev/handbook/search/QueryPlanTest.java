@@ -80,10 +80,15 @@ class QueryPlanTest {
                         + ")~1");
     }
 
+    /** Each is a part of the index to load; short words are common. */
     @Test
-    void longestPassageIsAQueryThatLuceneTakes() {
+    void longestWordsOfAPassageAreLookedFor() {
         var passage = IntStream.range(100, 1_000).mapToObj(word -> word + " ").collect(Collectors.joining());
-        assertThat(query(passage)).contains("body:100)", "body:355)").doesNotContain("body:356)");
+        assertThat(query("short pass " + passage + " containerization"))
+                .contains("body:short)", "body:pass)", "body:100)", "body:161)")
+                .doesNotContain("body:162)", "body:container");
+        assertThat(query("container image " + passage, "container image 100 101"))
+                .contains("(body:\"contain imag\"~4)^0.2", "(body:\"imag 100\"~4)^0.2");
     }
 
     @Test
