@@ -4,6 +4,9 @@ import {Clause, forEachMatch} from './matching.js';
 import {QueryPlan} from './query-plan.js';
 import {SearchIndex} from './search-index.js';
 
+/** The scores of so many clauses are kept at least: a few megabytes at most. */
+const MOST_KEPT = 128;
+
 /** Documents that were found, in order, and their scores: two lists side by side, for there may be many thousands. */
 export class Found {
   /**
@@ -70,12 +73,17 @@ export function bestOf({documents, scores}, count) {
 
 /**
  * What one clause gives. As in Lucene's SynonymQuery, the spellings of a word share one weight, that of the spelling in most documents; as in its
- * PhraseQuery, the weights of the stems add up.
+ * PhraseQuery, the weights of the stems add up. With each key only the last word of a query changes, so the others are kept.
  * @param {!Clause} clause
  * @param {!SearchIndex} index
  * @return {!Found} in any order
  */
 function scoresOf(clause, index) {
+  const key = `${clause.boost} ${clause.key}`;
+  const kept = index.scores.get(key);
+  if (kept) {
+    return kept;
+  }
   const {documents, lengthFactors} = index.fields[clause.field];
   const holding = clause.stems.map((stem) => index.postings(stem, clause.field).holding);
   const idf = clause.offsets.length === 0 ?
@@ -87,5 +95,12 @@ function scoresOf(clause, index) {
     made.documents.push(document);
     made.scores.push(scoreOf(weight, count, lengthFactors[norm]));
   });
+  if (index.scores.size > MOST_KEPT) {
+    index.scores.clear();
+  }
+  // What is not loaded yet gives nothing yet.
+  if (!index.store.isWaiting) {
+    index.scores.set(key, made);
+  }
   return made;
 }
