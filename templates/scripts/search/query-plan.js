@@ -153,8 +153,8 @@ class Planner {
     if (words.length === 0) {
       return;
     }
-    if (part.filter === 'term') {
-      const documents = new Set(this.index.mentions(words.join(' ')));
+    if (part.filter !== 'topic') {
+      const documents = new Set(this.index.having(part.filter + 's', words.join(' ')));
       this.demand(part, (document) => documents.has(document));
     } else {
       const fits = this.index.topics().map(({title}) => {

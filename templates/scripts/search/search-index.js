@@ -350,11 +350,12 @@ export class SearchIndex {
   }
 
   /**
+   * @param {string} table terms or tags
    * @param {string} beginning of a name, folded
-   * @return {!Array<number>} documents that link to a term called so, with repetitions
+   * @return {!Array<number>} documents that link to a term called so, or are tagged so, with repetitions
    */
-  mentions(beginning) {
-    return this.store.range('mentions', beginning).flatMap(({value}) => Array.from(this.readSet_(new BitReader(value))));
+  having(table, beginning) {
+    return this.store.range(table, beginning).flatMap(({value}) => Array.from(this.readSet_(new BitReader(value))));
   }
 
   /** @return {!Array<!Topic>} in the order of the handbook; none if they are still to be loaded */

@@ -6,7 +6,7 @@ const MAX_IDENTIFIER_LENGTH = 40;
 const SPACE = '\\0- \\x85\\p{Z}';
 const QUOTE = '"\u201c-\u201f';
 const PART = new RegExp(
-    `(-(?=[^-${SPACE}][^${SPACE}]))?(?:(topic|term):)?(?:[${QUOTE}]([^${QUOTE}]*)(?:[${QUOTE}](?:~([0-9]{1,2}))?|$)|([^${SPACE}]+))`, 'giu');
+    `(-(?=[^-${SPACE}][^${SPACE}]))?(?:(topic|term|tag):)?(?:[${QUOTE}]([^${QUOTE}]*)(?:[${QUOTE}](?:~([0-9]{1,2}))?|$)|([^${SPACE}]+))`, 'giu');
 /** Of a passage: the same groups, of which only the last ever holds anything. */
 const CHUNK = new RegExp(`()()((?!))?()([^${SPACE}]+)`, 'gu');
 const TRIM = /^[(\[{<'"`*|\u2018-\u201f]+|[(\[{<)\]}>'"`*|.,;:!?\u2018-\u201f\u2026]+$/g;
@@ -19,7 +19,7 @@ export class Part {
   constructor(match) {
     const [whole, dash, filter, quoted, slop, chunk] = match;
     /** @const */ this.isExcluded = !!dash;
-    /** @const {string} topic, term or nothing */
+    /** @const {string} topic, term, tag or nothing */
     this.filter = filter ? filter.toLowerCase() : '';
     /** @const {boolean} */
     this.isPhrase = quoted !== undefined && !filter;
@@ -53,7 +53,7 @@ export function isPassage(text) {
  */
 export function partsOf(text) {
   const parts = Array.from(text.matchAll(isPassage(text) ? CHUNK : PART), (match) => new Part(/** @type {!RegExpResult} */ (match)));
-  return parts.filter((part) => isPassage(text) || part.filter || part.isPhrase || !/^(?:topic|term):$/i.test(part.text));
+  return parts.filter((part) => isPassage(text) || part.filter || part.isPhrase || !/^(?:topic|term|tag):$/i.test(part.text));
 }
 
 /**

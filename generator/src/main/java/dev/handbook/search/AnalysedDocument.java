@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
  * @param starts the first letters of the words of its title, without accents
  * @param names keys of its short names
  * @param mentions positions in the glossary of the terms that it links to
+ * @param tags without accents and case
  */
 record AnalysedDocument(
         Findable findable,
@@ -31,13 +32,15 @@ record AnalysedDocument(
         List<BytesRef> codes,
         List<BytesRef> starts,
         List<BytesRef> names,
-        List<BytesRef> mentions) {
+        List<BytesRef> mentions,
+        List<BytesRef> tags) {
     AnalysedDocument {
         words = List.copyOf(words);
         codes = List.copyOf(codes);
         starts = List.copyOf(starts);
         names = List.copyOf(names);
         mentions = List.copyOf(mentions);
+        tags = List.copyOf(tags);
     }
 
     /**
@@ -72,7 +75,8 @@ record AnalysedDocument(
                     codes(findable),
                     starts(title),
                     encoded(Names.keysOf(findable, title, analysis)),
-                    encoded(findable.mentions().stream().map(String::valueOf).toList()));
+                    encoded(findable.mentions().stream().map(String::valueOf).toList()),
+                    encoded(Names.tagsOf(findable, analysis)));
         }
 
         private static GivenWords.Placed stems(List<Analysis.Word> words) {

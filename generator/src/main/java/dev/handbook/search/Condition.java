@@ -20,6 +20,9 @@ sealed interface Condition {
 
         /** Called for terms, one of which it has to link to. */
         T mentions(List<Integer> terms);
+
+        /** Called for the beginning of a tag that it has to carry. */
+        T isTagged(String beginning);
     }
 
     /** The words stand together in the names, or in what the document says. */
@@ -59,6 +62,14 @@ sealed interface Condition {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.mentions(terms);
+        }
+    }
+
+    /** A tag of the document begins so; both are {@link Names#folded}. */
+    record IsTagged(String beginning) implements Condition {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.isTagged(beginning);
         }
     }
 }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param body what it says, with the tags of a question at its end
  * @param isOpen whether it is a question that nobody answers
  * @param mentions positions in the glossary of the terms that it links to, or of itself if it is a term; distinct
+ * @param tags of the notes that it stands in
  */
 record Findable(
         String id,
@@ -41,10 +42,12 @@ record Findable(
         Place place,
         String body,
         boolean isOpen,
-        List<Integer> mentions) {
+        List<Integer> mentions,
+        List<String> tags) {
     Findable {
         otherNames = List.copyOf(otherNames);
         mentions = List.copyOf(mentions);
+        tags = List.copyOf(tags);
     }
 
     /** Sections in reading order, then terms in the glossary's order. A heading that says nothing by itself is no hit. */
@@ -91,7 +94,8 @@ record Findable(
                         question.place(),
                         body,
                         !question.isAnswered(),
-                        mentions(links, terms));
+                        mentions(links, terms),
+                        question.tags());
             }
 
             @Override
@@ -108,7 +112,8 @@ record Findable(
                         article.place(),
                         body,
                         false,
-                        mentions);
+                        mentions,
+                        article.tags());
             }
         });
     }
@@ -132,7 +137,8 @@ record Findable(
                 term.place(),
                 term.definition(),
                 false,
-                itself);
+                itself,
+                List.of());
     }
 
     /** It as a hit with a score. */

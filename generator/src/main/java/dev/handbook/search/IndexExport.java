@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,7 +66,7 @@ final class IndexExport {
         files.table("words");
         openNames();
         List.of("stems", "codes", "accents", "starts", "called").forEach(files::bits);
-        files.bitsApart("places", "mentions");
+        files.bitsApart("places", "terms", "tags");
         files.tablesApart("spellings", "tails");
         writeHead();
         writeStems();
@@ -74,6 +75,7 @@ final class IndexExport {
         writeStarts();
         writeNames();
         writeMentions();
+        writeTags();
         vocabulary
                 .firstLetters()
                 .forEach((tail, letters) -> files.table("tails")
@@ -290,8 +292,16 @@ final class IndexExport {
         vocabulary.names().terms().forEach((name, terms) -> {
             var mentioning = new TreeSet<Integer>();
             terms.forEach(term -> mentioning.addAll(documents.get(term)));
-            files.table("mentions").put(name, set(mentioning));
+            files.table("terms").put(name, set(mentioning));
         });
+    }
+
+    private void writeTags() throws IOException {
+        for (var tag = Postings.of(reader, IndexFields.TAG, best); tag.term() != null; tag.next()) {
+            var tagged = new TreeSet<Integer>();
+            tag.forEachDocument(tagged::add);
+            files.table("tags").put(Objects.requireNonNull(tag.term()), set(tagged));
+        }
     }
 
     private void writeDocuments() throws IOException {

@@ -33,6 +33,8 @@ final class IndexFields {
     static final String TOPIC = "topic";
     /** Positions in the glossary of the terms that a document links to. */
     static final String MENTION = "mention";
+    /** Tags, {@link Names#folded}. */
+    static final String TAG = "tag";
 
     /** Stands in a key between the folded word and the word as it is written; in no word. */
     static final char KEY_SEPARATOR = '\u0001';
@@ -52,6 +54,7 @@ final class IndexFields {
     private final GivenWords starts = new GivenWords();
     private final GivenWords names = new GivenWords();
     private final GivenWords mentions = new GivenWords();
+    private final GivenWords tags = new GivenWords();
 
     private IndexFields() {}
 
@@ -133,6 +136,7 @@ final class IndexFields {
         document.add(new Field(START, starts.of(analysed.starts()), STARTED));
         document.add(new Field(NAME, names.of(analysed.names()), COUNTED));
         document.add(new Field(MENTION, mentions.of(analysed.mentions()), LISTED));
+        document.add(new Field(TAG, tags.of(analysed.tags()), LISTED));
         document.add(new Field(TOPIC, Integer.toString(analysed.topic()), LISTED));
         return document;
     }

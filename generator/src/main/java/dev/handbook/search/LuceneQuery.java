@@ -8,6 +8,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -108,6 +109,11 @@ final class LuceneQuery {
             @Override
             public Query mentions(List<Integer> terms) {
                 return anyNumber(IndexFields.MENTION, terms);
+            }
+
+            @Override
+            public Query isTagged(String beginning) {
+                return new PrefixQuery(new Term(IndexFields.TAG, beginning));
             }
         });
     }

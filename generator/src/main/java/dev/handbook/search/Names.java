@@ -69,6 +69,15 @@ final class Names {
                 .toList();
     }
 
+    /** The tags of a document, {@link #folded}; without those that are stop words alone. */
+    static List<String> tagsOf(Findable findable, Analysis analysis) {
+        return findable.tags().stream()
+                .map(tag -> folded(analysis.words(tag)))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Stems with spaces between: by this it is known what a name as a whole stands for. */
     static String key(List<Analysis.Word> name) {
         return name.stream().map(Analysis.Word::stem).collect(Collectors.joining(" "));

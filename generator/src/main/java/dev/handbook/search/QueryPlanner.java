@@ -107,6 +107,11 @@ final class QueryPlanner {
                         conditions(part).add(new Condition.Mentions(vocabulary.terms(found)));
                     }
                 }
+                case TAG -> {
+                    if (!found.isEmpty()) {
+                        conditions(part).add(new Condition.IsTagged(Names.folded(found)));
+                    }
+                }
             }
         }
         if (typed.isPassage()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * text    = { part }                          parts may be separated by white space
  * part    = [ "-" ] [ filter ":" ] ( quoted | chunk )
- * filter  = "topic" | "term"
+ * filter  = "topic" | "term" | "tag"
  * quoted  = '"' words [ '"' [ "~" slop ] ]    typographic quotes, too; the last may be missing
  * chunk   = characters up to the next white space
  * </pre>
@@ -34,12 +34,12 @@ record TypedText(String text, List<Part> parts) {
 
     private static final String QUOTE = "\"\u201c-\u201f";
     private static final Pattern PART = Pattern.compile(
-            "(-(?=[^-" + Identifiers.SPACE + "][^" + Identifiers.SPACE + "]))?(?:(topic|term):)?(?:[" + QUOTE
+            "(-(?=[^-" + Identifiers.SPACE + "][^" + Identifiers.SPACE + "]))?(?:(topic|term|tag):)?(?:[" + QUOTE
                     + "]([^" + QUOTE + "]*)(?:[" + QUOTE + "](?:~([0-9]{1,2}))?|\\z)|([^" + Identifiers.SPACE + "]+))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHUNK = Pattern.compile("[^" + Identifiers.SPACE + "]+");
     private static final Pattern HALF_PAIR = Pattern.compile("[\\ud800-\\udfff]");
-    private static final Pattern FILTER_ONLY = Pattern.compile("(?:topic|term):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILTER_ONLY = Pattern.compile("(?:topic|term|tag):", Pattern.CASE_INSENSITIVE);
 
     TypedText {
         parts = List.copyOf(parts);
@@ -54,7 +54,9 @@ record TypedText(String text, List<Part> parts) {
         /** The name of a topic, or the beginnings of its words. */
         TOPIC,
         /** The beginning of a term's name. */
-        TERM
+        TERM,
+        /** The beginning of a tag. */
+        TAG
     }
 
     /**
@@ -107,7 +109,7 @@ record TypedText(String text, List<Part> parts) {
 
     private static Kind kind(@Nullable String filter, boolean isQuoted) {
         if (filter != null) {
-            return filter.toLowerCase(Locale.ROOT).equals("topic") ? Kind.TOPIC : Kind.TERM;
+            return Kind.valueOf(filter.toUpperCase(Locale.ROOT));
         }
         return isQuoted ? Kind.PHRASE : Kind.WORDS;
     }

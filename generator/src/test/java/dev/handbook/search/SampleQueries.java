@@ -63,6 +63,8 @@ final class SampleQueries {
             "topic:",
             "term:",
             "-topic:",
+            "tag:",
+            "Tag:core -tag:a",
             "topic:\"",
             "topic:\"\"",
             "term:-",
@@ -163,7 +165,7 @@ final class SampleQueries {
     }
 
     private String next() {
-        return switch (text.number(17)) {
+        return switch (text.number(18)) {
             case 0 -> text.subject();
             case 15 -> text.answer(4 + text.number(30)) + " " + quoted(text.answer(1)) + " -" + word();
             case 1 -> text.subject() + " " + text.subject();
@@ -177,6 +179,7 @@ final class SampleQueries {
             case 10 -> text.subject() + " -" + word();
             case 11 -> "topic:" + text.oneOf("1", "2", "\"Topic 1\"", "topic", "zz", "to") + " " + word();
             case 12 -> "term:" + text.oneOf("con", "kernel", "\"control group\"", "clu", "zz", "C++") + " " + word();
+            case 16 -> text.oneOf("tag:", "-tag:") + text.oneOf("core", "co", "\"core con\"", "zz", "p") + " " + word();
             case 13 -> text.characters(1 + text.number(30));
             case 14 -> "“" + word() + " " + word() + "”~" + text.number(8) + " -\"" + word() + "\" " + word();
             default -> "-topic:" + text.number(9) + " " + text.subject() + " " + word();

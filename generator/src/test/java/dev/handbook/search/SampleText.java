@@ -162,6 +162,9 @@ final class SampleText {
             if (i % 5 == 0) {
                 handbook.article(oneOf(ADJECTIVES) + " " + subject(), answer(3));
             }
+            if (i % 11 == 0) {
+                handbook.taggedQuestion(question(), oneOf("core", "core concepts", "Pods"), "all");
+            }
             if (i % 4 == 0) {
                 handbook.term(subject() + " " + i, List.of(oddity(), oneOf(ADJECTIVES)), answer(1));
             }

@@ -496,6 +496,7 @@ class SearchBoxIT {
                 new Place("a.md", 1, 1),
                 "",
                 true,
+                List.of(),
                 List.of());
         try (var index = SearchIndex.of(List.of(evil), Language.of("en"))) {
             return Payload.textOf(index.export().get(0));

@@ -117,6 +117,24 @@ class SearchIndexTest {
     }
 
     @Test
+    void tagFilterFindsWhatIsTaggedSo() {
+        try (var index = docker().taggedQuestion("What is a pod?", "Kubernetes", "core concépts")
+                .taggedQuestion("What is a node?", "kubernetes")
+                .index()) {
+            assertThat(index.search("tag:kube", 10))
+                    .extracting(Hit::title)
+                    .containsExactlyInAnyOrder("What is a pod?", "What is a node?");
+            assertThat(index.search("TAG:\"core conc\"", 10))
+                    .extracting(Hit::title)
+                    .containsExactly("What is a pod?");
+            assertThat(index.search("kubernetes -tag:core", 10))
+                    .extracting(Hit::title)
+                    .containsExactly("What is a node?");
+            assertThat(index.search("pod tag:concepts", 10)).isEmpty();
+        }
+    }
+
+    @Test
     void topicFilterTakesTheBeginningsOfItsWords() {
         try (var index = new SampleText(1).handbook(60).index()) {
             assertThat(index.search("image topic:\"top 2\"", 10))
