@@ -9,18 +9,27 @@ final class Activities {
     private static final Set<String> ACTIVITIES = WordClasses.of(
             "review release build boot startup start-up update upgrade backup merge test approval removal login setup"
                     + " rollout renewal peace design sales change support work");
+    /** What is said of a course of action, and of no program. */
+    private static final Set<String> EFFORTS = WordClasses.of(
+            "slow long lengthy complex tedious iterative recursive gradual painful painstaking straightforward continuous creative natural"
+                    + " simple easy difficult hard time-consuming multi-step step-by-step error-prone manual automated repetitive systematic"
+                    + " thorough rigorous formal legal");
+
     private static final Set<String> STATES = WordClasses.of(
             "running sleeping waiting listening remaining existing calling blocking starting stopping dying ending"
                     + " missing outgoing incoming underlying ongoing resulting corresponding following preceding owning using"
                     + " crashing hanging failing consuming long-running receiving sending writing reading"
                     + " creating executing requesting invoking exiting terminating spawning forking tracing controlling");
 
+    private static final Set<String> COUNTED = WordClasses.of("most many some all any each one two none several both");
+
     private Activities() {}
 
     /** <em>Those images that are unused</em> does not point back but says which. */
     static boolean pointsBack(Mention mention, Words words, TermTrie names) {
         if (WordClasses.RELATIVES.contains(words.after(mention.last()))
-                || !WordClasses.COURSES.contains(mention.name().form())) {
+                || !WordClasses.COURSES.contains(mention.name().form())
+                || isPartOfMany(mention, words)) {
             return false;
         }
         var before = words.before(mention.first());
@@ -29,6 +38,13 @@ final class Activities {
             case "these", "those" -> WordClasses.isPlural(mention, words);
             default -> before.equals("such");
         };
+    }
+
+    /** <em>Most of these processes</em> are counted, as things are. */
+    private static boolean isPartOfMany(Mention mention, Words words) {
+        return WordClasses.isPlural(mention, words)
+                && words.before(mention.first() - 1).equals("of")
+                && COUNTED.contains(words.before(mention.first() - 2));
     }
 
     /** Whether a course of action is described, or named after what is done in it. */
@@ -47,7 +63,10 @@ final class Activities {
         var before = words.before(mention.first());
         var isActivity = ACTIVITIES.contains(before)
                 || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
-        return (isActivity || WHOLES.contains(before))
+        var arePrograms = before.equals("application") && WordClasses.isPlural(mention, words);
+        var isEffort = EFFORTS.contains(before) && !WordClasses.isPlural(mention, words);
+        return (isActivity || isEffort || WHOLES.contains(before))
+                && !arePrograms
                 && WordClasses.COURSES.contains(mention.name().form());
     }
 

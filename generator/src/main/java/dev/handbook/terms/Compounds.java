@@ -13,6 +13,9 @@ final class Compounds {
     /** What a number after it makes a place in a book. */
     private static final Set<String> PLACES = WordClasses.of("page table volume chapter section figure");
 
+    /** Words in -s that are no longer than that are rather <em>as</em> or <em>has</em> than plurals. */
+    private static final int SHORT = 3;
+
     private Compounds() {}
 
     /** <em>Layer 2</em>, <em>page 52</em>. */
@@ -28,7 +31,8 @@ final class Compounds {
     static boolean endsCompound(Mention mention, Words words, TermTrie names) {
         var modifier = words.before(mention.first());
         var adjective = words.before(mention.first() - 1);
-        var isNoun = modifier.endsWith("s")
+        var isNoun = modifier.length() > SHORT
+                && modifier.endsWith("s")
                 && !modifier.endsWith("ss")
                 && !modifier.endsWith("us")
                 && !modifier.endsWith("'s");

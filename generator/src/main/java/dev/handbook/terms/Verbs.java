@@ -34,6 +34,12 @@ final class Verbs {
                     + " belong belongs point points pointing related relative close closer next due similar specific according compared"
                     + " visible unique local respect switch switches switched return returns returned change changes changed add adds added copied moved sent send sends mounted restricted limited back reference"
                     + " path link links linked equal listen listens talk talks route routes routed directly");
+    /** What hands something over to what <em>to</em> names: <em>sends it to dockerd</em>. */
+    private static final Set<String> TRANSFERS = WordClasses.of(
+            "send sends sent sending hand hands handed handing pass passes passed passing delegate delegates delegated delegating give gives"
+                    + " gave forward forwards forwarded forwarding copy copies copied copying move moves moved moving attach attaches attached"
+                    + " connect connects connected connecting push pushes pushed pushing upload uploads uploaded uploading write writes"
+                    + " written deliver delivers delivered expose exposes exposed");
     /** What is done to stuff that is not counted. */
     private static final Set<String> UNCOUNTED = WordClasses.of("data information input traffic");
     /** No verb in a form of its own stands right before these. */
@@ -211,9 +217,14 @@ final class Verbs {
         var subject = isPlural ? BEFORE_S_FORM.contains(before) : BEFORE_BASE_FORM.contains(before);
         var range = before.equals("to")
                 && (WordClasses.follows(mention.first(), words, "from")
+                        || isReceiver(mention, words)
                         || TAKES_TO.contains(words.before(mention.first() - 1)));
         var isNumbered = !isPlural && !after.isEmpty() && Character.isDigit(after.charAt(0));
         return subject && !range && !isNumbered || isObject(after, mention.last() + 1, words);
+    }
+
+    private static boolean isReceiver(Mention mention, Words words) {
+        return TRANSFERS.stream().anyMatch(verb -> WordClasses.follows(mention.first() - 1, words, verb));
     }
 
     /** <em>Container A</em> has a letter after it and no article. */
