@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class Crafts {
 
     /** What a line of words begins with that only hint at the craft above. */
     private static final String HINTS = "? ";
+    /** What a line of words begins with that are names peculiar to the craft above. */
+    private static final String NAMES = "! ";
     /** What a word ends in by which most texts mean what the craft calls so. */
     private static final String USUAL = "!";
 
@@ -42,6 +45,12 @@ final class Crafts {
     private final Map<String, Long> hintsByStem = new HashMap<>();
     /** A bit for each craft that a word speaks for or hints at, by stem. */
     private final Map<String, Long> craftsByStem = new HashMap<>();
+
+    /** The forms in which the words of each stem are listed. */
+    private final Map<String, Set<String>> formsByStem = new HashMap<>();
+
+    /** A bit for each craft that a word is a peculiar name in, by stem. */
+    private final Map<String, Long> namesByStem = new HashMap<>();
 
     /** The expressions of the crafts, each with the bit of its craft. */
     private final Map<String, Long> expressions = new LinkedHashMap<>();
@@ -79,6 +88,10 @@ final class Crafts {
         } else if (line.endsWith("):")) {
             count++;
             addSenses(line.substring(line.indexOf('(') + 1, line.length() - 2));
+        } else if (line.startsWith(NAMES)) {
+            addAll(line.substring(NAMES.length()), namesByStem);
+            addAll(line.substring(NAMES.length()), craftsByStem);
+            told |= bit();
         } else if (line.startsWith(HINTS)) {
             addAll(line.substring(HINTS.length()), hintsByStem);
             addAll(line.substring(HINTS.length()), craftsByStem);
@@ -101,7 +114,9 @@ final class Crafts {
 
     private void addAll(String words, Map<String, Long> crafts) {
         for (var word : words.split(" ")) {
-            crafts.merge(stems.of(word), bit(), (a, b) -> a | b);
+            var stem = stems.of(word);
+            crafts.merge(stem, bit(), (a, b) -> a | b);
+            formsByStem.computeIfAbsent(stem, key -> new HashSet<>()).add(word);
         }
     }
 
@@ -117,6 +132,16 @@ final class Crafts {
     /** Those of the crafts that a word speaks for at which it only hints, as others use it as well. */
     long hintedBy(String stem) {
         return hintsByStem.getOrDefault(stem, 0L);
+    }
+
+    /** Those of the crafts that a word speaks for whose tools or inventions go by it. */
+    long namedBy(String stem) {
+        return namesByStem.getOrDefault(stem, 0L);
+    }
+
+    /** Whether a word, or a form of it, is listed at any craft. */
+    boolean hasForm(String stem, String word) {
+        return formsByStem.getOrDefault(stem, Set.of()).stream().anyMatch(form -> WordForms.areForms(form, word));
     }
 
     /** Whether most texts on whatever subject use a name in a general sense: <em>a role in it</em>, <em>its state</em>. */

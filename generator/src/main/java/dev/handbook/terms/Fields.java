@@ -31,6 +31,9 @@ final class Fields {
     /** A bit for each field that a word may hint at, by stem. */
     private final Map<String, Integer> hintsByStem = new HashMap<>();
 
+    /** The forms in which the words of each stem are listed, each with the bits of its fields. */
+    private final Map<String, Map<String, Integer>> formsByStem = new HashMap<>();
+
     private int count;
 
     /** Reads the fields that travel with the generator. */
@@ -57,22 +60,44 @@ final class Fields {
             count++;
         } else if (line.startsWith(HINTS)) {
             for (var word : line.substring(HINTS.length()).split(" ")) {
-                hintsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
+                add(word, stems, hintsByStem);
             }
         } else if (line.startsWith(SHARED)) {
             addStems(line.substring(SHARED.length()), stems);
         } else if (!line.isBlank() && !line.startsWith("#")) {
             addStems(line, stems);
             for (var word : line.split(" ")) {
-                fieldsByWord.merge(word, 1 << (count - 1), (a, b) -> a | b);
+                fieldsByWord.merge(word, bit(), (a, b) -> a | b);
             }
         }
     }
 
     private void addStems(String words, Stems stems) {
         for (var word : words.split(" ")) {
-            fieldsByStem.merge(stems.of(word), 1 << (count - 1), (a, b) -> a | b);
+            add(word, stems, fieldsByStem);
         }
+    }
+
+    private void add(String word, Stems stems, Map<String, Integer> fields) {
+        var stem = stems.of(word);
+        fields.merge(stem, bit(), (a, b) -> a | b);
+        formsByStem.computeIfAbsent(stem, key -> new HashMap<>()).merge(word, bit(), (a, b) -> a | b);
+    }
+
+    private int bit() {
+        return 1 << (count - 1);
+    }
+
+    /**
+     * The fields that list a word or a form of it, for which it speaks or at which it hints; those are left out with whose words it shares its
+     * stem alone, as <em>constitutes</em> does with <em>constitution</em>.
+     */
+    int listing(String stem, String word) {
+        var fields = 0;
+        for (var listed : formsByStem.getOrDefault(stem, Map.of()).entrySet()) {
+            fields |= WordForms.areForms(listed.getKey(), word) ? listed.getValue() : 0;
+        }
+        return fields;
     }
 
     /** The fields that a word speaks for, one bit for each; 0 for a word of all fields or of none. */

@@ -25,6 +25,8 @@ final class Rivalry {
     private static final int BEFORE = 20;
 
     private static final int WORD = 10;
+    /** A name that no other craft has: <em>Photoshop</em>. */
+    private static final int NAME = 30;
     /** A word that other crafts use as well. */
     private static final int HINT = 4;
 
@@ -75,6 +77,23 @@ final class Rivalry {
                 && subject.isOfCraft(subject.stem(words, mention.first() - 1), rivals);
     }
 
+    /** The index of the mention that a word belongs to; -1 for none. */
+    private int mentionAt(int word) {
+        var low = 0;
+        var high = mentions.size() - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            if (mentions.get(middle).last() < word) {
+                low = middle + 1;
+            } else if (mentions.get(middle).first() > word) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
     /** The index of the first mention that is not farther off than {@link #REACH}. */
     private int firstNear(Mention mention) {
         var low = 0;
@@ -120,7 +139,6 @@ final class Rivalry {
             home = subject.craftsOf(mention.name());
             contested = subject.isKnown() && (subject.isContested(mention.name()) || isDefiniteCourse(mention));
             general = subject.isKnown() && subject.isGeneral(mention.name());
-            counted.add(subject.stem(passage.words(), mention.first()));
             addTitles();
             addWords(mention);
             addTerms(mention);
@@ -142,26 +160,56 @@ final class Rivalry {
             var words = passage.words();
             var first = mention.first();
             if (!words.before(first).isEmpty()) {
-                add(subject.stem(words, first - 1), BESIDE);
+                add(words, first - 1, BESIDE);
             }
             if (!words.after(mention.last()).isEmpty()) {
-                add(subject.stem(words, mention.last() + 1), BEFORE);
+                add(words, mention.last() + 1, BEFORE);
             }
-            var around = new ArrayList<String>();
-            subject.collect(words, Math.max(0, first - REACH), first, around);
-            subject.collect(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1), around);
-            around.forEach(stem -> add(stem, WORD));
+            addWords(words, Math.max(0, first - REACH), first);
+            addWords(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1));
+        }
+
+        private void addWords(Words words, int first, int end) {
+            for (var at = first; at < end; at++) {
+                if (subject.hasMeaning(words, at)) {
+                    add(words, at, WORD);
+                }
+            }
+        }
+
+        private void add(Words words, int at, int weight) {
+            var mention = mentionAt(at);
+            if (mention < 0) {
+                add(subject.stem(words, at), weight, subject.isListedAtCraft(words, at));
+            } else if (!mentions.get(mention).name().term().id().equals(term.id())) {
+                add(
+                        subject.stem(words, at),
+                        weight,
+                        !isClaimedByRival(mentions.get(mention).name()));
+            }
+        }
+
+        /**
+         * Whether a rival of this term claims another as well, which is then as doubtful as this one: a <em>cluster</em> tells neither of
+         * machines nor of machine learning.
+         */
+        private boolean isClaimedByRival(Name other) {
+            return (subject.rivalsOf(other) & rivals) != 0;
         }
 
         private void add(String stem, int weight) {
+            add(stem, weight, true);
+        }
+
+        private void add(String stem, int weight, boolean tellsOfCrafts) {
             if (!counted.add(stem)) {
                 return;
             }
             if (subject.describes(term, stem)) {
                 own += general && subject.isCommon(stem) ? 0 : subject.isOfField(stem) ? WORD : UNRELATED;
-            } else if (subject.isOfCraft(stem, home)) {
+            } else if (tellsOfCrafts && subject.isOfCraft(stem, home)) {
                 own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, WORD);
-            } else if (subject.isOfCraft(stem, rivals)) {
+            } else if (tellsOfCrafts && subject.isOfCraft(stem, rivals)) {
                 rival += weightOf(stem, rivals, weight);
                 heard |= subject.craftsOf(stem) & rivals;
             } else if (subject.isOfName(stem)) {
@@ -171,7 +219,9 @@ final class Rivalry {
 
         /** What hints at a craft only says less of it; what two crafts share says nothing. */
         private int weightOf(String stem, long crafts, int weight) {
-            return subject.isHintAtCraft(stem, crafts) ? weight * HINT / WORD : weight;
+            return subject.isHintAtCraft(stem, crafts)
+                    ? weight * HINT / WORD
+                    : subject.isNameInCraft(stem, crafts) ? weight * NAME / WORD : weight;
         }
 
         /** Other terms nearby, each once. */
@@ -196,7 +246,12 @@ final class Rivalry {
             if (isNear(other) || subject.areRelated(term, other.term())) {
                 return WORD;
             }
-            return general && subject.isEveryday(other) ? 0 : UNRELATED;
+            return general && isDoubtful(other) ? 0 : UNRELATED;
+        }
+
+        /** Whether another term is as much in doubt as a general word, and cannot show it. */
+        private boolean isDoubtful(Name other) {
+            return subject.isEveryday(other) && (subject.isGeneral(other) || subject.rivalsOf(other) != 0);
         }
 
         private boolean isNear(Name other) {

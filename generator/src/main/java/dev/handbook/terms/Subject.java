@@ -25,9 +25,9 @@ final class Subject {
 
     private static final Set<String> FUNCTION_WORDS =
             Set.of(("about after all also an and another any are as at be because been before"
-                            + " between both but by can could did do does down during each every for from had has have he her his how if in"
+                            + " between both but by can could did do does down during each every for from had has have how if in"
                             + " into is it its just many may more most much must my name named no not now of on one only or other our out over"
-                            + " own same she should so some such than that the their them then there these they this those through to too two"
+                            + " own same should so some such than that the their them then there these they this those through to too two"
                             + " under until up use used using very was we were what when where which while who why will with without would you"
                             + " your")
                     .split(" "));
@@ -161,6 +161,11 @@ final class Subject {
         return (crafts.of(stem) & wanted & ~crafts.hintedBy(stem)) == 0;
     }
 
+    /** Whether a word is a name that only one of these crafts has, one bit for each. */
+    boolean isNameInCraft(String stem, long wanted) {
+        return (crafts.namedBy(stem) & wanted) != 0;
+    }
+
     /** The fixed expressions of the crafts, each with the bits of its crafts. */
     Map<String, Long> expressions() {
         return crafts.expressions();
@@ -274,6 +279,16 @@ final class Subject {
         return !isName && (isLarge || home != 0) ? Word.FOREIGN : Word.SILENT;
     }
 
+    /** Whether a word, or a form of it, is one of those that tell of crafts. */
+    boolean isListedAtCraft(Words words, int at) {
+        return crafts.hasForm(stem(words, at), words.key(at));
+    }
+
+    /** Whether a word is more than a sign, a letter or a function word. */
+    boolean hasMeaning(Words words, int at) {
+        return known(words.key(at)).hasMeaning();
+    }
+
     /** The stem of a word. */
     String stem(Words words, int at) {
         return known(words.key(at)).stem();
@@ -286,7 +301,14 @@ final class Subject {
 
     private Known remembered(String key) {
         var stem = stems.of(key);
-        var word = new Known(stem, hasMeaning(key), fields.of(stem), fields.hintedBy(stem), names.contains(key));
+        var listed = fields.listing(stem, key);
+        var related = fields.of(stem) & home & ~listed;
+        var word = new Known(
+                stem,
+                hasMeaning(key),
+                fields.of(stem) & listed,
+                fields.hintedBy(stem) & listed | related,
+                names.contains(key));
         if (known.size() < MOST) {
             known.put(key, word);
         }

@@ -165,6 +165,7 @@ final class Surroundings {
             name = mention.name();
             term = name.term();
             crafts = subject.craftsOf(mention.name());
+            weakly += isWrittenAsTerm(mention) ? HINT : 0;
             addTitles();
             for (var i = 0; i < titleStems.size(); i++) {
                 add(titleSays.get(i), titleStems.get(i));
@@ -177,6 +178,20 @@ final class Surroundings {
                     add(mentionOf[at]);
                 }
             }
+        }
+
+        /** <em>A Pod has one or more containers</em>, <em>What is a pod?</em>: how notes mark their terms, and ask about them. */
+        private boolean isWrittenAsTerm(Mention mention) {
+            var isMarked = words.isTitleCase(mention.first()) && !words.startsSentence(mention.first());
+            return isMarked || isAskedAbout(mention);
+        }
+
+        private boolean isAskedAbout(Mention mention) {
+            var before = mention.first() - (WordClasses.ARTICLES.contains(words.before(mention.first())) ? 1 : 0);
+            return WordClasses.FORMS_OF_BE.contains(words.before(before))
+                    && words.before(before - 1).equals("what")
+                    && words.startsSentence(before - 2)
+                    && words.after(mention.last()).isEmpty();
         }
 
         private void add(Word word, int stem) {

@@ -8,6 +8,8 @@ final class WordClasses {
     static final Set<String> DETERMINERS =
             of("'s a an the any each every no some my your its our their his her one two three many"
                     + " several other another both all this that these those");
+
+    static final Set<String> ARTICLES = of("a an the");
     /** Prepositions, joiners, and adjectives that verbs do not stand before. */
     static final Set<String> PREPOSITIONS = of(
             "of in on at by for from to with without into onto through over under between and or but as than not except"

@@ -117,6 +117,21 @@ class CraftsTest {
     }
 
     @Test
+    void anotherTermThatARivalClaimsAsWellTellsNothing() {
+        assertThat(Marked.glossary(
+                                "namespace | | A feature of the kernel that gives programs their own view.",
+                                "interface | | The device that links a machine to others.")
+                        .linked("Each namespace has an interface."))
+                .isEqualTo("Each ⟦namespace⟧ has an ⟦interface⟧.");
+    }
+
+    @Test
+    void aNameThatNoOtherCraftHasOutweighsTheGlossarysWords() {
+        expect("The program keeps each ⟦volume⟧ of the ⟦container⟧.");
+        expect("LVM keeps each volume of the ⟦container⟧.");
+    }
+
+    @Test
     void inALargeGlossaryTheUsualSenseIsAssumedUntilOthersAreShown() {
         var large = Marked.glossary(Stream.concat(
                         IntStream.range(0, 100).mapToObj(i -> "filler" + i + " | | server" + i + " of a network"),

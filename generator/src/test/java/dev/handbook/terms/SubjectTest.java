@@ -99,7 +99,26 @@ class SubjectTest {
     @Test
     void wordsThatGoWellWithAnotherFieldWeighAgainstThoseThatOnlyGoWellWithThisOne() {
         expect("Delete the ⟦kernel⟧ before your family stops.");
-        expect("Delete the kernel before your family stops for a slice of pie.");
+        expect("Delete the kernel before your family stops for a party with a friend.");
+    }
+
+    @Test
+    void formsOfAWordSpeakForItsFieldNotAllWordsOfItsStem() {
+        expect("The ⟦kernel⟧ constitutes the server.");
+        expect("The kernel in the constitution is on the server.");
+    }
+
+    @Test
+    void whatIsWrittenAsATermOrAskedAboutIsLikelyMeant() {
+        expect("Nobody here likes a ⟦Kernel⟧.");
+        expect("Nobody here likes a kernel.");
+        expect("What is a ⟦kernel⟧?");
+        expect("What is half of a kernel?");
+    }
+
+    @Test
+    void whatSomebodyDoesGoesWellWithOtherFields() {
+        expect("Delete the kernel before she and her sister stop.");
     }
 
     private static void expect(String marked) {
