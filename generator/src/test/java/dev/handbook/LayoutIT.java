@@ -102,6 +102,24 @@ class LayoutIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {360, 390, 430})
+    void headerOfAPhoneIsTwoLinesAndItsSearchAsWideAsThePage(int width) {
+        var browser = site.open(Origin.DISK, "topics/docker-images.html");
+        browser.setSize(width, 844, true);
+        browser.eval("document.querySelector('#search-input').focus(); return true");
+        browser.type("#search-input", "image");
+        browser.waitUntil("document.querySelector('.search-hit')");
+        assertThat(browser.eval("""
+                const box = (name) => document.querySelector(name).getBoundingClientRect();
+                const [brand, field, theme, nav, panel, main] =
+                    ['.brand', '#search-input', '.theme-switch', '.site-nav', '.search-panel', 'h1'].map(box);
+                return [box('.site-header').height <= 112, brand.right <= field.left, field.right <= theme.left,
+                    Math.max(brand.bottom, field.bottom) <= nav.top, Math.round(panel.left - main.left),
+                    Math.round(panel.right - main.right)].join(' ');
+                """)).isEqualTo("true true true true 0 0");
+    }
+
     @Test
     void facetsStandBesideTheHitsWhereThereIsRoom() {
         var browser = site.open(Origin.DISK, "search.html?q=container");
