@@ -255,7 +255,7 @@ class Planner {
     if (areLetters) {
       this.add(START, START_BOOST, [folded], [], 0);
     } else if (keys.length === 0 && !this.index.store.isWaiting && this.holding(TITLE, word.stem) + this.holding(BODY, word.stem) === 0) {
-      keys = this.corrections(folded);
+      keys = this.index.scores.get(folded) || this.corrections(folded);
       if (keys.length > 0) {
         this.made.suggestion += this.text.slice(this.corrected, at + word.start) + wordOf(keys[0]);
         this.corrected = at + word.end;
@@ -304,7 +304,12 @@ class Planner {
       () => nearest(folded, this.index.entriesFrom('spellings', folded[1]), limit),
       () => this.endingIn(folded.slice(1)),
     ];
-    return attempts.reduce((found, attempt) => found.length > 0 ? found : attempt(), /** @type {!Array<string>} */ ([]));
+    const corrections = attempts.reduce((found, attempt) => found.length > 0 ? found : attempt(), /** @type {!Array<string>} */ ([]));
+    // Thousands of words were compared; the next key asks again.
+    if (!this.index.store.isWaiting) {
+      this.index.scores.set(folded, corrections);
+    }
+    return corrections;
   }
 
   /**

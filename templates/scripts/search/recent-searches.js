@@ -19,8 +19,9 @@ function keyFor(root) {
  */
 export function recentSearches(root) {
   try {
-    const kept = JSON.parse(window.localStorage.getItem(keyFor(root)) || '[]');
-    return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string').slice(0, COUNT) : [];
+    // Whatever else may be kept under this name has nothing to filter.
+    const kept = /** @type {!Array<?>} */ (JSON.parse(window.localStorage.getItem(keyFor(root)) || '[]'));
+    return kept.filter((text) => typeof text === 'string').slice(0, COUNT);
   } catch (refused) {
     return [];
   }

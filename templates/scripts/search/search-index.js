@@ -120,7 +120,7 @@ export class SearchIndex {
     }
     /** @const {!Float64Array} by document, for whoever adds up scores: so large a thing is made once */
     this.sums = new Float64Array(this.size);
-    /** @const {!Map<string, ?>} by clause what it gives, for whoever scores */
+    /** @const {!Map<string, ?>} by clause what it gives, and by mistyped word what it was meant to be, for whoever found out */
     this.scores = new Map();
     /** @const {!Float64Array} by document, for whoever adds up counts, and leaves zeros */
     this.counts = new Float64Array(this.size);
