@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ final class AllowList {
     private static final Evaluator ADDRESSED = QueryParser.parse("a[href], img[src]");
     private static final Evaluator NO_BOX = QueryParser.parse("input:not([type=checkbox])");
 
-    private static final Safelist SAFELIST = new Safelist()
+    private static final Safelist SAFELIST = new Allowed()
             .addTags(
                     "a",
                     "abbr",
@@ -64,6 +65,24 @@ final class AllowList {
             .preserveRelativeLinks(true);
 
     private AllowList() {}
+
+    /** Sees at once what most addresses of notes are, paths; the list would resolve each against the {@link #BASE} first. */
+    private static final class Allowed extends Safelist {
+        @Override
+        public boolean isSafeAttribute(String name, Element element, Attribute attribute) {
+            return isAddress(name, attribute.getKey()) && isPath(attribute.getValue())
+                    || super.isSafeAttribute(name, element, attribute);
+        }
+
+        private static boolean isAddress(String name, String key) {
+            return name.equals("a") && key.equals("href") || name.equals("img") && key.equals("src");
+        }
+
+        /** Neither a protocol nor a host is in it. */
+        private static boolean isPath(String address) {
+            return address.indexOf(':') < 0 && !address.startsWith("//");
+        }
+    }
 
     /** Whether a page may hold elements of that name, in lower case. */
     static boolean allows(String name) {
