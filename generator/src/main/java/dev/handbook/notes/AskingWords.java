@@ -176,12 +176,7 @@ final class AskingWords {
 
     /** Most notes are plain ASCII, where the long pattern can find nothing but one word. */
     private static boolean mayAskInside(String line) {
-        for (var i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= 128) {
-                return true;
-            }
-        }
-        return line.contains("nedir");
+        return !Letters.areAscii(line) || line.contains("nedir");
     }
 
     /** Whether a title or file name announces questions. */

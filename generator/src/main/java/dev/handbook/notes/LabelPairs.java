@@ -109,8 +109,8 @@ final class LabelPairs {
                 fence = marker.group(1);
                 continue;
             }
-            var label = LABELLED.matcher(row);
-            if (label.find()) {
+            var label = mayBeLabelled(row) ? LABELLED.matcher(row) : null;
+            if (label != null && label.find()) {
                 var group = label.group(2) == null ? 3 : 2;
                 var said = row.substring(label.end()).replaceFirst("^[\\s\\d*_]*[:：]?[\\s*_]*", "");
                 found.add(new Labelled(
@@ -124,6 +124,11 @@ final class LabelPairs {
             }
         }
         return others;
+    }
+
+    /** Whether a line has what ends a label, or may begin with a sign. Most lines have neither, which is quickly seen. */
+    private static boolean mayBeLabelled(String row) {
+        return row.indexOf(':') >= 0 || !Letters.areAscii(row);
     }
 
     /** The label behind which most lines ask, if hardly anything else of the note does. */

@@ -16,6 +16,16 @@ final class Letters {
         return category >= Character.UPPERCASE_LETTER && category <= Character.OTHER_NUMBER;
     }
 
+    /** Whether nothing but ASCII stands in a text. */
+    static boolean areAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the letters, marks and numbers from {@code start} on end, in UTF-16 units; {@code start} itself if there are none. */
     static int end(String text, int start) {
         var at = start;

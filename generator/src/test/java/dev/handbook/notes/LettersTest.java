@@ -25,4 +25,12 @@ class LettersTest {
         assertThat(Letters.end("a b", 1)).isEqualTo(1);
         assertThat(Letters.end("a", 1)).isEqualTo(1);
     }
+
+    @Test
+    void asciiEndsWhereAccentsAndOtherScriptsBegin() {
+        assertThat(Letters.areAscii("")).isTrue();
+        assertThat(Letters.areAscii("How is tea made?\t\u007f")).isTrue();
+        assertThat(Letters.areAscii("Café")).isFalse();
+        assertThat(Letters.areAscii("tea 茶")).isFalse();
+    }
 }
