@@ -79,11 +79,15 @@ final class AskingWords {
                     + "|(?:can|could|would) you|have you (?:ever|used|worked)|do you know)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What an author calls a collection of questions. */
+    /** What an author calls a collection of questions, in ASCII: most titles are, and need not be looked at for the others. */
     private static final Pattern COLLECTION = Pattern.compile(
-            "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?|вопрос|собеседован"
-                    + "|面试|面試|问题|題|(?<![主专标课话议副])题|问答|面接|質問|면접|질문|fragen|entretien|domande|pytania|sorular|vragen|otázk|kérdés|întrebări|frågor|spørgsmål|питання|pertanyaan"
-                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları",
+            "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?"
+                    + "|fragen|entretien|domande|pytania|sorular|vragen|pertanyaan|savollar",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COLLECTION_BEYOND_ASCII = Pattern.compile(
+            "вопрос|собеседован|面试|面試|问题|題|(?<![主专标课话议副])题|问答|面接|質問|면접|질문|otázk|kérdés|întrebări|frågor|spørgsmål|питання"
+                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|sualları",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What only questions are called, as against talks, courses and advice on them. */
@@ -181,7 +185,8 @@ final class AskingWords {
 
     /** Whether a title or file name announces questions. */
     static boolean announcesQuestions(String title) {
-        return COLLECTION.matcher(title).find();
+        return COLLECTION.matcher(title).find()
+                || !Letters.areAscii(title) && COLLECTION_BEYOND_ASCII.matcher(title).find();
     }
 
     /** Whether a heading says that what stands below it is questions and nothing else. */
