@@ -100,7 +100,7 @@ class LanguagesIT {
                 .anyMatch(kind -> !kind.isEmpty());
         browser.type("#search-input", "qqxxqq");
         browser.waitUntil(
-                "document.querySelector('.search-status').textContent === 'Nichts gefunden zu „imageqqxxqq“'");
+                "document.querySelector('.search-status').textContent.startsWith('Nichts gefunden zu „imageqqxxqq“.')");
         assertThat(browser.eval("return document.querySelector('.theme-switch').getAttribute('aria-label')"))
                 .isEqualTo("Zu dunklen Farben wechseln");
     }

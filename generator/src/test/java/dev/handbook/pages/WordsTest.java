@@ -106,7 +106,7 @@ class WordsTest {
     void scriptsGetTheirWordsByKeysOfTheirOwn() {
         assertThat(words("de").script())
                 .startsWith("window.handbookWords={\"lang\":\"de\",\"again\":\"Nochmal\",")
-                .contains("\"nothing-found\":\"Nichts gefunden zu „{0}“\"")
+                .contains("\"nothing-found\":\"Nichts gefunden zu „{0}“.")
                 .doesNotContain("frame.glossary")
                 .endsWith("};\n");
         assertThat(words("ja").script()).contains("\"lang\":\"en\"").contains("\"close\":\"Close\"");
