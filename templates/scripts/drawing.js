@@ -15,9 +15,9 @@ export function startDrawing() {
   const {dataset} = document.documentElement;
   const pieces = inOrder();
   let next = 0;
-  const finish = () => {
+  const finish = () => keepInPlace(pieces, () => {
     delete dataset['drawing'];
-  };
+  });
   const drawSome = () => {
     const enough = performance.now() + WORK_PER_FRAME;
     do {
@@ -34,6 +34,32 @@ export function startDrawing() {
     window.addEventListener('hashchange', finish, {once: true});
     requestAnimationFrame(drawSome);
   }
+}
+
+/**
+ * Does what changes heights above the reader, and leaves what is read where it is. Browsers do so by themselves, but a frame later: whoever
+ * leaves the page by a click would come back to another place.
+ *
+ * @param {!Array<!Element>} pieces
+ * @param {function()} change
+ */
+function keepInPlace(pieces, change) {
+  const read = pieces.find((piece) => Math.abs(edge(piece) - window.innerHeight / 2) <= window.innerHeight / 2);
+  const before = read ? edge(read) : 0;
+  change();
+  const moved = (read ? edge(read) : 0) - before;
+  // Any scrolling, even by nothing, would end one that is under way.
+  if (moved !== 0) {
+    window.scrollBy({top: moved, behavior: 'instant'});
+  }
+}
+
+/**
+ * @param {!Element} piece
+ * @return {number} pixels from the window's upper edge
+ */
+function edge(piece) {
+  return piece.getBoundingClientRect().top;
 }
 
 /** @return {!Array<!Element>} from the piece that the address names to the end of the page, then back from there to the beginning */

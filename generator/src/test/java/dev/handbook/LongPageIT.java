@@ -130,6 +130,28 @@ class LongPageIT {
 
     @ParameterizedTest
     @EnumSource(Origin.class)
+    void whoLeavesWhileThePageIsDrawnComesBackToTheSamePlace(Origin origin) {
+        var ids = questions(origin);
+        var middle = ids.get(ids.size() / 2);
+        var browser = site.browser();
+        browser.whileEachPageRuns(
+                "window.requestAnimationFrame = () => 0;", () -> browser.open(site.root(origin) + TOPIC));
+        assertThat(browser.eval("""
+                document.getElementById(arguments[0]).scrollIntoView({behavior: 'instant'});
+                const wasDrawing = document.documentElement.dataset.drawing;
+                document.querySelector('.brand').click();
+                return wasDrawing;
+                """, middle)).isEqualTo("");
+        browser.waitUntil("location.pathname.endsWith('/index.html')");
+        browser.eval("history.back(); return true");
+        browser.waitUntil(
+                "location.pathname.endsWith('/" + TOPIC + "') && document.readyState === 'complete' && scrollY > 0");
+        browser.eval(STAND_STILL);
+        assertThat(distance(browser, middle)).isLessThan(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Origin.class)
     void browserFindsWordsFarBelow(Origin origin) {
         var browser = site.open(origin, TOPIC);
         var words = browser.eval("""

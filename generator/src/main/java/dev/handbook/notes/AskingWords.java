@@ -186,7 +186,8 @@ final class AskingWords {
     /** Whether a title or file name announces questions. */
     static boolean announcesQuestions(String title) {
         return COLLECTION.matcher(title).find()
-                || !Letters.areAscii(title) && COLLECTION_BEYOND_ASCII.matcher(title).find();
+                || !Letters.areAscii(title)
+                        && COLLECTION_BEYOND_ASCII.matcher(title).find();
     }
 
     /** Whether a heading says that what stands below it is questions and nothing else. */
