@@ -107,6 +107,7 @@ class GlossaryMojoTest {
                     List.of(words + "s", "x, y"),
                     words,
                     place,
+                    List.of("Topic"),
                     List.of(new Proposal.Finding(Clue.ASKED, place)));
             var read = GlossaryReader.read(new Note(
                     "glossary.yaml", GlossaryDraft.of("g", List.of(proposal)).text()));

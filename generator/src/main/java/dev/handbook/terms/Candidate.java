@@ -21,9 +21,10 @@ final class Candidate {
      * @param name as it is written there
      * @param shortForm that stands beside it, or empty
      * @param definition the words that define it
+     * @param topic the title of the topic that it was found in
      * @param text what it was found in; tells how the name is written in running prose
      */
-    record Found(Clue clue, String name, String shortForm, String definition, Place place, RichText text) {}
+    record Found(Clue clue, String name, String shortForm, String definition, Place place, String topic, RichText text) {}
 
     private final List<Found> found = new ArrayList<>();
 
@@ -49,7 +50,13 @@ final class Candidate {
                 .distinct()
                 .sorted(Comparator.comparing(Proposal.Finding::place).thenComparing(Proposal.Finding::clue))
                 .toList();
-        return new Proposal(name, aliases, best.definition(), best.place(), findings);
+        var topics = found.stream()
+                .filter(one -> one.clue().isOnPurpose())
+                .map(Found::topic)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Proposal(name, aliases, best.definition(), best.place(), topics, findings);
     }
 
     /** The name with the capitals that it has in the middle of sentences; as it is where prose does not tell. */

@@ -35,8 +35,9 @@ final class Choice {
     private Verdict wanted(Verdict verdict, Set<String> first) {
         var isFirst = first.add(id(verdict));
         var everyMention = settings.scope() == Scope.ALL;
-        return switch (verdict.mention().name().term().linkRule().extent()) {
-            case NEVER -> verdict.but(Reason.NEVER);
+        var term = verdict.mention().name().term();
+        return switch (term.linkRule().extent()) {
+            case NEVER -> verdict.but(term.isFound() ? Reason.IN_PASSING : Reason.NEVER);
             case ALL -> verdict;
             case FIRST -> isFirst ? verdict : verdict.but(Reason.REPEATED);
             case USUAL -> isFirst || everyMention ? verdict : verdict.but(Reason.REPEATED);

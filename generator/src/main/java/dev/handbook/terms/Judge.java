@@ -4,7 +4,6 @@ import dev.handbook.model.LinkRule;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,60 +16,31 @@ final class Judge {
 
     private final Language language;
     private final TermTrie names;
-    private final TermTrie foundNames;
     private final Exclusions exclusions;
     private final Expressions expressions;
     private final Subject subject;
     private final Senses senses;
 
-    /** What is found in the notes decides nothing about the author's terms. */
-    Judge(List<Term> terms, Language language) {
-        this.language = language;
-        var written = terms.stream().filter(term -> !term.isFound()).toList();
-        names = TermTrie.of(written, language);
-        exclusions = new Exclusions(written, language);
-        subject = new Subject(written);
-        expressions = new Expressions(names, subject, language);
-        senses = new Senses(written, subject);
-        foundNames = TermTrie.of(terms.stream().filter(Term::isFound).toList(), language);
-    }
-
     /**
-     * The mentions of a passage in order, without overlap, each with what is to be thought of it. Terms that were found in the notes
-     * are looked for where the author's leave room.
+     * @param terms whose mentions are looked for
+     * @param subject what their glossary is about
      */
+    Judge(List<Term> terms, Subject subject, Language language) {
+        this.language = language;
+        this.subject = subject;
+        names = TermTrie.of(terms, language);
+        exclusions = new Exclusions(terms, language);
+        expressions = new Expressions(names, subject, language);
+        senses = new Senses(terms, subject);
+    }
+
+    /** Whether there is nothing to look for. */
+    boolean isIdle() {
+        return names.isEmpty();
+    }
+
+    /** The mentions of a passage in order, without overlap, each with what is to be thought of it. */
     List<Verdict> verdicts(Passage passage) {
-        var verdicts = written(passage);
-        return foundNames.isEmpty() ? verdicts : withFound(verdicts, passage.words());
-    }
-
-    private List<Verdict> withFound(List<Verdict> verdicts, Words words) {
-        var taken = new BitSet();
-        verdicts.forEach(verdict ->
-                taken.set(verdict.mention().first(), verdict.mention().last() + 1));
-        var all = new ArrayList<>(verdicts);
-        for (var verdict : mentions(foundNames, words)) {
-            var next = taken.nextSetBit(verdict.mention().first());
-            if (next < 0 || next > verdict.mention().last()) {
-                all.add(verdict.isLink() ? judgedFound(verdict, words) : verdict);
-            }
-        }
-        all.sort(Comparator.comparingInt(verdict -> verdict.mention().first()));
-        return all;
-    }
-
-    private Verdict judgedFound(Verdict verdict, Words words) {
-        if (verdict.mention().name().term().linkRule().extent() == LinkRule.Extent.NEVER) {
-            return verdict.but(Reason.NOT_CONFIRMED);
-        }
-        return DOUBTS.stream()
-                .filter(doubt -> doubt.applies(verdict.mention(), words, foundNames))
-                .findFirst()
-                .map(doubt -> verdict.but(doubt.reason()))
-                .orElse(verdict);
-    }
-
-    private List<Verdict> written(Passage passage) {
         var words = passage.words();
         var verdicts = mentions(names, words);
         var alone =

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Who judges the mentions of a glossary: for each language one, who serves any number of threads. */
 final class Judges {
-    private final Map<Language, Judge> known = new ConcurrentHashMap<>();
+    private final Map<Language, Bench> known = new ConcurrentHashMap<>();
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
     private final List<Term> terms;
     private final LinkSettings settings;
@@ -18,8 +18,8 @@ final class Judges {
     }
 
     /** Who knows the language that the note of this path is in. */
-    Judge of(String path) {
+    Bench of(String path) {
         var language = languages.computeIfAbsent(settings.langOf(path), Language::of);
-        return known.computeIfAbsent(language, unknown -> new Judge(terms, unknown));
+        return known.computeIfAbsent(language, unknown -> new Bench(terms, unknown));
     }
 }

@@ -5,7 +5,6 @@ import dev.handbook.model.Place;
 import dev.handbook.model.Term;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A term found in the notes that the author's glossary does not have.
@@ -14,25 +13,34 @@ import java.util.Set;
  * @param aliases short forms found beside it
  * @param definition a passage of the notes, plain text on one line
  * @param place where the definition stands
+ * @param topics the titles of the topics that explain it on purpose, sorted; empty when none does
  * @param findings every place that tells of the term, in the order of their places
  */
-public record Proposal(String name, List<String> aliases, String definition, Place place, List<Finding> findings) {
-    private static final Set<Clue> EXPLAINED = EnumSet.of(Clue.ASKED, Clue.MARKED, Clue.LISTED, Clue.HEADING);
-
+public record Proposal(
+        String name,
+        List<String> aliases,
+        String definition,
+        Place place,
+        List<String> topics,
+        List<Finding> findings) {
     /** One place that tells of a term, and by which clue. */
     public record Finding(Clue clue, Place place) {}
 
     public Proposal {
         aliases = List.copyOf(aliases);
+        topics = List.copyOf(topics);
         findings = List.copyOf(findings);
     }
 
-    /** The term that it would be. Everyday words are not linked before the author says that they are terms. */
+    /**
+     * The term that it would be. An everyday word is at home where the notes explain it; elsewhere the words around have to show that it is
+     * meant. What is only defined in passing is shown and not linked.
+     */
     public Term term() {
         var rule = new LinkRule(
                 false,
-                isNameOfItsOwn() && isExplained() ? LinkRule.Extent.USUAL : LinkRule.Extent.NEVER,
-                List.of(),
+                isExplained() ? LinkRule.Extent.USUAL : LinkRule.Extent.NEVER,
+                isNameOfItsOwn() ? List.of() : topics,
                 List.of());
         var origin = isExplained() ? Term.Origin.EXPLAINED : Term.Origin.IN_PASSING;
         return new Term("", name, aliases, definition, List.of(), rule, origin, place);
@@ -47,6 +55,6 @@ public record Proposal(String name, List<String> aliases, String definition, Pla
 
     /** Whether the notes ask what it is, or mark it as a term; a definition in some sentence is not as much. */
     private boolean isExplained() {
-        return findings.stream().map(Finding::clue).anyMatch(EXPLAINED::contains);
+        return findings.stream().map(Finding::clue).anyMatch(Clue::isOnPurpose);
     }
 }

@@ -59,12 +59,15 @@ final class Siblings {
         aliases.addAll(other.aliases());
         var findings = new ArrayList<>(kept.findings());
         findings.addAll(other.findings());
+        var topics = new TreeSet<>(kept.topics());
+        topics.addAll(other.topics());
         findings.sort(Comparator.comparing(Proposal.Finding::place).thenComparing(Proposal.Finding::clue));
         return new Proposal(
                 kept.name(),
                 List.copyOf(aliases),
                 kept.definition(),
                 kept.place(),
+                List.copyOf(topics),
                 findings.stream().distinct().toList());
     }
 }

@@ -87,7 +87,7 @@ public final class TermFinder {
      */
     public static List<Proposal> find(List<Topic> topics, List<Term> glossary, List<Note> notes, String lang) {
         var finder = new TermFinder(glossary, notes, Language.of(lang));
-        topics.stream().flatMap(topic -> topic.sections().stream()).forEach(finder::read);
+        topics.forEach(topic -> topic.sections().forEach(section -> finder.read(topic.title(), section)));
         return finder.proposals();
     }
 
@@ -108,43 +108,46 @@ public final class TermFinder {
                 .toList();
     }
 
-    private void read(Section section) {
+    private void read(String topic, Section section) {
         section.accept(new Section.Visitor<Boolean>() {
             @Override
             public Boolean question(Question question) {
                 var asked = AskedTerm.in(question.title().text()).orElse("");
-                question.answers().forEach(answer -> read(answer.text(), answer.source(), "", asked));
+                question.answers().forEach(answer -> read(new Part(topic, answer.text(), answer.source()), "", asked));
                 return true;
             }
 
             @Override
             public Boolean article(Article article) {
-                read(article.text(), article.source(), article.title().text(), "");
+                read(new Part(topic, article.text(), article.source()), article.title().text(), "");
                 return true;
             }
         });
     }
 
-    private void read(RichText text, Source source, String title, String asked) {
-        var lines = ProseLine.of(text);
+    private void read(Part part, String title, String asked) {
+        var lines = ProseLine.of(part.text());
         if (!asked.isEmpty()) {
-            readAnswer(asked, text, lines, source);
+            readAnswer(asked, part, lines);
         }
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            read(new Reading(text, line, source), i == 0 && line.heading().isEmpty() ? title : line.heading());
+            read(new Reading(part, line), i == 0 && line.heading().isEmpty() ? title : line.heading());
         }
     }
 
-    /** A line of prose, with the text and the lines of the note it belongs to. */
-    private record Reading(RichText whole, ProseLine line, Source source) {}
+    /** An answer or an article, with the title of its topic and the lines of the note it stands on. */
+    private record Part(String topic, RichText text, Source source) {}
+
+    /** A line of prose of a part. */
+    private record Reading(Part part, ProseLine line) {}
 
     /** The first sentence that defines what is asked about, or else the first sentence at all, when it stands right below the question. */
-    private void readAnswer(String name, RichText text, List<ProseLine> lines, Source source) {
+    private void readAnswer(String name, Part part, List<ProseLine> lines) {
         if (lines.isEmpty() || lines.get(0).start() > 0 || isKnown(name)) {
             return;
         }
-        var reading = new Reading(text, lines.get(0), source);
+        var reading = new Reading(part, lines.get(0));
         first(reading.line().text())
                 .filter(sentence -> isAbout(sentence.in(reading.line().text()), name))
                 .ifPresent(sentence -> add(name, Clue.ASKED, reading, sentence, ""));
@@ -263,11 +266,11 @@ public final class TermFinder {
         if (isKnown(name) || !shortForm.isEmpty() && isKnown(shortForm) || !saysEnough(definition)) {
             return;
         }
-        var text = reading.whole().text();
-        var place = places.place(text, reading.line().start() + sentence.start(), reading.source());
+        var part = reading.part();
+        var place = places.place(part.text().text(), reading.line().start() + sentence.start(), part.source());
         candidates
                 .computeIfAbsent(key(name), key -> new Candidate())
-                .add(new Candidate.Found(clue, name, shortForm, definition, place, reading.whole()));
+                .add(new Candidate.Found(clue, name, shortForm, definition, place, part.topic(), part.text()));
     }
 
     /** The words behind a bold word begin small; as an entry they stand alone. Names such as runc stay as they are. */

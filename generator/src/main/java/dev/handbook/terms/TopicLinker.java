@@ -26,6 +26,8 @@ final class TopicLinker {
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, List<Question>> askedAbout = new HashMap<>();
     private final Map<String, Integer> elsewhere = new HashMap<>();
+    /** The ids of the terms that the title of the topic names. */
+    private final Set<String> inTitle = new HashSet<>();
 
     TopicLinker(Judges judges, LinkSettings settings) {
         this.judges = judges;
@@ -36,6 +38,9 @@ final class TopicLinker {
     LinkedTopic linked(Topic topic) {
         var sections = new ArrayList<Section>();
         var topicTitle = Words.of(topic.title());
+        topic.sections().stream().limit(1).forEach(first -> judges.of(first.place().path())
+                .verdicts(new Passage(topicTitle, NO_WORDS, topicTitle))
+                .forEach(verdict -> inTitle.add(verdict.mention().name().term().id())));
         for (var page : SiteMap.pagesOf(topic)) {
             Set<String> onPage = new HashSet<>();
             for (var section : page) {
@@ -102,7 +107,7 @@ final class TopicLinker {
                 .toList();
     }
 
-    /** What the notes define is not linked to itself there. */
+    /** What the notes define is not linked to itself there, and nobody who reads on Docker looks <em>Docker</em> up in each answer. */
     private Verdict found(Verdict verdict, Source source) {
         var term = verdict.mention().name().term();
         var line = term.place().line();
@@ -110,7 +115,7 @@ final class TopicLinker {
             return verdict.but(Reason.OWN_DEFINITION);
         }
         elsewhere.merge(term.id(), 1, Integer::sum);
-        return verdict;
+        return verdict.isLink() && inTitle.contains(term.id()) ? verdict.but(Reason.OWN_TOPIC) : verdict;
     }
 
     /** The ids of the terms that a title names. A title is short, so that it need not share the glossary's subject. */

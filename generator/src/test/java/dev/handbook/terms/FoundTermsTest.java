@@ -13,12 +13,17 @@ import dev.handbook.notes.NoteParser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From notes to links: what becomes of terms that nobody has written into a glossary. */
 class FoundTermsTest {
     private static final String BIND_MOUNT =
             "## What is a bind mount?\n\nIt shows a folder of the host inside the container.\n\n";
+
+    private static final Place PLACE = new Place("glossary.yaml", 1, 1);
+
+    private static final String VOLUME = "# Storage\n\n## What is a volume?\n\nA directory that Docker manages.\n\n";
 
     @Test
     void explainedTermsOfSeveralWordsAreLinkedElsewhere() {
@@ -36,11 +41,48 @@ class FoundTermsTest {
     }
 
     @Test
-    void everydayWordsAreShownButNotLinked() {
-        var linked = link(
-                "## What is a volume?\n\nA directory that Docker manages.\n\n## Why?\n\nA volume stays, and that volume is safe.\n");
-        assertThat(names(linked)).containsExactly("volume");
+    void everydayWordsAreLinkedInTheTopicThatExplainsThem() {
+        assertThat(links(linkTopics(VOLUME + "## Why?\n\nA volume stays, and that volume is safe.\n")))
+                .containsExactly("volume@volume");
+    }
+
+    @Test
+    void everydayWordsNeedTheWordsOfTheirDefinitionInOtherTopics() {
+        assertThat(links(linkTopics(VOLUME, "# Sound\n\n## What is too loud?\n\nTurn the volume down.\n")))
+                .isEmpty();
+        var backup = "# Backup\n\n## What is saved?\n\nLet Docker stop before the volume is copied to another directory.\n";
+        assertThat(links(linkTopics(VOLUME, backup))).containsExactly("volume@volume");
+    }
+
+    @Test
+    void everydayWordsWaitForAnAuthorWhoHasWrittenAGlossary() {
+        var glossary = IntStream.range(0, 30)
+                .mapToObj(i -> new Term("t" + i, "t" + i, List.of(), "First%d second%d third%d fourth%d.".replace("%d", "" + i), PLACE))
+                .toArray(Term[]::new);
+        var note = VOLUME + "## Why?\n\nA volume stays.\n\n" + BIND_MOUNT + "## How?\n\nA bind mount is fast.\n";
+        assertThat(links(link(note))).containsExactly("volume@volume", "bind-mount@bind mount");
+        assertThat(links(link(note, glossary))).containsExactly("bind-mount@bind mount");
+    }
+
+    @Test
+    void everydayWordsInAnotherSenseAreNoLinksThere() {
+        assertThat(links(linkTopics(VOLUME + "## Why?\n\nBecause of the volume of traffic.\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void everydayWordsDefinedInPassingAreShownButNotLinked() {
+        var linked = link("## Why?\n\nA shim is a small process that stays behind.\n\n"
+                + "## How?\n\nThe shim waits. A shim is cheap to run.\n");
+        assertThat(names(linked)).containsExactly("shim");
         assertThat(links(linked)).isEmpty();
+    }
+
+    @Test
+    void whatTheTopicIsAboutIsNotExplainedInEachAnswer() {
+        var asked = "## What is Docker?\n\nA platform that runs containers.\n\n## Why?\n\nDocker is fast.\n";
+        assertThat(links(link("# Docker\n\n" + asked))).isEmpty();
+        assertThat(links(link("# Tools\n\n" + asked))).containsExactly("docker@Docker");
     }
 
     @Test
@@ -126,9 +168,21 @@ class FoundTermsTest {
         return TermLinker.link(handbook(note, glossary), LinkSettings.USUAL);
     }
 
+    /** One note, and so one topic, for each text. */
+    private static LinkedHandbook linkTopics(String... texts) {
+        var notes = IntStream.range(0, texts.length)
+                .mapToObj(i -> new Note("note" + i + ".md", texts[i]))
+                .toList();
+        return TermLinker.link(handbook(notes), LinkSettings.USUAL);
+    }
+
     private static Handbook handbook(String text, Term... glossary) {
-        var topics = parse(text).topics();
-        var found = TermFinder.find(topics, List.of(glossary), List.of(new Note("note.md", text)), "en");
+        return handbook(List.of(new Note("note.md", text)), glossary);
+    }
+
+    private static Handbook handbook(List<Note> notes, Term... glossary) {
+        var topics = new NoteParser(1).parse(notes, List.of()).topics();
+        var found = TermFinder.find(topics, List.of(glossary), notes, "en");
         var terms = GlossaryReader.withFound(
                 List.of(glossary), found.stream().map(Proposal::term).toList());
         return new Handbook("", topics, terms);
