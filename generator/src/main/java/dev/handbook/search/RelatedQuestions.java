@@ -169,29 +169,43 @@ final class RelatedQuestions {
         for (var i = first; i < end; i++) {
             var close = close(numbers[i], shares);
             if (!close.isEmpty()) {
-                all.put(
-                        numbers[i],
-                        close.stream().sorted().limit(MAX).map(Close::document).toList());
+                all.put(numbers[i], close.stream().map(Close::document).toList());
             }
         }
         return all;
     }
 
-    /** What is close to a question; leaves all shares at 0. */
+    /** The closest to a question, in order; leaves all shares at 0. */
     private List<Close> close(int question, Shares shares) {
-        var close = new ArrayList<Close>();
+        var close = new ArrayList<Close>(MAX);
         addShares(question, shares);
         for (var i = 0; i < shares.count; i++) {
             var other = shares.documents[i];
             if (shares.times[other] >= SHARED && other != question) {
                 var closeness = shares.weights[other] / Math.sqrt(lengths[question] * lengths[other]);
                 if (closeness >= THRESHOLD) {
-                    close.add(new Close(other, closeness));
+                    keep(close, new Close(other, closeness));
                 }
             }
+            shares.clear(other);
         }
-        shares.clear();
+        shares.count = 0;
         return close;
+    }
+
+    /** Puts one more in its place among the closest; there may be hundreds, of which readers see {@value #MAX}. */
+    private static void keep(List<Close> closest, Close next) {
+        var place = closest.size();
+        while (place > 0 && closest.get(place - 1).compareTo(next) > 0) {
+            place--;
+        }
+        if (place == MAX) {
+            return;
+        }
+        if (closest.size() == MAX) {
+            closest.remove(MAX - 1);
+        }
+        closest.add(place, next);
     }
 
     /** A question near to another; the closest comes first, and between equals the earlier. */
@@ -207,10 +221,7 @@ final class RelatedQuestions {
     private void addShares(int question, Shares shares) {
         var own = telling[question];
         for (var i = 0; i < own.count; i++) {
-            var stem = stems.get(own.stems[i]);
-            for (var j = 0; j < stem.documents().length; j++) {
-                shares.add(stem.documents()[j], own.weights[i] * stem.weights()[j]);
-            }
+            shares.add(stems.get(own.stems[i]), own.weights[i]);
         }
     }
 
@@ -230,20 +241,27 @@ final class RelatedQuestions {
             documents = new int[size];
         }
 
-        void add(int document, float weight) {
-            if (times[document]++ == 0) {
-                documents[count++] = document;
+        /**
+         * Adds what each document that holds a stem shares by it. This loop runs millions of times, so it asks for each array once: the
+         * compiler that is in charge of a build does not see that they stay the same.
+         */
+        void add(Stem stem, float weight) {
+            var held = stem.documents();
+            var heldWeights = stem.weights();
+            var sums = weights;
+            var shared = times;
+            for (var i = 0; i < held.length; i++) {
+                var document = held[i];
+                if (shared[document]++ == 0) {
+                    documents[count++] = document;
+                }
+                sums[document] += weight * heldWeights[i];
             }
-            weights[document] += weight;
         }
 
-        /** Takes time for those that were met only. */
-        void clear() {
-            for (var i = 0; i < count; i++) {
-                weights[documents[i]] = 0;
-                times[documents[i]] = 0;
-            }
-            count = 0;
+        void clear(int document) {
+            weights[document] = 0;
+            times[document] = 0;
         }
     }
 }
