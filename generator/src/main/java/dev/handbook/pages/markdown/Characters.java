@@ -28,6 +28,10 @@ final class Characters {
      * @param afterDigits whether its line has digits so far and nothing else
      */
     static void write(StringBuilder out, char c, char next, boolean start, boolean afterDigits) {
+        if (isPlain(c)) {
+            out.append(c);
+            return;
+        }
         var before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
         if (c == '<') {
             out.append("&lt;");
@@ -40,7 +44,15 @@ final class Characters {
                 || c == '_' && !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(next))
                 || before == ']' && AFTER_BRACKET.indexOf(c) >= 0
                 || c == ':' && next == '/' && !isOfHttp(before);
-        out.append(isMark ? "\\" : "").append(c);
+        if (isMark) {
+            out.append('\\');
+        }
+        out.append(c);
+    }
+
+    /** Whether it never means anything but itself, as nearly every character of a text. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ';
     }
 
     /** Readers make links of bare addresses, also of those that lead to the disk; none of them ends in these letters but those of the web. */
