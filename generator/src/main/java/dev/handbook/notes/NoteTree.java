@@ -296,7 +296,29 @@ final class NoteTree {
 
     /** Whether an element has no words. */
     static boolean isBlank(Element element) {
-        return !beginsWithWord(element) && element.text().isBlank();
+        return !beginsWithWord(element) && !holdsLetter(element) && element.text().isBlank();
+    }
+
+    /** Whether there is a letter or a digit anywhere, as in nearly all that has words; then the words need not be put together. */
+    private static boolean holdsLetter(Element element) {
+        for (var i = 0; i < element.childNodeSize(); i++) {
+            var child = element.childNode(i);
+            if (child instanceof TextNode words
+                    ? holdsLetter(words.getWholeText())
+                    : child instanceof Element inner && holdsLetter(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsLetter(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words come first, which is seen without looking at all that follows; not so if an emphasis is around them. */
