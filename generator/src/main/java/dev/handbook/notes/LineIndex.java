@@ -10,6 +10,9 @@ final class LineIndex {
     /** Shorter lines are cut out of the text each time that somebody asks for them. */
     private static final int LONG = 200;
 
+    /** Lines of notes are longer than this on average. */
+    private static final int SHORT = 16;
+
     private final String text;
     private final int[] starts;
 
@@ -18,14 +21,15 @@ final class LineIndex {
 
     LineIndex(String text) {
         this.text = text;
-        var count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        starts = new int[count];
-        var next = 1;
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                starts[next++] = i + 1;
+        var found = new int[1 + text.length() / SHORT];
+        var count = 1;
+        for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
             }
+            found[count++] = end + 1;
         }
+        starts = Arrays.copyOf(found, count);
     }
 
     /** The 1-based line of a 0-based offset; offsets beyond the text are on its last line. */
