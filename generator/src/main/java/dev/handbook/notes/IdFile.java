@@ -26,6 +26,7 @@ final class IdFile {
     private static final String GONE = "> ";
     private static final int COLUMNS = 6;
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern POSITION = Pattern.compile("\\d{1,7}");
     private static final Pattern PAGE = Pattern.compile("topics/[\\p{L}\\p{M}\\p{N}-]+(?:\\.\\d+)?\\.html");
 
     private IdFile() {}
@@ -49,7 +50,9 @@ final class IdFile {
             }
             var place = new Place(file.path(), number, 1);
             var columns = line.split("\t", -1);
-            if (columns.length != COLUMNS || !ID.matcher(columns[0]).matches() || !columns[3].matches("\\d{1,7}")) {
+            if (columns.length != COLUMNS
+                    || !ID.matcher(columns[0]).matches()
+                    || !POSITION.matcher(columns[3]).matches()) {
                 problems.add(problem(
                         place,
                         "this line is not " + COLUMNS

@@ -3,6 +3,7 @@ package dev.handbook.notes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ record Sketch(List<Integer> hashes) {
     private static final int SIZE = 12;
 
     private static final int RADIX = 36;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-z]{1,6}");
 
     Sketch {
         hashes = List.copyOf(hashes);
@@ -38,7 +41,7 @@ record Sketch(List<Integer> hashes) {
     /** Reads what {@link #toString} wrote; what is no number is passed over. */
     static Sketch parse(String written) {
         return new Sketch(Arrays.stream(written.split(","))
-                .filter(number -> number.matches("[0-9a-z]{1,6}"))
+                .filter(number -> NUMBER.matcher(number).matches())
                 .map(number -> Integer.parseInt(number, RADIX))
                 .sorted()
                 .toList());
