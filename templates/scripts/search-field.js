@@ -1,6 +1,6 @@
 /**
- * @fileoverview The search field in the header of every page. The search itself is a script of its own (search/main.js), which is loaded
- * when somebody is about to search; the index and the rules of the language come at the same moment. What is typed meanwhile stays in the
+ * @fileoverview The search field in the header of every page. The search itself is a script of its own (search/main.js; on the page of all results
+ * search/results.js), which is loaded when somebody is about to search; the index and the rules of the language come at the same moment. What is typed meanwhile stays in the
  * field and is found then.
  */
 import {onKey} from './keys.js';
@@ -16,7 +16,7 @@ export function startSearchField() {
   if (field) {
     prepare(/** @type {!HTMLInputElement} */ (field), root);
   }
-  const page = document.querySelector('[data-search-page]');
+  const page = pageOfResults();
   if (page) {
     afterFirstPaint(() => {
       load(root);
@@ -27,6 +27,11 @@ export function startSearchField() {
     // The words that led here are marked by the same rules that found them.
     addScript(clientIn(root)).catch(() => {});
   }
+}
+
+/** @return {?Element} where all results go, on the page that shows them */
+function pageOfResults() {
+  return document.querySelector('[data-search-page]');
 }
 
 /**
@@ -84,5 +89,5 @@ function load(root) {
  * @return {string}
  */
 function clientIn(root) {
-  return root + 'assets/search.js';
+  return `${root}assets/${pageOfResults() ? 'results' : 'search'}.js`;
 }

@@ -1,15 +1,11 @@
 /** @fileoverview Makes the search field of the page find as one types, from the keyboard alone if one likes. */
-import {startSearchPage} from './search-page.js';
 import {SearchPanel} from './search-panel.js';
 
 /** Takes up where the field stands: what was typed while this script was loaded is found at once. Does nothing on a page without a field. */
 export function startSearch() {
   const input = /** @type {?HTMLInputElement} */ (document.getElementById('search-input'));
   const root = document.documentElement.dataset['root'] || '';
-  const page = document.querySelector('[data-search-page]');
-  if (input && page) {
-    startSearchPage(input, page, root);
-  } else if (input) {
+  if (input) {
     attach(input, new SearchPanel(input, root));
   }
 }

@@ -14,13 +14,13 @@ const MORE = 50;
 const WORK_PER_STEP = 4;
 const MAX_TOPICS = 12;
 
-/**
- * @param {!HTMLInputElement} input
- * @param {!Element} page where the results go
- * @param {string} root of the site
- */
-export function startSearchPage(input, page, root) {
-  new SearchPage(input, page, root).start();
+/** Takes up where the field stands. Does nothing on a page without a field, or without a place for results. */
+export function startSearchPage() {
+  const input = /** @type {?HTMLInputElement} */ (document.getElementById('search-input'));
+  const page = document.querySelector('[data-search-page]');
+  if (input && page) {
+    new SearchPage(input, page, document.documentElement.dataset['root'] || '').start();
+  }
 }
 
 /**

@@ -203,7 +203,7 @@ public final class Theme {
                         Stream.of("web/feed.ftlx", "web/sitemap.ftlx", "web/sitemap-parts.ftlx"),
                         STYLES.stream().map(name -> "styles/" + name + ".css"),
                         PAGE_STYLES.stream().map(name -> "styles/" + name + ".css"),
-                        Stream.of(EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js"),
+                        Stream.of(EXTRA_STYLE, EXTRA_SCRIPT, "handbook.js", "search.js", "results.js"),
                         LANGUAGES.stream().map(tag -> "messages/" + tag + ".properties"),
                         ASSETS.stream())
                 .flatMap(names -> names)
@@ -289,7 +289,8 @@ public final class Theme {
                 SiteFile.of("assets/handbook.css", styles()),
                 SiteFile.of("assets/words.js", words().script()),
                 new SiteFile("assets/handbook.js", read("handbook.js")),
-                new SiteFile("assets/search.js", read("search.js")));
+                new SiteFile("assets/search.js", read("search.js")),
+                new SiteFile("assets/results.js", read("results.js")));
         var pageStyles = PAGE_STYLES.stream().map(name -> SiteFile.of("assets/" + name + ".css", style(name)));
         // What cuts and stems words has to agree with what built the index, so it is always ours.
         var rules = Stream.of("characters", search.rules())

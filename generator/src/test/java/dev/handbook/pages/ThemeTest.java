@@ -35,7 +35,7 @@ class ThemeTest {
                     .filter(name -> !name.startsWith("assets/search-rules/"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        names.addAll(List.of("handbook.js", "search.js", Theme.EXTRA_STYLE, Theme.EXTRA_SCRIPT));
+        names.addAll(List.of("handbook.js", "search.js", "results.js", Theme.EXTRA_STYLE, Theme.EXTRA_SCRIPT));
 
         assertThat(Theme.names()).containsExactlyInAnyOrderElementsOf(names);
     }

@@ -39,7 +39,7 @@ class SearchBoxIT {
                                 + "<article id=\"q-0\">An <b>image</b> has images. <i>No</i> image</article>"));
         write("terms/t-0.html", page("../", "<p>Placing</p>"));
         write("search.html", page("", "<div data-search-page></div>"));
-        for (var script : List.of("handbook.js", "search.js")) {
+        for (var script : List.of("handbook.js", "search.js", "results.js")) {
             write("assets/" + script, read(Path.of("target/classes/dev/handbook/theme/" + script)));
         }
         write("assets/words.js", words());
