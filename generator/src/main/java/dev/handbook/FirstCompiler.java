@@ -3,37 +3,93 @@ package dev.handbook;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Leaves the code of the generator to the first of Java's two compilers for as long as a build takes. The second makes faster code, and pays
- * where a method runs for minutes; a build is broad and soon over, and on a machine with few processors the second compiler takes more time from
- * it than it gives back. Only classes of the generator and of the libraries that it works with are meant: what Maven, other plugins and Java
- * itself run is compiled as ever. Decision 0043 has the figures.
+ * Leaves code to the first of Java's two compilers for as long as a build takes. The second makes faster code, and pays where a method runs for
+ * minutes; a build is broad and soon over, and on a machine with few processors the second compiler takes more time from it than it gives back.
+ * Decisions 0043 and 0044 have the figures.
  */
 final class FirstCompiler {
     /** With more processors than these the second compiler works beside a build rather than instead of it. */
     private static final int FEW = 4;
 
-    private static final String WISH = Stream.of(
-                    "dev/handbook", "com/vladsch/flexmark", "org/jsoup", "org/apache/lucene", "freemarker")
-            .map(classes -> "\"" + classes + "/*.*\"")
-            .collect(Collectors.joining(", ", "[{ match: [", "], c2: { Exclude: true } }]"));
+    /** What Java calls the thread that it starts with; its number is not the same in all releases. */
+    private static final String FIRST_THREAD = "main";
+
+    private static final List<String> OURS =
+            List.of("dev/handbook", "com/vladsch/flexmark", "org/jsoup", "org/apache/lucene", "freemarker");
+
+    /**
+     * The few loops that pay for the second compiler within a build: sums of files, for which it knows instructions of the processor, packing,
+     * searching and comparing the characters of texts, and what questions share.
+     */
+    private static final List<String> WORTH_BOTH = List.of(
+            "sun/security/provider/*.*",
+            "com/jcraft/jzlib/*.*",
+            "java/lang/StringCoding.*",
+            "java/lang/StringLatin1.*",
+            "java/lang/StringUTF16.*",
+            "dev/handbook/search/RelatedQuestions*.*");
+
+    /** How many directives a wish is made of; of those that fit a method, the first counts. */
+    private static final int DIRECTIVES = 2;
+
+    /** The code that is left to the first compiler. */
+    enum Reach {
+        /** None of it. */
+        NOTHING(List.of()),
+        /** The generator and the libraries that it works with; what others do in the same Java is compiled as ever. */
+        OURS(FirstCompiler.OURS.stream().map(classes -> classes + "/*.*").toList()),
+        /** All that becomes hot meanwhile, Java's own classes as well. */
+        ALL(List.of("*.*"));
+
+        private final String wish;
+
+        Reach(List<String> methods) {
+            wish = "[" + directive(WORTH_BOTH, false) + ", " + directive(methods, true) + "]";
+        }
+
+        private static String directive(List<String> methods, boolean isExcluded) {
+            return methods.stream()
+                    .map(method -> '"' + method + '"')
+                    .collect(Collectors.joining(", ", "{ match: [", "], c2: { Exclude: " + isExcluded + " } }"));
+        }
+
+        /**
+         * How far a wish should go that pays and harms nobody else. Work in the thread that Java began with has that Java for itself, as under {@code mvn}:
+         * nothing else goes on, and the program ends when that thread does. Work in any other thread may be the guest of a program that goes on
+         * for days, such as a daemon or an editor, or have others beside it, as under {@code mvn -T 2}.
+         *
+         * @param processors that the work may have
+         * @param thread that does it, by its name
+         */
+        static Reach of(int processors, String thread) {
+            if (processors > FEW) {
+                return NOTHING;
+            }
+            return thread.equals(FIRST_THREAD) ? ALL : OURS;
+        }
+    }
 
     private FirstCompiler() {}
 
-    /**
-     * Does the work with the first compiler alone, if that is likely to save time; a Java virtual machine that knows no such wish does it as it
-     * always would.
-     *
-     * @param processors that the work may have
-     */
-    static <T> T alone(int processors, Supplier<T> work) {
-        var isHeard = processors <= FEW && wish();
+    /** Does the work with the first compiler alone where that is likely to save time. */
+    static <T> T alone(Supplier<T> work) {
+        return alone(
+                Reach.of(
+                        Runtime.getRuntime().availableProcessors(),
+                        Thread.currentThread().getName()),
+                work);
+    }
+
+    /** Does the work with the first compiler alone for some code; a Java virtual machine that knows no such wish does it as it always would. */
+    static <T> T alone(Reach reach, Supplier<T> work) {
+        var isHeard = reach != Reach.NOTHING && wish(reach);
         try {
             return work.get();
         } finally {
@@ -43,11 +99,11 @@ final class FirstCompiler {
         }
     }
 
-    private static boolean wish() {
+    private static boolean wish(Reach reach) {
         try {
             var file = Files.createTempFile("handbook", ".json");
             try {
-                Files.writeString(file, WISH);
+                Files.writeString(file, reach.wish);
                 command("compilerDirectivesAdd", file.toString());
             } finally {
                 Files.delete(file);
@@ -61,7 +117,9 @@ final class FirstCompiler {
     /** What the first compiler has made by now stays. */
     private static void takeBack() {
         try {
-            command("compilerDirectivesRemove");
+            for (var i = 0; i < DIRECTIVES; i++) {
+                command("compilerDirectivesRemove");
+            }
         } catch (JMException e) {
             throw new IllegalStateException("a Java that heard a wish does not hear that it is over", e);
         }

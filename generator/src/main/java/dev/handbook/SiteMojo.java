@@ -262,9 +262,7 @@ abstract class SiteMojo extends NotesMojo {
     private Pipeline.Result built(Sources sources, Settings settings, BuildClock clock) {
         Supplier<Pipeline.Result> build = () -> Pipeline.build(sources, settings, changes(settings, sources), clock);
         try {
-            return isLong()
-                    ? build.get()
-                    : FirstCompiler.alone(Runtime.getRuntime().availableProcessors(), build);
+            return isLong() ? build.get() : FirstCompiler.alone(build);
         } finally {
             clock.rest();
         }
