@@ -62,9 +62,10 @@ function markCurrent(contents, address) {
  * @return {void}
  */
 function bringIntoView(contents, entry) {
-  const box = contents.getBoundingClientRect();
+  const scroller = contents.closest('.beside') || contents;
+  const box = scroller.getBoundingClientRect();
   const {top, bottom} = entry.getBoundingClientRect();
   if (top < box.top || bottom > box.bottom) {
-    contents.scrollTop += (top + bottom - box.top - box.bottom) / 2;
+    scroller.scrollTop += (top + bottom - box.top - box.bottom) / 2;
   }
 }

@@ -134,4 +134,45 @@ class LayoutIT {
                 .as("hits begin on the first screen of a phone")
                 .isLessThan(600);
     }
+
+    @Test
+    void topicsStandBelowTheContentsWhereThereIsRoomAndNowhereOnAPhone() {
+        var browser = site.open(Origin.DISK, "topics/docker-images.html");
+        browser.setSize(1280, 900, false);
+        assertThat(browser.eval("""
+                const list = document.querySelector('.topics-beside');
+                const [contents, topics, text] = [document.querySelector('.contents'), list, document.querySelector('.sections')]
+                    .map((part) => part.getBoundingClientRect());
+                return [topics.top >= contents.bottom, Math.round(topics.left - contents.left), topics.right <= text.left,
+                    list.querySelectorAll('a').length <= 12, list.querySelector('[aria-current]').textContent].join(' ');
+                """)).isEqualTo("true 0 true true Docker images");
+        browser.setSize(390, 844, true);
+        assertThat(browser.eval("return document.querySelector('.topics-beside').getClientRects().length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void definitionOfATermBeginsAtTheEdgeOfTheTextBelowIt() {
+        var browser = site.open(Origin.DISK, "terms/image.html");
+        for (var width : List.of(390, 1280, 1920)) {
+            browser.setSize(width, 900, width == 390);
+            assertThat(browser.eval("""
+                    const [definition, mentions] = ['.definition-large', '.mention-list']
+                        .map((name) => document.querySelector(name).getBoundingClientRect());
+                    return Math.round(definition.left - mentions.left);
+                    """)).as(width + " pixels").isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void waysToSearchAreFoldedOnAPhoneOnly() {
+        var browser = site.open(Origin.DISK, "search.html?q=container");
+        var height = "return document.querySelector('.search-hint > p').getClientRects().length > 0";
+        browser.setSize(1280, 900, false);
+        assertThat(browser.eval(height)).isEqualTo(true);
+        browser.setSize(390, 844, true);
+        assertThat(browser.eval(height)).isEqualTo(false);
+        browser.click(".search-hint > summary");
+        assertThat(browser.eval(height)).isEqualTo(true);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param sections those of this page
  * @param moved signposts for questions that once stood here
  * @param terms those linked on this page, from A to Z
+ * @param topics those around this one, itself included, in reading order; none where there is only one
  */
 record TopicPage(
         String path,
@@ -20,6 +21,7 @@ record TopicPage(
         List<SectionView> sections,
         MovedPages.Signs moved,
         List<TermView> terms,
+        List<TopicBeside> topics,
         Pager pager)
         implements Page {
     /**
@@ -71,6 +73,14 @@ record TopicPage(
 
     /** A term that is linked on the page; the preview script reads the definition from the page. */
     record TermView(String id, Signpost term, String definition) {}
+
+    /**
+     * A topic that a wide window names beside the page.
+     *
+     * @param way to its first page
+     * @param isHere whether this page belongs to it
+     */
+    record TopicBeside(Signpost way, boolean isHere) {}
 
     @Override
     public List<SiteFile> twins(Words words) {

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** Decides the pages of topics. */
 final class TopicPages {
+    /** So many topics at most stand beside a page, itself included: few enough to take in, however many there are. */
+    private static final int BESIDE = 12;
+
     private final Site site;
 
     TopicPages(Site site) {
@@ -29,9 +32,15 @@ final class TopicPages {
      * @param pages the sections of each page
      * @param before the topic before, or none before the first
      * @param following the next topic, or none after the last
+     * @param beside the topics around this one in reading order, itself included
      */
     private record Chapter(
-            Topic topic, String summary, List<List<Section>> pages, List<Topic> before, List<Topic> following) {}
+            Topic topic,
+            String summary,
+            List<List<Section>> pages,
+            List<Topic> before,
+            List<Topic> following,
+            List<Topic> beside) {}
 
     /** All pages of all topics in reading order, each decided when it is asked for. */
     List<Supplier<Page>> all() {
@@ -41,13 +50,20 @@ final class TopicPages {
             var topic = topics.get(position);
             var before = topics.subList(Math.max(0, position - 1), position);
             var following = topics.subList(position + 1, Math.min(position + 2, topics.size()));
-            var chapter = new Chapter(topic, longSummary(topic), SiteMap.pagesOf(topic), before, following);
+            var chapter = new Chapter(
+                    topic, longSummary(topic), SiteMap.pagesOf(topic), before, following, beside(topics, position));
             for (var page = 1; page <= chapter.pages().size(); page++) {
                 var number = page;
                 pages.add(() -> page(chapter, number));
             }
         }
         return pages;
+    }
+
+    /** As many before the topic as behind it, or more on one side where the other has no more. */
+    private static List<Topic> beside(List<Topic> topics, int position) {
+        var from = Math.max(0, Math.min(position - BESIDE / 2, topics.size() - BESIDE));
+        return topics.subList(from, Math.min(from + BESIDE, topics.size()));
     }
 
     /** How much a topic holds: {@code 12 questions, 2 articles}. */
@@ -90,7 +106,19 @@ final class TopicPages {
                 sections.stream().map(section -> view(section, weaver, root)).toList(),
                 new MovedPages(site).signs(path),
                 terms(sections, root),
+                beside(chapter, root),
                 pager(chapter, number, root));
+    }
+
+    /** None where there is only one topic. */
+    private List<TopicPage.TopicBeside> beside(Chapter chapter, String root) {
+        if (chapter.beside().size() == 1) {
+            return List.of();
+        }
+        return chapter.beside().stream()
+                .map(topic -> new TopicPage.TopicBeside(
+                        new Signpost(topic.title(), root + site.map().page(topic)), topic.equals(chapter.topic())))
+                .toList();
     }
 
     private Web web(Web web, Topic topic, String path, List<Section> sections) {

@@ -128,6 +128,37 @@ class PageBoundsTest {
     }
 
     @Test
+    void topicNamesThoseAroundItAndNoMoreThanTwelve() {
+        var site = site(IntStream.range(0, 30)
+                .mapToObj(number ->
+                        new Topic("t" + number, "T" + number, List.copyOf(questions("t" + number + "-", 1, true))))
+                .toList());
+        assertThat(beside(site, "topics/t0.html")).isEqualTo("[t0] t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11");
+        assertThat(beside(site, "topics/t14.html")).isEqualTo("t8 t9 t10 t11 t12 t13 [t14] t15 t16 t17 t18 t19");
+        assertThat(beside(site, "topics/t29.html")).isEqualTo("t18 t19 t20 t21 t22 t23 t24 t25 t26 t27 t28 [t29]");
+    }
+
+    @Test
+    void onlyTopicHasNoneBesideIt() {
+        assertThat(beside(site(questions("q", 3, true), List.of(), List.of()), "topics/t.html"))
+                .isEmpty();
+    }
+
+    /** The topics that stand beside a page, its own in brackets. */
+    private static String beside(List<SiteFile> site, String path) {
+        var page = PageRendererTest.text(site, path);
+        var list = Pattern.compile("class=\"topics-beside\".*?</nav>", Pattern.DOTALL)
+                .matcher(page);
+        return list.find()
+                ? Pattern.compile("href=\"(?:\\.\\./topics/)?(t\\d+)\\.html\"( aria-current=\"true\")?")
+                        .matcher(list.group())
+                        .results()
+                        .map(way -> way.group(2) == null ? way.group(1) : "[" + way.group(1) + "]")
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+
+    @Test
     void pagerNamesTheEndsAndWhatIsAround() {
         var site = site(questions("q", 450, true), List.of(), List.of());
         assertThat(numbers(site, "topics/t.html")).isEqualTo("[1] 2 3 … 9");
