@@ -16,7 +16,7 @@ export class Answer {
     /** @type {!Array<!Findable>} the best first */
     this.hits = [];
     /** @type {!Found} all that was found */
-    this.found = new Found([], []);
+    this.found = new Found(0);
     /** @type {!Array<string>} what else could be looked for */
     this.suggestions = [];
     /** @type {!QueryPlan} */

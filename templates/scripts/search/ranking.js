@@ -4,18 +4,15 @@ import {Clause, forEachMatch} from './matching.js';
 import {QueryPlan} from './query-plan.js';
 import {SearchIndex} from './search-index.js';
 
-/** The scores of so many clauses are kept at least: a few megabytes at most. */
-const MOST_KEPT = 128;
+/** So many scores of clauses are kept at least: eight megabytes. */
+const MOST_KEPT = 2 ** 20;
 
-/** Documents that were found, in order, and their scores: two lists side by side, for there may be many thousands. */
+/** Documents that were found and their scores: two lists side by side, for there may be many thousands. */
 export class Found {
-  /**
-   * @param {!Array<number>} documents
-   * @param {!Array<number>} scores
-   */
-  constructor(documents, scores) {
-    /** @const */ this.documents = documents;
-    /** @const */ this.scores = scores;
+  /** @param {number} size how many, to be filled in */
+  constructor(size) {
+    /** @type {!Uint32Array} */ this.documents = new Uint32Array(size);
+    /** @type {!Float32Array} rounded as Lucene rounds them */ this.scores = new Float32Array(size);
   }
 
   /**
@@ -23,7 +20,10 @@ export class Found {
    * @return {!Found} those documents only
    */
   filter(fits) {
-    return new Found(this.documents.filter(fits), this.scores.filter((_, i) => fits(this.documents[i])));
+    const some = new Found(0);
+    some.documents = this.documents.filter(fits);
+    some.scores = this.scores.filter((_, i) => fits(this.documents[i]));
+    return some;
   }
 }
 
@@ -41,16 +41,21 @@ export function findAll(plan, index) {
       sums[given.documents[i]] += given.scores[i];
     }
   }
-  const documents = [];
-  const scores = [];
+  let count = 0;
   for (let document = 0; document < sums.length; document++) {
     if (sums[document] > 0) {
-      documents.push(document);
-      scores.push(Math.fround(sums[document]));
+      count++;
+    }
+  }
+  const found = new Found(count);
+  for (let document = sums.length; count > 0; ) {
+    if (sums[--document] > 0) {
+      found.documents[--count] = document;
+      found.scores[count] = sums[document];
     }
   }
   const conditions = plan.required.length + plan.excluded.length;
-  return conditions === 0 ? new Found(documents, scores) : new Found(documents, scores).filter(
+  return conditions === 0 ? found : found.filter(
       (document) => plan.required.every((meets) => meets(document)) && !plan.excluded.some((meets) => meets(document)));
 }
 
@@ -61,13 +66,15 @@ export function findAll(plan, index) {
  */
 export function bestOf({documents, scores}, count) {
   const best = [];
-  documents.forEach((document, i) => {
+  let least = 0;
+  for (let i = 0; i < scores.length; i++) {
     const score = scores[i];
-    if (best.length < count || score > best[count - 1].score) {
-      best.push({document, score});
+    if (score > least) {
+      best.push({document: documents[i], score});
       best.sort((a, b) => b.score - a.score).splice(count);
+      least = best.length < count ? 0 : best[count - 1].score;
     }
-  });
+  }
   return best;
 }
 
@@ -84,22 +91,28 @@ function scoresOf(clause, index) {
   if (kept) {
     return kept;
   }
-  const {documents, lengthFactors} = index.fields[clause.field];
+  const {documents: all, lengthFactors} = index.fields[clause.field];
   const holding = clause.stems.map((stem) => index.postings(stem, clause.field).holding);
   const idf = clause.offsets.length === 0 ?
-      idfOf(documents, Math.max(...holding)) :
-      Math.fround(holding.reduce((sum, any) => sum + idfOf(documents, any), 0));
+      idfOf(all, Math.max(...holding)) :
+      Math.fround(holding.reduce((sum, any) => sum + idfOf(all, any), 0));
   const weight = Math.fround(clause.boost * idf);
-  const made = new Found([], []);
+  const documents = [];
+  const scores = [];
   forEachMatch(clause, index, (document, count, norm) => {
-    made.documents.push(document);
-    made.scores.push(scoreOf(weight, count, lengthFactors[norm]));
+    documents.push(document);
+    scores.push(scoreOf(weight, count, lengthFactors[norm]));
   });
-  if (index.scores.size > MOST_KEPT) {
-    index.scores.clear();
-  }
+  const made = new Found(0);
+  made.documents = Uint32Array.from(documents);
+  made.scores = Float32Array.from(scores);
   // What is not loaded yet gives nothing yet.
   if (!index.store.isWaiting) {
+    index.keptScores += scores.length;
+    if (index.keptScores > MOST_KEPT) {
+      index.scores.clear();
+      index.keptScores = 0;
+    }
     index.scores.set(key, made);
   }
   return made;

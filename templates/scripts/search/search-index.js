@@ -122,6 +122,8 @@ export class SearchIndex {
     this.sums = new Float64Array(this.size);
     /** @const {!Map<string, ?>} by clause what it gives, and by mistyped word what it was meant to be, for whoever found out */
     this.scores = new Map();
+    /** @type {number} how many scores that are */
+    this.keptScores = 0;
     /** @const {!Float64Array} by document, for whoever adds up counts, and leaves zeros */
     this.counts = new Float64Array(this.size);
     /** @private {!Array<!Topic>} as far as they are read */
