@@ -14,7 +14,9 @@ const START_BOOST = 0.375;
 const MAX_EXPANSIONS = 16;
 const MAX_NAME_WORDS = 4;
 const MAX_WORDS = 256;
+const LARGE = 16384;
 const MAX_STEMS = 64;
+const MAX_STEMS_OF_MANY = 10;
 const NEIGHBOUR_SLOP = 4;
 const NEIGHBOUR_WEIGHT = Math.fround(0.2);
 const OTHER_NAME_WEIGHT = 0.5;
@@ -92,10 +94,11 @@ class Planner {
         this.readWords(part, found);
       }
     }
-    if (isPassage(this.text)) {
-      const longest = Array.from(new Set(this.words.map(({word}) => word.stem))).sort((a, b) => b.length - a.length).slice(0, MAX_STEMS);
-      this.words = this.words.filter(({word}) => longest.includes(word.stem));
-    }
+    const most = this.index.size > LARGE ? MAX_STEMS_OF_MANY : MAX_STEMS;
+    const longest = Array.from(new Set(this.words.map(({word}) => word.stem))).sort((a, b) => b.length - a.length).slice(0, most);
+    const last = this.words[this.words.length - 1];
+    this.words = this.words.filter(({word}) => longest.includes(word.stem));
+    this.endsInWord = this.endsInWord && this.words[this.words.length - 1] === last;
     const typedStems = new Set([...this.words.map(({word}) => word.stem), ...quotedWords]);
     if (!isPassage(this.text)) {
       this.words.forEach((_, place) => this.guess(place));

@@ -20,13 +20,24 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class BestDocuments {
     /** How many documents a stem scores in at most, in titles and in bodies each. */
-    static final int MOST = 3072;
+    private static final int MOST = 3072;
+    /** The same in a large handbook, where a list of as many documents takes more bytes. */
+    private static final int MOST_OF_MANY = 2048;
     /** How many documents the first letters of a word find at most. */
     static final int MOST_STARTED = 128;
 
     private final Map<String, Map<BytesRef, int[]>> chosen = new HashMap<>();
 
     private BestDocuments() {}
+
+    /**
+     * How many documents a stem scores in at most, in titles and in bodies each.
+     *
+     * @param documents how many there are
+     */
+    static int most(int documents) {
+        return documents > Vocabulary.LARGE ? MOST_OF_MANY : MOST;
+    }
 
     /**
      * The best documents of each word that more hold.

@@ -35,8 +35,11 @@ final class IndexFiles {
     /** Where the parts are, each kind in a folder named after its content. */
     static final String FOLDER = "assets/search/";
 
-    /** How much fewer parts a table gets that is seldom asked for. */
-    private static final int SELDOM = 3;
+    /** How much fewer parts tables of bits get that are seldom asked for. */
+    private static final int SELDOM = 6;
+
+    /** The same for other tables: of these, much is asked for at once. */
+    private static final int MUCH_AT_ONCE = 24;
 
     /** Hexadecimal digits of a folder's name. */
     private static final int NAME_LENGTH = 10;
@@ -59,15 +62,15 @@ final class IndexFiles {
      *
      * @param single how many packed bytes one file for everything may have
      * @param part about how many bytes of tables go into a part before they are packed
-     * @param parts how many parts a set of tables is cut into at most, {@value #SELDOM} or more: the root names where each begins
+     * @param parts how many parts a set of tables is cut into at most, {@value #MUCH_AT_ONCE} or more: the root names where each begins
      * @param records how many records go into a part
      */
     record Limits(int single, int part, int parts, int records) {
-        /** Small enough for a phone in one file; else 2 to 4 KB for a word, half of one for a hit, and a root of at most 3 KB. */
-        static final Limits USUAL = new Limits(200_000, 2_500, 1_200, 16);
+        /** Small enough for a phone in one file; else 1 to 3 KB for a word, half of one for a hit, and a root of at most 3 KB. */
+        static final Limits USUAL = new Limits(200_000, 1_100, 2_400, 16);
 
         Limits {
-            if (single < 0 || part < 1 || parts < SELDOM || records < 1) {
+            if (single < 0 || part < 1 || parts < MUCH_AT_ONCE || records < 1) {
                 throw new IllegalArgumentException(single + ", " + part + ", " + parts + ", " + records);
             }
         }
@@ -166,11 +169,10 @@ final class IndexFiles {
         private void add(SharedTables group) {
             directory.text(String.join(" ", group.names())).number(group.dense());
             var isBeside = apart && !staying.contains(group);
-            var limit = isBeside && !whole.contains(group)
-                    ? Math.max(
-                            limits.part(), group.size() / (group == shared ? limits.parts() : limits.parts() / SELDOM))
-                    : Integer.MAX_VALUE;
-            var stretches = group.cut(limit);
+            var stretches = group.cut(
+                    isBeside && !whole.contains(group)
+                            ? Math.max(limits.part(), group.size() / partsOf(group))
+                            : Integer.MAX_VALUE);
             directory.number(stretches.size());
             var before = new byte[0];
             for (var stretch : stretches) {
@@ -187,6 +189,10 @@ final class IndexFiles {
                 directory.text("");
                 stretches.forEach(stretch -> put(stretch.content(), stretch.bits()));
             }
+        }
+
+        private int partsOf(SharedTables group) {
+            return group == shared ? limits.parts() : limits.parts() / (group.dense() > 0 ? SELDOM : MUCH_AT_ONCE);
         }
 
         private void add(String name, NumberedRecords records) {

@@ -40,8 +40,6 @@ final class QueryPlanner {
     static final int MAX_EXPANSIONS = 16;
     /** So many words of a passage are read at most. */
     private static final int MAX_WORDS = 256;
-    /** So many different words of a passage are looked for at most, the longest: each is a part of the index to load, and short words are common. */
-    private static final int MAX_STEMS = 64;
 
     private static final int NEIGHBOUR_SLOP = 4;
     private static final float NEIGHBOUR_WEIGHT = 0.2f;
@@ -114,17 +112,26 @@ final class QueryPlanner {
                 }
             }
         }
-        if (typed.isPassage()) {
-            var longest = words.stream()
-                    .map(Analysis.Word::stem)
-                    .distinct()
-                    .sorted(Comparator.comparing(String::length, Comparator.reverseOrder()))
-                    .limit(MAX_STEMS)
-                    .collect(Collectors.toSet());
-            words.removeIf(word -> !longest.contains(word.stem()));
-        }
+        leaveOutShortWords();
         words.forEach(word -> stems.add(word.stem()));
         stems.addAll(quotedWords);
+    }
+
+    /** Of very many words the longest count: each is a part of the index to load, and short words are common. */
+    private void leaveOutShortWords() {
+        var longest = words.stream()
+                .map(Analysis.Word::stem)
+                .distinct()
+                .sorted(Comparator.comparing(String::length, Comparator.reverseOrder()))
+                .limit(vocabulary.mostStems())
+                .collect(Collectors.toSet());
+        for (var i = words.size() - 1; i >= 0; i--) {
+            if (!longest.contains(words.get(i).stem())) {
+                endsInWord = endsInWord && i < words.size() - 1;
+                words.remove(i);
+                starts.remove(i);
+            }
+        }
     }
 
     private Set<Condition> conditions(TypedText.Part part) {

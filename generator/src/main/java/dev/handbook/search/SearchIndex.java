@@ -61,7 +61,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The same of documents in the order of the handbook. */
     static SearchIndex of(List<Findable> findables, Language language) {
-        return of(findables, language, BestDocuments.MOST);
+        return of(findables, language, BestDocuments.most(findables.size()));
     }
 
     /** The same; a stem counts in {@code most} titles and {@code most} bodies at most, 1 or more. */

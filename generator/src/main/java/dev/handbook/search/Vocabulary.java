@@ -22,13 +22,20 @@ final class Vocabulary {
     private static final int SHORTEST_TAIL = 4;
 
     /** A handbook of more documents is large. */
-    private static final int LARGE = 16_384;
+    static final int LARGE = 16_384;
 
     /** How many documents of a large handbook hold a word at most of which neighbours are looked for. */
     private static final int MOST_NEIGHBOURS = 500;
 
     /** First letters of more words than this do not stand for the words. */
     private static final int MAX_BEGUN = 64;
+    /** The same in a large handbook: each of the words may be a part to load. */
+    private static final int MAX_BEGUN_OF_MANY = 16;
+
+    /** So many different words of a text are looked for at most: each is a part to load. */
+    private static final int MAX_STEMS = 64;
+
+    private static final int MAX_STEMS_OF_MANY = 10;
 
     private final IndexReader reader;
     private final Analysis analysis;
@@ -84,7 +91,20 @@ final class Vocabulary {
      * that is not large, few of the words of a query are so common, and those that are have their places loaded, too.
      */
     int mostNeighbours() {
-        return reader.maxDoc() > LARGE ? Math.min(most, MOST_NEIGHBOURS) : most;
+        return isLarge() ? Math.min(most, MOST_NEIGHBOURS) : most;
+    }
+
+    /** How many different stems of a text are looked for at most. */
+    int mostStems() {
+        return isLarge() ? MAX_STEMS_OF_MANY : MAX_STEMS;
+    }
+
+    private boolean isLarge() {
+        return reader.maxDoc() > LARGE;
+    }
+
+    private int mostBegun() {
+        return isLarge() ? MAX_BEGUN_OF_MANY : MAX_BEGUN;
     }
 
     Outline outline() {
@@ -132,7 +152,7 @@ final class Vocabulary {
      */
     boolean areLetters(String folded) throws IOException {
         return folded.length() <= IndexFields.MAX_START
-                && entriesFrom(IndexFields.WORD, folded).size() > MAX_BEGUN;
+                && entriesFrom(IndexFields.WORD, folded).size() > mostBegun();
     }
 
     /** All that {@link #areLetters} holds for, sorted. */
@@ -141,7 +161,7 @@ final class Vocabulary {
         entriesFrom(IndexFields.WORD, "")
                 .forEach(entry -> IndexFields.startsOf(IndexFields.foldedOf(entry.key()))
                         .forEach(start -> begun.merge(start, 1, Integer::sum)));
-        begun.values().removeIf(count -> count <= MAX_BEGUN);
+        begun.values().removeIf(count -> count <= mostBegun());
         return new TreeSet<>(begun.keySet());
     }
 

@@ -92,6 +92,21 @@ class QueryPlanTest {
     }
 
     @Test
+    void tenLongestWordsOfATextAreLookedForInALargeHandbook() throws IOException {
+        var handbook = new SampleHandbook();
+        for (var i = 0; i <= Vocabulary.LARGE; i++) {
+            handbook.question("Question " + i);
+        }
+        var typed = "aa bbb cccc ddddd eeeeee fffffff gggg hhhhh iiiiii jjjjjjj kkkkkkkk ll";
+        try (var index = handbook.index()) {
+            assertThat(index.plan(typed).words())
+                    .extracting(Spellings::stem)
+                    .containsExactly(
+                            "bbb", "cccc", "ddddd", "eeeeee", "fffffff", "gggg", "hhhhh", "iiiiii", "jjjjjjj", "kkkkkkkk");
+        }
+    }
+
+    @Test
     void repeatedWordsCountOnce() {
         assertThat(query("image images Image's "))
                 .isEqualTo("((Synonym(title:imag))^1.5 Synonym(body:imag) (name:imag imag imag)^2.0)~1");

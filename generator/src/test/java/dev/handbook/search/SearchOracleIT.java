@@ -41,6 +41,28 @@ class SearchOracleIT {
         }
     }
 
+    /** So large that fewer words of a text count, and fewer of those that letters begin; with so many names that they stand with the words. */
+    @Test
+    void browserAnswersAsLuceneDoesInALargeHandbook() {
+        var text = new SampleText(12);
+        var handbook = text.handbook(400);
+        for (var i = 0; i < 16_500; i++) {
+            handbook.question(text.subject() + " " + i, text.subject() + " " + text.oddity());
+        }
+        for (var i = 0; i < 600; i++) {
+            handbook.term("name" + i, List.of("other " + text.subject() + " " + i, text.oddity() + i), text.answer(1));
+        }
+        var queries = new ArrayList<>(new SampleQueries(13).take(700));
+        for (var i = 0; i < 100; i++) {
+            queries.add(text.oneOf("name", "other name", "nam") + text.number(600) + text.oneOf("", " " + text.subject()));
+            queries.add(text.answer(2 + text.number(2)));
+        }
+        try (var index = handbook.index();
+                var page = new ClientPage(index.export())) {
+            assertThat(compare(index, page, queries)).isGreaterThan(4_000);
+        }
+    }
+
     @Test
     void browserAnswersAsLuceneDoesInFuzzedText() {
         var text = new SampleText(5);
