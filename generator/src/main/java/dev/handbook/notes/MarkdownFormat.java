@@ -17,7 +17,8 @@ final class MarkdownFormat implements Format {
 
     @Override
     public String mended(String text) {
-        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(Admonitions.mend(Containers.mend(text)))));
+        var boxes = Admonitions.mend(Containers.mend(TemplateTags.mend(text)));
+        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(FoldLines.mend(boxes))));
     }
 
     @Override

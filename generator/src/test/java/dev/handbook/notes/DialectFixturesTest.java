@@ -44,6 +44,8 @@ class DialectFixturesTest {
             "p1",
             "p2",
             "문제",
+            "题目",
+            "查看答案",
             "qanda",
             "r",
             "key",
@@ -155,6 +157,7 @@ class DialectFixturesTest {
                 .replaceAll("(?m)^ *```\\w+", " ")
                 .replaceAll("(?m)^(?:layout|tags):.*$", " ")
                 .replaceAll("(?m)^title:", " ")
+                .replaceAll("(?m)^ *(?:!!!|\\?\\?\\?) \\w+|\\{% ?\\w+(?: \\w+,)?|\\{\\{< ?/?\\w+", " ")
                 .replaceAll("(?m)^import .*$|^#\\w+:\\w+$|\\{\\{c\\d::", " ")
                 .replaceAll("(?m)^(#.*)\\{[^}\n]*}$", "$1")
                 .replaceAll("</?[A-Za-z][^>]*>", " ");
