@@ -165,6 +165,11 @@ final class AnswerText {
             dropLabel(first);
         } else if (first.normalName().equals("ul") || first.normalName().equals("ol")) {
             dropLabelOfEntry(first);
+        } else if (first.normalName().equals("blockquote") && !first.children().isEmpty()) {
+            dropLabels(first);
+            if (NoteTree.isBlank(first) && first.selectFirst(SHOWN) == null) {
+                first.remove();
+            }
         }
     }
 

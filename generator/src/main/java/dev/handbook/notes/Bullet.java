@@ -20,14 +20,25 @@ record Bullet(Element element, Element asking, List<Element> body) {
     static Bullet of(Element item) {
         var nodes = item.childNodes();
         var body = new ArrayList<Element>();
+        var line = new Element("p");
         for (var node : nodes.subList(ownWords(item), nodes.size())) {
             if (node instanceof Element block && Block.isBlock(node)) {
+                line = ended(line, body);
                 body.add(block.clone());
-            } else if (!NoteTree.text(node).isBlank()) {
-                body.add(new Element("p").appendChild(node.clone()));
+            } else {
+                line.appendChild(node.clone());
             }
         }
+        ended(line, body);
         return new Bullet(item, asking(item), body);
+    }
+
+    /** Puts a line that says or shows something behind the others, and begins the next. */
+    private static Element ended(Element line, List<Element> body) {
+        if (!line.text().isBlank() || line.selectFirst("img") != null) {
+            body.add(line);
+        }
+        return new Element("p");
     }
 
     /** A copy of the own words of an entry alone: what is nested in it may be much, and is not looked at. */
@@ -43,7 +54,10 @@ record Bullet(Element element, Element asking, List<Element> body) {
         return asking;
     }
 
-    /** How many child nodes are own words: all before the first block, and that one, too, if it is a paragraph or heading. */
+    /**
+     * How many child nodes are own words: all before the first block, and that one, too, if it is a paragraph or heading. Behind a
+     * heading nothing is: what goes on there answers it.
+     */
     private static int ownWords(Element item) {
         var isBlank = true;
         var count = 0;
@@ -53,6 +67,9 @@ record Bullet(Element element, Element asking, List<Element> body) {
             }
             isBlank = isBlank && NoteTree.text(node).isBlank();
             count++;
+            if (node instanceof Element element && Block.level(element) > 0) {
+                return count;
+            }
         }
         return count;
     }

@@ -63,6 +63,7 @@ record QuestionLines(Element question, List<Element> rest) {
         var words = question.text();
         return words.length() >= WRAPPED
                 && !line.isBlank()
-                && Character.isLowerCase(line.strip().codePointAt(0));
+                && (Character.isLowerCase(line.strip().codePointAt(0))
+                        || line.strip().charAt(0) == '(');
     }
 }
