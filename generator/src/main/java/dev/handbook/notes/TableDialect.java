@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -70,6 +71,10 @@ final class TableDialect implements Dialect {
             names.set(counting, "");
         }
         var claims = new ArrayList<Claim>();
+        if (!isNamed) {
+            var unsaid = unsaid(rows.get(0), asking, answering);
+            unsaid.ifPresent(words -> claims.add(Claim.told(block, words)));
+        }
         for (var row : cells) {
             if (asking < row.size() && !row.get(asking).text().isBlank()) {
                 var cell = row.get(asking);
@@ -85,6 +90,22 @@ final class TableDialect implements Dialect {
             }
         }
         return claims;
+    }
+
+    /** The names of the columns that were known by what they hold: no question repeats them. */
+    private static Optional<Element> unsaid(List<Element> header, int asking, int answering) {
+        var cells = new ArrayList<Element>();
+        for (var column : new int[] {asking, answering}) {
+            var isName = column >= 0
+                    && column < header.size()
+                    && !COUNTS.matcher(header.get(column).text()).matches()
+                    && !ASKS.matcher(header.get(column).text()).matches()
+                    && !ANSWERS.matcher(header.get(column).text()).matches();
+            if (isName) {
+                cells.add(header.get(column));
+            }
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(joined(cells));
     }
 
     private static int column(List<String> names, Pattern name) {
