@@ -135,7 +135,9 @@ final class ContentsDialect implements Dialect {
     private static List<Claim> claims(
             Outline note, int list, List<ContentsEntry> entries, int[] answers, SectionIndex index) {
         var asking = entries.stream().filter(e -> QuestionText.asks(e.text())).count();
+        var links = entries.stream().filter(ContentsEntry::isLink).count();
         var isQuestionList = asking * 2 >= entries.size();
+        var areLinks = links * 2 >= entries.size();
         var claims = new ArrayList<Claim>();
         for (var i = 0; i < answers.length; i++) {
             var entry = entries.get(i);
@@ -144,7 +146,8 @@ final class ContentsDialect implements Dialect {
                     claims.add(answered(entry, answers[i], note).surer(PAIRED));
                 }
             } else if (!index.knows(entry)
-                    && (isQuestionList && entry.asksOnItsOwn() || QuestionText.weight(entry.text()) == 1)) {
+                    && (isQuestionList && (areLinks ? QuestionText.asks(entry.text()) : entry.asksOnItsOwn())
+                            || QuestionText.weight(entry.text()) == 1)) {
                 claims.add(Claim.closed(list, Titles.of(entry.words()), entry.item(), List.of()));
             } else if (!index.knows(entry)) {
                 claims.add(Claim.told(list, entry.words()));
