@@ -1,7 +1,10 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -24,6 +27,12 @@ final class OneLineDialect implements Dialect {
 
     /** More than a question mark: the label says where the answer begins, too. */
     private static final double LABELLED = 1.05;
+
+    /** A few words and a colon. */
+    private static final Pattern REMARK = Pattern.compile("^\\s*(\\p{L}[\\p{L}\\p{M} ]{1,30})[:：]");
+
+    private static final int FEWEST_REMARKS = 3;
+    private static final double MOST = 0.8;
 
     /** The right letter, or a few words. */
     private static final int LABEL_LINE = 60;
@@ -51,8 +60,26 @@ final class OneLineDialect implements Dialect {
                 asking.add(i);
             }
         }
+        if (areRemarks(note, claims)) {
+            return Reading.NOTHING;
+        }
         var level = note.sectionLevel(asking);
         return Reading.of(claims.stream().map(claim -> opened(claim, level)).toList());
+    }
+
+    /**
+     * Whether what stands before the answers begins with the same label nearly everywhere, right below headings: it tells of what they ask,
+     * its kind or how hard it is.
+     */
+    private static boolean areRemarks(Outline note, List<Claim> claims) {
+        var labels = new HashMap<String, Integer>();
+        for (var claim : claims) {
+            var label = REMARK.matcher(claim.title().text());
+            if (claim.asks() && claim.block() > 0 && note.get(claim.block() - 1).isHeading() && label.find()) {
+                labels.merge(label.group(1).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        return labels.values().stream().anyMatch(count -> count >= FEWEST_REMARKS && count >= MOST * claims.size());
     }
 
     private static Claim opened(Claim claim, int level) {
