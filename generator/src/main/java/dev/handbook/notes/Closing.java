@@ -43,8 +43,24 @@ final class Closing {
         return words(note, headings(note));
     }
 
-    /** The first of the headings at the end that name nothing else. */
+    /** The first of the headings at the end that name nothing else, or have nothing but links below, unlike the sections before them. */
     private static int headings(Outline note) {
+        var start = note.size();
+        var end = note.size();
+        for (var i = note.size() - 1; i > 0; i--) {
+            if (note.get(i).isHeading()) {
+                if (!HEADING.matcher(note.text(i)).matches() && !isLinks(note, i, end)) {
+                    break;
+                }
+                start = i;
+                end = i;
+            }
+        }
+        return start < note.size() && areLinksCommon(note, start) ? named(note) : start;
+    }
+
+    /** The same by their words alone. */
+    private static int named(Outline note) {
         var start = note.size();
         for (var i = note.size() - 1; i > 0; i--) {
             if (note.get(i).isHeading()) {
@@ -55,6 +71,44 @@ final class Closing {
             }
         }
         return start;
+    }
+
+    /** Whether other sections have nothing but links, too: there, links are how the author answers. */
+    private static boolean areLinksCommon(Outline note, int before) {
+        var end = before;
+        for (var i = before - 1; i >= 0; i--) {
+            if (note.get(i).isHeading()) {
+                if (isLinks(note, i, end)) {
+                    return true;
+                }
+                end = i;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading asks nothing, has no number, and stands above links alone. */
+    private static boolean isLinks(Outline note, int heading, int end) {
+        var links = 0;
+        for (var i = heading + 1; i < end; i++) {
+            var block = note.get(i);
+            var isLinks = block.isList() && Bullet.areLinks(note.bullets(i))
+                    || block.isParagraph() && !note.text(i).isBlank() && Bullet.isLink(block.element());
+            if (!isLinks
+                    && !isBetween(block)
+                    && !(block.isParagraph() && note.text(i).isBlank())) {
+                return false;
+            }
+            links += isLinks ? 1 : 0;
+        }
+        return links > 0
+                && note.weight(heading) == 0
+                && note.blocks().stream()
+                        .noneMatch(block -> block.isHeading()
+                                && block.level() < note.get(heading).level()
+                                && QuestionText.asks(block.text()))
+                && !HeadingDialect.isNumbered(note.text(heading))
+                && note.get(heading).element().selectFirst("a") == null;
     }
 
     /** The first of the last words right before a block. */

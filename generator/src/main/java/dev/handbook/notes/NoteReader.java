@@ -65,6 +65,7 @@ final class NoteReader {
         var refused = new ArrayList<Claim>();
         found.reading().claims().stream()
                 .filter(claim -> !claims.containsKey(claim.block())) // both readings ask there
+                .filter(claim -> !isAtFoot(claim))
                 .forEach(claim -> (explained.get(claim.block()) ? refused : accepted).add(claim));
         for (var claim : accepted) {
             claims.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
@@ -82,6 +83,11 @@ final class NoteReader {
         if (!asked.isEmpty()) {
             evidence.add(new Evidence(found.dialect().name(), asked.size(), Math.round(100 * weight) / 100.0));
         }
+    }
+
+    /** Whether a heading at the foot of the note asks no more than its sisters do: it names sources, or who wrote it. */
+    private boolean isAtFoot(Claim claim) {
+        return claim.block() >= closing && note.get(claim.block()).isHeading() && note.weight(claim.block()) == 0;
     }
 
     private BitSet explained() {
