@@ -66,7 +66,7 @@ final class AskingWords {
     /** Parts of a question in scripts that put no spaces between words, or the asking word last. */
     private static final Pattern INSIDE = Pattern.compile(
             "什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|区别|區別|差异|简述|介绍一下|说说|谈谈|请解释|解释一下|列举|吗$|呢$"
-                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|क्या|कैसे",
+                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|क्या|कैसे|てください|て下さい",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that compare, wherever they stand. */
@@ -94,7 +94,9 @@ final class AskingWords {
     private static final Pattern QUESTIONS = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:questions|quiz(?:zes)?|preguntas|perguntas|вопрос(?:ы|ов)?|fragen|prüfungsfragen|kontrollfragen|domande"
                     + "|pytania|sorular|soruları|vragen|otázky|otázek|kérdések|întrebări|frågor|spørgsmål|spørsmål|питання|pertanyaan"
-                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları)(?![\\p{L}\\p{M}])"
+                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları"
+                    + "|exercises|ejercicios|exercices|exercícios|esercizi|übungen|übungsaufgaben|aufgaben|zadania|ćwiczenia|упражнения|задачи|задания"
+                    + "|opgaven|oefeningen|övningar|uppgifter|cvičení|feladatok|alıştırmalar|bài tập|soal)(?![\\p{L}\\p{M}])"
                     + "|面试题|面試題|试题|試題|题目|題目|题库|题集|考题|习题|练习题|常见题|基础题|常见问题|常見問題|質問|面接質問|질문|문제",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -124,6 +126,26 @@ final class AskingWords {
                     + "|referencias?|recursos|enlaces|fuentes|índice|introducción|introdução|referências|sumário|licencia|licença"
                     + "|содержание|оглавление|ссылки|источники|литература|введение|заключение|目录|目錄|参考|参考资料|前言|总结|资源"
                     + "|목차|참고|소개|目次|inhalt|inhaltsverzeichnis|quellen|sommaire|références)[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** How chapters begin that tell of a program and its files. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "^[^\\p{L}]*+(?:features?|installation|install(?:ing|ieren)?|setup|usage|quick ?start|getting started|requirements|prerequisites|tech(?:nology|nical)? stack"
+                    + "|technologies|screenshots?|demo|(?:project|repository|folder|file) structure|how to run|running|build(?:ing)?|deploy\\w*|run locally|licen[cs]e"
+                    + "|funktionen|voraussetzungen|dateien|projektstruktur|verwendung|nutzung|lizenz|fonctionnalités|technologies utilisées|utilisation|comment (?:exécuter|lancer|installer)"
+                    + "|características|funcionalidades|instalación|instalação|uso|ejecución|execução|cómo (?:ejecutar|instalar)|como (?:executar|rodar|instalar)|tecnolog\\w+"
+                    + "|estructura del proyecto|estrutura do projeto|licencia|licença|funzionalità|installazione|utilizzo|licenza|установка|запуск|использование|возможности"
+                    + "|технологии|структура проекта|требования|лицензия|funkcje|instalacja|uruchomienie|technologie|licencja|özellikler|kurulum|kullanım|teknolojiler|cài đặt"
+                    + "|tính năng|công nghệ|cách chạy|安装|安裝|使用方法|快速开始|运行|功能|特性|项目结构|技术栈|许可证|インストール|使い方|機能|ライセンス|설치|사용법|기능|실행)(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What people call an exercise; numbered, it is set to whoever reads. */
+    private static final Pattern EXERCISE = Pattern.compile(
+            "exercises?|problems?|tasks?|challenges?|puzzles?|drills?|übung(?:saufgabe)?|aufgabe|exercices?|problème|ejercicios?|problemas?|retos?|tarea"
+                    + "|exercícios?|desafios?|esercizi[oa]?|zadanie|ćwiczenie|задача|задание|упражнение|завдання|вправа|opgave|oefening|opdracht"
+                    + "|uppgift|övning|oppgave|øvelse|tehtävä|harjoitus|cvičení|úloha|příklad|feladat|gyakorlat|exercițiu(?:l)?|problema|alıştırma|ödev"
+                    + "|görev|latihan|tugas|soal|bài(?: tập)?|تمرين|תרגיל|άσκηση|अभ्यास|练习题?|練習題?|习题|習題|作业|任务|挑战|题|題|演習(?:問題)?|課題|練習(?:問題)?"
+                    + "|연습(?:문제)?|과제|문제",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final String QUESTION =
@@ -193,6 +215,16 @@ final class AskingWords {
     /** Whether a heading says that what stands below it is questions and nothing else. */
     static boolean namesQuestions(String heading) {
         return heading.length() <= LONGEST_NAME && QUESTIONS.matcher(heading).find();
+    }
+
+    /** Whether a heading begins a chapter on a program: how it is installed, what its files are. */
+    static boolean tellsOfProgram(String heading) {
+        return PROGRAM.matcher(heading).find();
+    }
+
+    /** Whether these words are what people call an exercise. */
+    static boolean namesExercise(String words) {
+        return EXERCISE.matcher(words).matches();
     }
 
     /** Whether a title, tag or file name announces flash cards. */

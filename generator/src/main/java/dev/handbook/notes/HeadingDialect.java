@@ -28,6 +28,9 @@ final class HeadingDialect implements Dialect {
 
     private static final double SISTER = 0.5;
 
+    /** A word and a number say it, and hold for all that are counted. */
+    private static final double COUNTED = 0.6;
+
     /** A number before the word "What" says that the author counts questions. */
     private static final Pattern NUMBERED = Pattern.compile("^[\\s*_]*(?:#|Q|\\[|\\()?\\s*\\d{1,4}\\b");
 
@@ -40,6 +43,8 @@ final class HeadingDialect implements Dialect {
     public Reading read(Outline note) {
         var claims = new ArrayList<Claim>();
         var sisters = Sisters.of(note);
+        var counted = CountedHeadings.of(note);
+        var isListed = note.listsQuestions();
         var asked = NONE;
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
@@ -57,14 +62,16 @@ final class HeadingDialect implements Dialect {
                     : Math.max(note.weight(i), sisters.ask(i) ? SISTER : 0);
             weight = weight < 1
                             && (note.isStory()
+                                    || isListed
                                     || sisters.isAlone(block.level()) && note.isLabelled()
                                     || explainsAll(note, i)
                                     || AskingWords.isAside(note.text(i))
                                     || Sisters.isLinks(note, i + 1))
                     ? 0
                     : weight;
+            weight = counted.get(i) ? Math.max(COUNTED, weight) : weight;
             var needed = asked == NONE ? 0.45 : QUESTION_MARK;
-            if (weight > needed
+            if ((weight > needed || counted.get(i))
                     && !AnswerLabel.isOnly(note.text(i))
                     && !note.text(i).isBlank()
                     && !QuestionText.isLabelOnly(note.text(i))) {

@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Headings that name what is asked without asking it, in a note that calls itself a collection of questions. Only the rhythm tells:
@@ -17,6 +18,7 @@ import java.util.List;
  */
 final class HeadingTopicDialect implements Dialect {
     private static final int FEWEST = 3;
+    private static final int FEWEST_CHAPTERS = 2;
     private static final double WEIGHT = 0.3;
 
     /** The note has to call itself a collection of questions, unless its author named this dialect. */
@@ -43,7 +45,7 @@ final class HeadingTopicDialect implements Dialect {
     @Override
     public Reading read(Outline note) {
         var level = isNamed || note.announcesQuestions() ? level(note) : 0;
-        if (level == 0) {
+        if (level == 0 || !isNamed && (note.listsQuestions() || tellsOfProgram(note, level))) {
             return Reading.NOTHING;
         }
         var claims = new ArrayList<Claim>();
@@ -53,12 +55,24 @@ final class HeadingTopicDialect implements Dialect {
             if (isNumbered && !HeadingDialect.isNumbered(note.text(i))) {
                 continue; // the author counts the questions
             }
-            if (block.level() == level && Sisters.isCandidate(note, i) && !QuestionText.asks(note.text(i + 1))) {
+            if (block.level() == level
+                    && Sisters.isCandidate(note, i)
+                    && !note.isGroup(i)
+                    && !QuestionText.asks(note.text(i + 1))) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), level)
                         .weighing(Math.max(WEIGHT, note.weight(i))));
             }
         }
         return Reading.of(claims);
+    }
+
+    /** Whether several headings are those of a read-me file: it announces a program about questions. */
+    private static boolean tellsOfProgram(Outline note, int level) {
+        return IntStream.range(0, note.size())
+                        .filter(i -> note.get(i).level() == level)
+                        .filter(i -> AskingWords.tellsOfProgram(note.text(i)))
+                        .count()
+                >= FEWEST_CHAPTERS;
     }
 
     /** The level at which most headings have text of their own and nothing deeper below; 0 if there is no such rhythm. */

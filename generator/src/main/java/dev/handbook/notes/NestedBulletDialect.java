@@ -43,6 +43,9 @@ final class NestedBulletDialect implements Dialect {
     /** In characters; a longer line above a list says more than that questions follow. */
     private static final int LONGEST = 200;
 
+    /** In characters; a heading that says "Questions" and hardly anything else. */
+    private static final int SHORTEST_NAME = 15;
+
     @Override
     public String name() {
         return "nested-bullets";
@@ -78,7 +81,12 @@ final class NestedBulletDialect implements Dialect {
         var claims = new ArrayList<Claim>();
         var taken = new HashMap<Integer, Integer>();
         for (var list : lists) {
-            if (list.asks() && !isTold(note, list) || isFlat && list.mayAsk() || isLone(note, list)) {
+            if (isLabelled(note, list.block())) {
+                continue; // it belongs to what the label says
+            }
+            if (list.asks() && !isTold(note, list)
+                    || isFlat && list.mayAsk() && !(list.asking() == 0 && note.isBesideQuestions(list.block()))
+                    || isLone(note, list)) {
                 var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
                 weight = list.asking() == list.size() && isAnnounced(note, list.block()) ? 1 : weight;
                 claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
@@ -143,6 +151,16 @@ final class NestedBulletDialect implements Dialect {
                 && note.text(list.block() - 1).strip().endsWith(":");
     }
 
+    /** Whether a label right above says that the list answers, or repeats what the heading above the label asks. */
+    private static boolean isLabelled(Outline note, int list) {
+        return list > 0
+                && note.get(list - 1).isParagraph()
+                && (AnswerLabel.isOnly(note.text(list - 1))
+                        || QuestionText.isLabelOnly(note.text(list - 1))
+                                && list > 1
+                                && note.get(list - 2).isHeading());
+    }
+
     /** A list right after a sentence is probably part of what the sentence says. */
     private static boolean follows(Outline note, int list) {
         return list > 0 && note.get(list - 1).isParagraph() && !QuestionText.asks(note.text(list - 1));
@@ -168,7 +186,9 @@ final class NestedBulletDialect implements Dialect {
         if (heading > 0
                 && note.get(heading).isParagraph()
                 && note.text(heading).length() <= LONGEST
-                && note.text(heading).strip().endsWith(":")) {
+                && (note.text(heading).strip().endsWith(":")
+                        || AskingWords.namesQuestions(note.text(heading - 1))
+                                && note.text(heading - 1).length() <= SHORTEST_NAME)) {
             heading--;
         }
         return heading >= 0
@@ -186,21 +206,23 @@ final class NestedBulletDialect implements Dialect {
 
     /** Whether nearly all lists of a note are numbered, and hardly an entry has something below it. */
     private static boolean areNumbered(Outline note, List<QuestionList> lists) {
-        var all = lists.stream().mapToInt(QuestionList::size).sum();
+        var all = lists.stream()
+                .mapToInt(list -> note.text(list.block()).length())
+                .sum();
         var numbered = lists.stream()
                 .filter(list -> isNumbered(note, list.block()))
                 .filter(QuestionList::mayAsk)
-                .mapToInt(QuestionList::size)
-                .sum();
-        return numbered >= MANY && numbered >= NEARLY_ALL * all;
+                .toList();
+        return numbered.stream().mapToInt(QuestionList::size).sum() >= MANY
+                && numbered.stream()
+                                .mapToInt(list -> note.text(list.block()).length())
+                                .sum()
+                        >= NEARLY_ALL * all;
     }
 
     /** Whether the section of a list stands beside the questions. */
     private static boolean isAside(Outline note, int list) {
-        var heading = list - 1;
-        while (heading >= 0 && !note.get(heading).isHeading()) {
-            heading--;
-        }
+        var heading = note.section(list);
         return heading >= 0 && AskingWords.isAside(note.text(heading));
     }
 

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class NumberedDialect implements Dialect {
     private static final int FEWEST = 2;
+    private static final int FEWEST_COUNTED = 3;
     private static final double MOST = 0.5;
     private static final double SISTER = 0.4;
 
@@ -35,7 +36,11 @@ final class NumberedDialect implements Dialect {
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isHeading()) {
                 last = 0;
-            } else if (note.get(i).element().normalName().equals("ol") && !Sisters.isLinks(note, i)) {
+            } else if (note.get(i).element().normalName().equals("ol")
+                    && !Sisters.isLinks(note, i)
+                    && !(note.isBesideQuestions(i)
+                            && note.bullets(i).stream()
+                                    .noneMatch(b -> QuestionText.asks(b.asking().text())))) {
                 for (var item : note.get(i).element().children()) {
                     var number = number(note, note.get(i).element(), item);
                     var follows = number == last + 1 || last == 0 || number > last && number <= last + 3;
@@ -47,10 +52,23 @@ final class NumberedDialect implements Dialect {
         var asking = found.stream().filter(Item::asks).toList();
         var runs = asking.stream().filter(item -> item.weight() > 0).count();
         var lists = asking.stream().map(Item::block).distinct().count();
-        if (lists < FEWEST && asking.size() == found.size() || runs < MOST * asking.size() || runs < FEWEST) {
+        var isCounted = note.isNamedQuestions()
+                && asking.size() >= FEWEST_COUNTED
+                && asking.size() == lists
+                && areAnswered(note, asking);
+        if (!isCounted
+                && (lists < FEWEST && asking.size() == found.size() || runs < MOST * asking.size() || runs < FEWEST)) {
             return Reading.NOTHING;
         }
         return isFlat(asking, lists) ? Reading.NOTHING : read(note, found);
+    }
+
+    /** Whether text of its own stands below each single entry that the numbers run through. */
+    private static boolean areAnswered(Outline note, List<Item> asking) {
+        return asking.stream()
+                .allMatch(item -> item.block() + 1 < note.size()
+                        && !note.get(item.block() + 1).isHeading()
+                        && !note.get(item.block() + 1).isList());
     }
 
     /** Lists of several questions without a word below are what they look like; text after them answers nothing. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -15,6 +16,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Outline {
     private static final int MANY_LABELS = 3;
+
+    private static final int FEWEST_LISTED = 3;
 
     /** How many blocks a question may stand below the heading of its section, for that to end the answer. */
     private static final int NEAR = 20;
@@ -99,7 +102,10 @@ final class Outline {
         var opened = new ArrayList<Block>();
         for (var each : blocks) {
             var block = Callout.asking(each);
-            if (block.element().normalName().equals("details") && isChapter(block.element())) {
+            var exercise = Callout.exercise(block);
+            if (!exercise.isEmpty()) {
+                opened.addAll(exercise);
+            } else if (block.element().normalName().equals("details") && isChapter(block.element())) {
                 for (var child : block.element().children()) {
                     var element = child.normalName().equals("summary")
                             ? new Element("h2").appendChildren(child.clone().childNodes())
@@ -119,8 +125,17 @@ final class Outline {
             var isQuestion = child.normalName().equals("details") && !AnswerLabel.isReveal(child)
                     || Block.level(child) > 0 && QuestionText.endsAsking(child.text());
             questions += isQuestion ? 1 : 0;
+            questions += Block.isList(child) && areQuestions(Bullet.all(child)) ? 2 : 0;
         }
         return questions > 1;
+    }
+
+    /** Whether nearly all entries of a list ask, and say something below. */
+    private static boolean areQuestions(List<Bullet> bullets) {
+        var asking = bullets.stream()
+                .filter(bullet -> QuestionText.asks(bullet.asking().text()))
+                .count();
+        return bullets.size() >= FEWEST_LISTED && asking * 5 >= bullets.size() * 4L;
     }
 
     private static boolean isOneLine(Element paragraph) {
@@ -231,6 +246,50 @@ final class Outline {
             }
         }
         return deepest;
+    }
+
+    /** The heading above a block; -1 if there is none. */
+    int section(int block) {
+        var heading = block - 1;
+        while (heading >= 0 && !blocks.get(heading).isHeading()) {
+            heading--;
+        }
+        return heading;
+    }
+
+    /** Whether a heading only counts, and a deeper one below it says that the question comes there. */
+    boolean isGroup(int heading) {
+        if (!blocks.get(heading).isHeading() || !QuestionText.isLabelOnly(texts[heading])) {
+            return false;
+        }
+        var next = heading + 1;
+        while (next < size() && !blocks.get(next).isHeading()) {
+            next++;
+        }
+        return next < size()
+                && blocks.get(next).level() > blocks.get(heading).level()
+                && QuestionText.isLabelOnly(texts[next]);
+    }
+
+    /** Whether a heading below the title says that questions follow, and a list of them does: then they are there, and nowhere else. */
+    boolean listsQuestions() {
+        return IntStream.range(1, size() - 1)
+                .anyMatch(i -> blocks.get(i).level() > 1
+                        && blocks.get(i + 1).isList()
+                        && AskingWords.namesQuestions(texts[i])
+                        && bullets(i + 1).size() >= FEWEST_LISTED
+                        && QuestionList.of(i + 1, bullets(i + 1), false).asks());
+    }
+
+    /** Whether a list stands in a section beside one whose heading says that a list of questions follows. */
+    boolean isBesideQuestions(int list) {
+        var own = section(list);
+        return own >= 0
+                && !AskingWords.namesQuestions(texts[own])
+                && IntStream.range(0, size() - 1)
+                        .anyMatch(i -> blocks.get(i).level() == blocks.get(own).level()
+                                && blocks.get(i + 1).isList()
+                                && AskingWords.namesQuestions(texts[i]));
     }
 
     private boolean isRules(int from, int to) {

@@ -44,6 +44,9 @@ final class QuestionLineDialect implements Dialect {
             if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000) {
                 continue;
             }
+            if (note.isGroup(i)) {
+                continue;
+            }
             if (QuestionText.isLabelOnly(note.text(i)) || isRepeated(label(note.text(i)), labels, known)) {
                 if (i + 1 < note.size() && asksAfterLabel(note, i + 1)) {
                     asking.add(i + 1);

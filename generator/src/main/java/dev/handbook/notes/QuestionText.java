@@ -24,7 +24,8 @@ final class QuestionText {
 
     private static final Pattern LABEL_ONLY = Pattern.compile(
             "^[\\s*_~\\p{So}\\p{Mn}]*(?:(?:Q|question|" + AskingWords.QUESTION
-                    + ")\\s*[#№]?\\s*\\d{0,4}|[#№]\\d{1,4})\\s*[.:)：]?[\\s*_]*$",
+                    + ")\\s*[#№]?\\s*\\d{0,4}|[#№]\\d{1,4}|第\\s*[\\d一二三四五六七八九十百]{1,4}\\s*[题題问問])\\s*[.:)：]?"
+                    + "[\\s*_\\p{So}]*$",
             FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile(STRAY

@@ -43,12 +43,19 @@ final class Sisters {
         var leaves = new int[LEVELS];
         var askingLeaves = new int[LEVELS];
         var emptyLeaves = new int[LEVELS];
+        var numberedLeaves = new int[LEVELS];
+        var lastLeaf = new int[LEVELS];
+        var leafRestarts = new int[LEVELS];
         for (var i = 0; i < note.size(); i++) {
             var level = note.get(i).level();
             if (level > 0 && isLeaf(note, i)) {
                 leaves[level]++;
                 askingLeaves[level] += note.weight(i) > 0 ? 1 : 0;
                 emptyLeaves[level] += i + 1 == note.size() || note.get(i + 1).isHeading() ? 1 : 0;
+                var number = QuestionText.number(note.text(i));
+                numberedLeaves[level] += number > 0 ? 1 : 0;
+                leafRestarts[level] += number > 0 && number <= lastLeaf[level] ? 1 : 0;
+                lastLeaf[level] = number;
             }
             if (level > 0 && isCandidate(note, i)) {
                 candidates.set(i);
@@ -86,10 +93,11 @@ final class Sisters {
         }
         for (var i = 1; i < note.size(); i++) {
             var level = note.get(i).level();
+            var isCounted = numberedLeaves[level] == leaves[level] && leafRestarts[level] > 0;
             if (emptyLeaves[level] * 2 >= leaves[level]
                     && !sisters.labelsOnly[level]
                     && leaves[level] >= FEWEST_LEAVES
-                    && askingLeaves[level] >= MOST_LEAVES * leaves[level]
+                    && askingLeaves[level] >= (isCounted ? COUNTED : MOST_LEAVES) * leaves[level]
                     && isLeaf(note, i)) {
                 sisters.asking.set(i);
             }
