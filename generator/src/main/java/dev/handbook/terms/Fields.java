@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fields of knowledge and the words that speak for each: a text with <em>harbour</em> and <em>sailor</em> in it means another <em>port</em> than
@@ -28,6 +30,9 @@ final class Fields {
     private final Map<String, Integer> fieldsByStem = new HashMap<>();
 
     private final Map<String, Integer> fieldsByWord = new HashMap<>();
+    /** The stems of the words that belong to a field and that everyday language does not share. */
+    private final Set<String> peculiar = new HashSet<>();
+
     /** A bit for each field that a word may hint at, by stem. */
     private final Map<String, Integer> hintsByStem = new HashMap<>();
 
@@ -68,6 +73,7 @@ final class Fields {
             addStems(line, stems);
             for (var word : line.split(" ")) {
                 fieldsByWord.merge(word, bit(), (a, b) -> a | b);
+                peculiar.add(stems.of(word));
             }
         }
     }
@@ -103,6 +109,11 @@ final class Fields {
     /** The fields that a word speaks for, one bit for each; 0 for a word of all fields or of none. */
     int of(String stem) {
         return fieldsByStem.getOrDefault(stem, 0);
+    }
+
+    /** Whether a word speaks for a field and everyday language does not share it. */
+    boolean isPeculiar(String stem) {
+        return peculiar.contains(stem);
     }
 
     /** The fields that a word hints at: texts on anything use it, but those on them do so more. */

@@ -31,10 +31,10 @@ final class Rivalry {
     private static final int HINT = 4;
 
     private static final int UNRELATED = 5;
-    /** What speaks for the sense that most texts mean, before a word is read (the most frequent sense of McCarthy et al., 2004). */
+    /** What speaks for the sense that most texts mean, before a word is read (the most frequent sense of McCarthy et al., 2004); as much as one hint. */
     private static final int PRIOR = 4;
 
-    /** A word of the glossary's names: <em>Linux</em>, for there is a <em>Linux kernel</em>. */
+    /** A word of the glossary's names that is no mention itself: <em>Linux</em>, for there is a <em>Linux kernel</em>. */
     private static final int NAMING = 5;
 
     private static final Set<String> DEFINITE = WordClasses.of("the whole entire");
@@ -145,7 +145,7 @@ final class Rivalry {
         }
 
         boolean isOther() {
-            return contested ? rival + PRIOR > own : rival > own + PRIOR;
+            return contested ? rival + PRIOR >= own : rival > own + PRIOR;
         }
 
         private void addTitles() {
@@ -153,7 +153,7 @@ final class Rivalry {
                 subject.collect(passage.topic(), 0, passage.topic().size(), title);
                 subject.collect(passage.title(), 0, passage.title().size(), title);
             }
-            title.forEach(stem -> add(stem, WORD));
+            title.forEach(stem -> add(stem, WORD, true, subject.isOfName(stem)));
         }
 
         private void addWords(Mention mention) {
@@ -180,12 +180,17 @@ final class Rivalry {
         private void add(Words words, int at, int weight) {
             var mention = mentionAt(at);
             if (mention < 0) {
-                add(subject.stem(words, at), weight, subject.isListedAtCraft(words, at));
+                add(
+                        subject.stem(words, at),
+                        weight,
+                        subject.isListedAtCraft(words, at),
+                        subject.isOfName(words, at));
             } else if (!mentions.get(mention).name().term().id().equals(term.id())) {
                 add(
                         subject.stem(words, at),
                         weight,
-                        !isClaimedByRival(mentions.get(mention).name()));
+                        !isClaimedByRival(mentions.get(mention).name()),
+                        false); // counted among the terms
             }
         }
 
@@ -197,24 +202,31 @@ final class Rivalry {
             return (subject.rivalsOf(other) & rivals) != 0;
         }
 
-        private void add(String stem, int weight) {
-            add(stem, weight, true);
-        }
-
-        private void add(String stem, int weight, boolean tellsOfCrafts) {
+        private void add(String stem, int weight, boolean tellsOfCrafts, boolean isNaming) {
             if (!counted.add(stem)) {
                 return;
             }
             if (subject.describes(term, stem)) {
-                own += general && subject.isCommon(stem) ? 0 : subject.isOfField(stem) ? WORD : UNRELATED;
+                own += weightOfDefining(stem);
             } else if (tellsOfCrafts && subject.isOfCraft(stem, home)) {
                 own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, WORD);
             } else if (tellsOfCrafts && subject.isOfCraft(stem, rivals)) {
                 rival += weightOf(stem, rivals, weight);
                 heard |= subject.craftsOf(stem) & rivals;
-            } else if (subject.isOfName(stem)) {
-                own += general ? 0 : NAMING;
+            } else if (isNaming) {
+                own += general || contested && !subject.isPeculiar(stem) ? 0 : NAMING;
             }
+        }
+
+        /**
+         * A word of the entry's definition. Where most texts mean something else by the name, words that they use as well
+         * (<em>file</em>, <em>version</em>, <em>step</em>) are hints at most.
+         */
+        private int weightOfDefining(String stem) {
+            if (general && subject.isCommon(stem)) {
+                return 0;
+            }
+            return contested && !subject.isPeculiar(stem) ? HINT : subject.isOfField(stem) ? WORD : UNRELATED;
         }
 
         /** What hints at a craft only says less of it; what two crafts share says nothing. */

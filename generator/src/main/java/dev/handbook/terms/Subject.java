@@ -25,7 +25,7 @@ final class Subject {
 
     private static final Set<String> FUNCTION_WORDS =
             Set.of(("about after all also an and another any are as at be because been before"
-                            + " between both but by can could did do does down during each every for from had has have how if in"
+                            + " between both but by called can could did do does down during each every for from had has have how if in"
                             + " into is it its just many may more most much must my name named no not now of on one only or other our out over"
                             + " own same should so some such than that the their them then there these they this those through to too two"
                             + " under until up use used using very was we were what when where which while who why will with without would you"
@@ -196,6 +196,11 @@ final class Subject {
         return fields.of(stem) != 0;
     }
 
+    /** Whether a word belongs to a field and everyday language does not share it: <em>kernel</em>, but not <em>file</em> or <em>step</em>. */
+    boolean isPeculiar(String stem) {
+        return fields.isPeculiar(stem);
+    }
+
     /** Whether so many definitions use a word that it tells none of them from the others. */
     boolean isCommon(String stem) {
         return uses.getOrDefault(stem, 0) > Math.max(FEW, COMMON * definitions.size());
@@ -232,6 +237,12 @@ final class Subject {
         return nameStems.contains(stem);
     }
 
+    /** Whether a word stands in a name of several words as it is, or in its plural: <em>processed</em> is none of <em>zombie process</em>. */
+    boolean isOfName(Words words, int at) {
+        var word = known(words.key(at));
+        return word.isOfName() && isOfName(word.stem());
+    }
+
     /** Whether the definition of a term uses a word. */
     boolean defines(Term term, String stem) {
         return definitions.getOrDefault(term.id(), Set.of()).contains(stem);
@@ -249,11 +260,11 @@ final class Subject {
 
     private boolean isShared(Name name) {
         return name.isCommonNoun()
-                && !isPeculiar(name.form())
-                && Inflections.of(name.form()).stream().noneMatch(this::isPeculiar);
+                && !isPeculiarForm(name.form())
+                && Inflections.of(name.form()).stream().noneMatch(this::isPeculiarForm);
     }
 
-    private boolean isPeculiar(String form) {
+    private boolean isPeculiarForm(String form) {
         return (fields.listing(form) & home) != 0;
     }
 

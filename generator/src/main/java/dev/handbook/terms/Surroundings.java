@@ -221,7 +221,9 @@ final class Surroundings {
 
         boolean isFor() {
             if (against > 0) {
-                return speaksFor > (subject.isKnown() ? RARER * against : against);
+                // Other everyday words of the glossary are half as sure as its subject's own words where one of another field stands by.
+                var company = Math.max(0, weakly - doubtful) / 2;
+                return subject.isKnown() ? speaksFor + company > RARER * against : speaksFor > against;
             }
             return !subject.isKnown() || speaksFor + weakly - doubtful >= ENOUGH;
         }

@@ -150,6 +150,54 @@ class CraftsTest {
                 .isEqualTo("The server makes the ⟦process⟧ swap its memory.");
     }
 
+    @Test
+    void wordsThatEveryTextUsesAreHintsWhereMostTextsMeanAnotherSense() {
+        var large = large(
+                "tag | image tag | A label of one version of an image in a registry.",
+                "image | | A read-only package of files from which containers are started.");
+
+        assertThat(large.linked("The server sorts labels and each tag.")).doesNotContain("⟦");
+        assertThat(large.linked("The registry sorts labels and each tag."))
+                .isEqualTo("The registry sorts labels and each ⟦tag⟧.");
+        assertThat(large.linked("The server keeps files of each image.")).doesNotContain("⟦");
+        assertThat(large.linked("The server prunes files of each image."))
+                .isEqualTo("The server prunes files of each ⟦image⟧.");
+    }
+
+    @Test
+    void aVerbIsNoPartOfAName() {
+        var large = large(
+                "image | | A read-only package from which containers are started.",
+                "zombie process | | A program that has ended and still has an entry in the table.");
+
+        assertThat(large.linked("The server called for each image to be processed locally."))
+                .doesNotContain("⟦");
+    }
+
+    @Test
+    void whatStandsForItselfDoesNotSpeakTwice() {
+        var large = large(
+                "layer | | What one step of a build adds to an image.",
+                "firewall | firewall rules | A filter that stops some packets of a network.");
+
+        assertThat(large.linked("A firewall blocks on each layer.")).isEqualTo("A ⟦firewall⟧ blocks on each layer.");
+    }
+
+    @Test
+    void gamesAndGraphicsCardsHaveSensesOfTheirOwn() {
+        assertThat(large("zombie | | A process that has ended but has not been waited for.", "shell | | A program that reads commands.")
+                        .linked("The server moves the zombie away from the player."))
+                .doesNotContain("⟦");
+        expect("On the server, a fused kernel strides over the rows by OpenMP.");
+    }
+
+    private static Marked large(String... terms) {
+        return Marked.glossary(Stream.concat(
+                        IntStream.range(0, 100).mapToObj(i -> "filler" + i + " | | server" + i + " of a network"),
+                        Stream.of(terms))
+                .toArray(String[]::new));
+    }
+
     /** Of a thing it says what is so, of a program what it does: words that texts on computing use in any sense. */
     @Test
     void aWordOfGeneralSenseHasToBeShown() {

@@ -45,6 +45,12 @@ class SubjectTest {
     }
 
     @Test
+    void neighboursOfTheGlossaryOutweighAChanceWordOfAnotherField() {
+        expect("The ⟦pipe⟧ ends as a ghost when its ⟦kernel⟧ forgets the device and its memory.");
+        expect("The ghost keeps an image and a pipe.");
+    }
+
+    @Test
     void theWordBesideCountsMostOfAll() {
         expect("The server has a convolutional layer in its memory.");
         expect("The server keeps the image pixels in its memory.");
@@ -52,7 +58,7 @@ class SubjectTest {
 
     @Test
     void wordsThatGoWellWithTheSubjectAreEnoughWhereNothingSpeaksAgainst() {
-        expect("Delete the ⟦image⟧ before you stop.");
+        expect("Delete the ⟦image⟧ and its cache before you stop.");
         expect("Delete the image of the wedding before you stop.");
         expect("The image is old and grey.");
     }
