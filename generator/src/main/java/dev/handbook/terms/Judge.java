@@ -1,6 +1,5 @@
 package dev.handbook.terms;
 
-import dev.handbook.model.LinkRule;
 import dev.handbook.model.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
