@@ -2,7 +2,7 @@
 import {text} from './texts.js';
 
 /** The only scripts that pages let in besides their own: the search, the index, its parts, and the rules of languages. */
-const LOADABLE = /^(?!\/\/)[^:]*assets\/search(?:|-index|\/[0-9a-f]+\/\d+|-rules\/[a-z]+)\.js(?:\?\d+)?$/;
+const LOADABLE = /^(?!\/\/)[^:]*assets\/(?:results|search(?:|-index|\/[0-9a-f]+\/\d+|-rules\/[a-z]+))\.js(?:\?\d+)?$/;
 
 /** @type {?} */
 let policy = null;

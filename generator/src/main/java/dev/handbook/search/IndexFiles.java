@@ -36,10 +36,10 @@ final class IndexFiles {
     static final String FOLDER = "assets/search/";
 
     /** How much fewer parts tables of bits get that are seldom asked for. */
-    private static final int SELDOM = 6;
+    private static final int SELDOM = 4;
 
     /** The same for other tables: of these, much is asked for at once. */
-    private static final int MUCH_AT_ONCE = 24;
+    private static final int MUCH_AT_ONCE = 16;
 
     /** Hexadecimal digits of a folder's name. */
     private static final int NAME_LENGTH = 10;
@@ -67,7 +67,7 @@ final class IndexFiles {
      */
     record Limits(int single, int part, int parts, int records) {
         /** Small enough for a phone in one file; else 1 to 3 KB for a word, half of one for a hit, and a root of at most 3 KB. */
-        static final Limits USUAL = new Limits(200_000, 1_100, 2_400, 16);
+        static final Limits USUAL = new Limits(200_000, 1_500, 1_700, 16);
 
         Limits {
             if (single < 0 || part < 1 || parts < MUCH_AT_ONCE || records < 1) {
