@@ -45,18 +45,19 @@ final class Closing {
 
     /** The first of the headings at the end that name nothing else, or have nothing but links below, unlike the sections before them. */
     private static int headings(Outline note) {
+        var asking = highestAsking(note);
         var start = note.size();
         var end = note.size();
         for (var i = note.size() - 1; i > 0; i--) {
             if (note.get(i).isHeading()) {
-                if (!HEADING.matcher(note.text(i)).matches() && !isLinks(note, i, end)) {
+                if (!HEADING.matcher(note.text(i)).matches() && !isLinks(note, i, end, asking)) {
                     break;
                 }
                 start = i;
                 end = i;
             }
         }
-        return start < note.size() && areLinksCommon(note, start) ? named(note) : start;
+        return start < note.size() && areLinksCommon(note, start, asking) ? named(note) : start;
     }
 
     /** The same by their words alone. */
@@ -74,11 +75,11 @@ final class Closing {
     }
 
     /** Whether other sections have nothing but links, too: there, links are how the author answers. */
-    private static boolean areLinksCommon(Outline note, int before) {
+    private static boolean areLinksCommon(Outline note, int before, int asking) {
         var end = before;
         for (var i = before - 1; i >= 0; i--) {
             if (note.get(i).isHeading()) {
-                if (isLinks(note, i, end)) {
+                if (isLinks(note, i, end, asking)) {
                     return true;
                 }
                 end = i;
@@ -87,8 +88,19 @@ final class Closing {
         return false;
     }
 
-    /** Whether a heading asks nothing, has no number, and stands above links alone. */
-    private static boolean isLinks(Outline note, int heading, int end) {
+    /** The level of the highest heading that asks; any level if none does. */
+    private static int highestAsking(Outline note) {
+        var highest = Integer.MAX_VALUE;
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isHeading() && note.weight(i) > 0) {
+                highest = Math.min(highest, note.get(i).level());
+            }
+        }
+        return highest;
+    }
+
+    /** Whether a heading that stands in no answer asks nothing, has no number, and stands above links alone. */
+    private static boolean isLinks(Outline note, int heading, int end, int asking) {
         var links = 0;
         for (var i = heading + 1; i < end; i++) {
             var block = note.get(i);
@@ -103,10 +115,7 @@ final class Closing {
         }
         return links > 0
                 && note.weight(heading) == 0
-                && note.blocks().stream()
-                        .noneMatch(block -> block.isHeading()
-                                && block.level() < note.get(heading).level()
-                                && QuestionText.asks(block.text()))
+                && note.get(heading).level() <= asking
                 && !HeadingDialect.isNumbered(note.text(heading))
                 && note.get(heading).element().selectFirst("a") == null;
     }

@@ -102,10 +102,11 @@ final class CountedHeadings {
         return on >= NEARLY_ALL * headings.size();
     }
 
-    /** How many lines or folds below a heading say that the answer follows. */
+    /** How many lines or folds below a heading say that the answer follows; counted up to two. */
     private static int answers(Outline note, int heading) {
         var answers = 0;
-        for (var i = heading + 1; i < end(note, heading); i++) {
+        var end = end(note, heading);
+        for (var i = heading + 1; i < end && answers < 2; i++) {
             var block = note.get(i);
             var announces = AnswerLabel.isOnly(note.text(i)) || block.isParagraph() && AnswerLabel.opens(note.text(i));
             answers += announces || AnswerLabel.isReveal(block.element()) ? 1 : 0;

@@ -42,6 +42,12 @@ final class Outline {
     /** Paragraphs that do not go on after a line end. */
     private final BitSet oneLine = new BitSet();
 
+    /** For each block the heading above it; empty until somebody asks. */
+    private int[] sections = new int[0];
+
+    /** With bit 0 set once they are known. */
+    private final BitSet levelsOfQuestions = new BitSet();
+
     /** Of lists, taken apart when the first dialect asks. */
     private final Map<Integer, List<Bullet>> bullets = new HashMap<>();
 
@@ -250,11 +256,15 @@ final class Outline {
 
     /** The heading above a block; -1 if there is none. */
     int section(int block) {
-        var heading = block - 1;
-        while (heading >= 0 && !blocks.get(heading).isHeading()) {
-            heading--;
+        if (sections.length == 0) {
+            sections = new int[size()];
+            var heading = -1;
+            for (var i = 0; i < size(); i++) {
+                sections[i] = heading;
+                heading = blocks.get(i).isHeading() ? i : heading;
+            }
         }
-        return heading;
+        return sections[block];
     }
 
     /** Whether a heading only counts, and a deeper one below it says that the question comes there. */
@@ -286,10 +296,22 @@ final class Outline {
         var own = section(list);
         return own >= 0
                 && !AskingWords.namesQuestions(texts[own])
-                && IntStream.range(0, size() - 1)
-                        .anyMatch(i -> blocks.get(i).level() == blocks.get(own).level()
-                                && blocks.get(i + 1).isList()
-                                && AskingWords.namesQuestions(texts[i]));
+                && levelsOfQuestions().get(blocks.get(own).level());
+    }
+
+    /** The levels of the headings that say that questions follow, right above a list; looked up once. */
+    private BitSet levelsOfQuestions() {
+        if (levelsOfQuestions.isEmpty()) {
+            levelsOfQuestions.set(0);
+            for (var i = 0; i + 1 < size(); i++) {
+                if (blocks.get(i).isHeading()
+                        && blocks.get(i + 1).isList()
+                        && AskingWords.namesQuestions(texts[i])) {
+                    levelsOfQuestions.set(blocks.get(i).level());
+                }
+            }
+        }
+        return levelsOfQuestions;
     }
 
     private boolean isRules(int from, int to) {
