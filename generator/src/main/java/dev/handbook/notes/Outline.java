@@ -304,9 +304,7 @@ final class Outline {
         if (levelsOfQuestions.isEmpty()) {
             levelsOfQuestions.set(0);
             for (var i = 0; i + 1 < size(); i++) {
-                if (blocks.get(i).isHeading()
-                        && blocks.get(i + 1).isList()
-                        && AskingWords.namesQuestions(texts[i])) {
+                if (blocks.get(i).isHeading() && blocks.get(i + 1).isList() && AskingWords.namesQuestions(texts[i])) {
                     levelsOfQuestions.set(blocks.get(i).level());
                 }
             }
