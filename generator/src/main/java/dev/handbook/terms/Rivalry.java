@@ -30,6 +30,9 @@ final class Rivalry {
     /** A word that other crafts use as well. */
     private static final int HINT = 4;
 
+    /** A word of the definition that other texts use as well: less than {@link #PRIOR}, so that none decides alone. */
+    private static final int SHARED = 3;
+
     private static final int UNRELATED = 5;
     /** What speaks for the sense that most texts mean, before a word is read (the most frequent sense of McCarthy et al., 2004); as much as one hint. */
     private static final int PRIOR = 4;
@@ -145,7 +148,7 @@ final class Rivalry {
         }
 
         boolean isOther() {
-            return contested ? rival + PRIOR >= own : rival > own + PRIOR;
+            return contested ? rival + PRIOR > own : rival > own + PRIOR;
         }
 
         private void addTitles() {
@@ -180,11 +183,7 @@ final class Rivalry {
         private void add(Words words, int at, int weight) {
             var mention = mentionAt(at);
             if (mention < 0) {
-                add(
-                        subject.stem(words, at),
-                        weight,
-                        subject.isListedAtCraft(words, at),
-                        subject.isOfName(words, at));
+                add(subject.stem(words, at), weight, subject.isListedAtCraft(words, at), subject.isOfName(words, at));
             } else if (!mentions.get(mention).name().term().id().equals(term.id())) {
                 add(
                         subject.stem(words, at),
@@ -226,7 +225,7 @@ final class Rivalry {
             if (general && subject.isCommon(stem)) {
                 return 0;
             }
-            return contested && !subject.isPeculiar(stem) ? HINT : subject.isOfField(stem) ? WORD : UNRELATED;
+            return contested && !subject.isPeculiar(stem) ? SHARED : subject.isOfField(stem) ? WORD : UNRELATED;
         }
 
         /** What hints at a craft only says less of it; what two crafts share says nothing. */

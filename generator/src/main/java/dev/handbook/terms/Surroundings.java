@@ -221,7 +221,8 @@ final class Surroundings {
 
         boolean isFor() {
             if (against > 0) {
-                // Other everyday words of the glossary are half as sure as its subject's own words where one of another field stands by.
+                // Other everyday words of the glossary are half as sure as its subject's own words where one of another
+                // field stands by.
                 var company = Math.max(0, weakly - doubtful) / 2;
                 return subject.isKnown() ? speaksFor + company > RARER * against : speaksFor > against;
             }

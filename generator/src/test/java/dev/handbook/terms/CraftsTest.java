@@ -170,7 +170,7 @@ class CraftsTest {
                 "image | | A read-only package from which containers are started.",
                 "zombie process | | A program that has ended and still has an entry in the table.");
 
-        assertThat(large.linked("The server called for each image to be processed locally."))
+        assertThat(large.linked("The server called for each image to be processed again."))
                 .doesNotContain("⟦");
     }
 
@@ -185,7 +185,9 @@ class CraftsTest {
 
     @Test
     void gamesAndGraphicsCardsHaveSensesOfTheirOwn() {
-        assertThat(large("zombie | | A process that has ended but has not been waited for.", "shell | | A program that reads commands.")
+        assertThat(large(
+                                "zombie | | A process that has ended but has not been waited for.",
+                                "shell | | A program that reads commands.")
                         .linked("The server moves the zombie away from the player."))
                 .doesNotContain("⟦");
         expect("On the server, a fused kernel strides over the rows by OpenMP.");
