@@ -21,15 +21,18 @@ public final class Axe {
                 'target-size': {enabled: true}}}
             """;
 
+    private static final String FRAMES =
+            "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private Axe() {}
 
     /**
      * Every rule that the open page breaks, with the elements that break it; empty if there is none. The script comes in through the
-     * driver, so the page's security policy stays as it is.
+     * driver, so the page's security policy stays as it is. What the page does in the frame after a change of sizes, it has done by then.
      */
     public static List<String> violations(Chromium browser) {
         browser.eval(script() + "; return true");
-        var found = (List<?>) browser.eval("return axe.run(" + OPTIONS + ")" + """
+        var found = (List<?>) browser.eval(FRAMES + ".then(() => axe.run(" + OPTIONS + "))" + """
                 .then((result) => result.violations.flatMap((violation) =>
                     violation.nodes.map((node) => violation.id + ': ' + node.html + ' ' + node.failureSummary)));
                 """);

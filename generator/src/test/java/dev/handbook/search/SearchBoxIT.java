@@ -269,7 +269,7 @@ class SearchBoxIT {
 
     @Test
     void resultsPageSaysThatTheSearchCannotBeLoaded() {
-        delete("assets/search.js");
+        delete("assets/results.js");
         open("search.html?q=image");
         browser.waitUntil("document.querySelector('[data-search-page]').textContent !== ''");
         assertThat(browser.text("[data-search-page]")).isEqualTo("The search could not be loaded.");
