@@ -167,12 +167,12 @@ class LayoutIT {
     @Test
     void waysToSearchAreFoldedOnAPhoneOnly() {
         var browser = site.open(Origin.DISK, "search.html?q=container");
-        var height = "return document.querySelector('.search-hint > p').getClientRects().length > 0";
+        var isSeen = "return document.querySelector('.search-hint > p').checkVisibility()";
         browser.setSize(1280, 900, false);
-        assertThat(browser.eval(height)).isEqualTo(true);
+        assertThat(browser.eval(isSeen)).isEqualTo(true);
         browser.setSize(390, 844, true);
-        assertThat(browser.eval(height)).isEqualTo(false);
+        assertThat(browser.eval(isSeen)).isEqualTo(false);
         browser.click(".search-hint > summary");
-        assertThat(browser.eval(height)).isEqualTo(true);
+        assertThat(browser.eval(isSeen)).isEqualTo(true);
     }
 }

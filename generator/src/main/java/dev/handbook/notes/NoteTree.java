@@ -296,7 +296,9 @@ final class NoteTree {
 
     /** Whether an element has no words. */
     static boolean isBlank(Element element) {
-        return !beginsWithWord(element) && !holdsLetter(element) && element.text().isBlank();
+        return !beginsWithWord(element)
+                && !holdsLetter(element)
+                && element.text().isBlank();
     }
 
     /** Whether there is a letter or a digit anywhere, as in nearly all that has words; then the words need not be put together. */

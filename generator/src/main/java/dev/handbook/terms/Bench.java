@@ -41,13 +41,18 @@ final class Bench {
         written.forEach(verdict ->
                 taken.set(verdict.mention().first(), verdict.mention().last() + 1));
         var all = new ArrayList<>(written);
-        found.stream().filter(verdict -> isFree(verdict.mention(), taken)).map(this::confirmed).forEach(all::add);
+        found.stream()
+                .filter(verdict -> isFree(verdict.mention(), taken))
+                .map(this::confirmed)
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(verdict -> verdict.mention().first()));
         return all;
     }
 
     private Verdict confirmed(Verdict verdict) {
-        var waits = isSaid && verdict.isLink() && EVERYDAY.contains(verdict.mention().name().spelling());
+        var waits = isSaid
+                && verdict.isLink()
+                && EVERYDAY.contains(verdict.mention().name().spelling());
         return waits ? verdict.but(Reason.NOT_CONFIRMED) : verdict;
     }
 

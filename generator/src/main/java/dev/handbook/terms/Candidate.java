@@ -24,7 +24,8 @@ final class Candidate {
      * @param topic the title of the topic that it was found in
      * @param text what it was found in; tells how the name is written in running prose
      */
-    record Found(Clue clue, String name, String shortForm, String definition, Place place, String topic, RichText text) {}
+    record Found(
+            Clue clue, String name, String shortForm, String definition, Place place, String topic, RichText text) {}
 
     private final List<Found> found = new ArrayList<>();
 

@@ -119,7 +119,10 @@ public final class TermFinder {
 
             @Override
             public Boolean article(Article article) {
-                read(new Part(topic, article.text(), article.source()), article.title().text(), "");
+                read(
+                        new Part(topic, article.text(), article.source()),
+                        article.title().text(),
+                        "");
                 return true;
             }
         });

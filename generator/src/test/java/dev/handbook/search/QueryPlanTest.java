@@ -102,7 +102,16 @@ class QueryPlanTest {
             assertThat(index.plan(typed).words())
                     .extracting(Spellings::stem)
                     .containsExactly(
-                            "bbb", "cccc", "ddddd", "eeeeee", "fffffff", "gggg", "hhhhh", "iiiiii", "jjjjjjj", "kkkkkkkk");
+                            "bbb",
+                            "cccc",
+                            "ddddd",
+                            "eeeeee",
+                            "fffffff",
+                            "gggg",
+                            "hhhhh",
+                            "iiiiii",
+                            "jjjjjjj",
+                            "kkkkkkkk");
         }
     }
 

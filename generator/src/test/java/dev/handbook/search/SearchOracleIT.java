@@ -54,7 +54,8 @@ class SearchOracleIT {
         }
         var queries = new ArrayList<>(new SampleQueries(13).take(700));
         for (var i = 0; i < 100; i++) {
-            queries.add(text.oneOf("name", "other name", "nam") + text.number(600) + text.oneOf("", " " + text.subject()));
+            queries.add(
+                    text.oneOf("name", "other name", "nam") + text.number(600) + text.oneOf("", " " + text.subject()));
             queries.add(text.answer(2 + text.number(2)));
         }
         try (var index = handbook.index();

@@ -50,14 +50,16 @@ class FoundTermsTest {
     void everydayWordsNeedTheWordsOfTheirDefinitionInOtherTopics() {
         assertThat(links(linkTopics(VOLUME, "# Sound\n\n## What is too loud?\n\nTurn the volume down.\n")))
                 .isEmpty();
-        var backup = "# Backup\n\n## What is saved?\n\nLet Docker stop before the volume is copied to another directory.\n";
+        var backup =
+                "# Backup\n\n## What is saved?\n\nLet Docker stop before the volume is copied to another directory.\n";
         assertThat(links(linkTopics(VOLUME, backup))).containsExactly("volume@volume");
     }
 
     @Test
     void everydayWordsWaitForAnAuthorWhoHasWrittenAGlossary() {
         var glossary = IntStream.range(0, 30)
-                .mapToObj(i -> new Term("t" + i, "t" + i, List.of(), "First%d second%d third%d fourth%d.".replace("%d", "" + i), PLACE))
+                .mapToObj(i -> new Term(
+                        "t" + i, "t" + i, List.of(), "First%d second%d third%d fourth%d.".replace("%d", "" + i), PLACE))
                 .toArray(Term[]::new);
         var note = VOLUME + "## Why?\n\nA volume stays.\n\n" + BIND_MOUNT + "## How?\n\nA bind mount is fast.\n";
         assertThat(links(link(note))).containsExactly("volume@volume", "bind-mount@bind mount");
