@@ -5,20 +5,27 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The two who judge a passage: one knows the author's terms, the other those that were found in the notes, and is heard where the first leaves
- * room. What is found decides nothing about the author's terms.
+ * Finds the mentions of all terms: first of the author's, judged by all that tells their senses apart, then, where those leave room, of the
+ * terms that were found in the notes. What is found decides nothing about the author's terms.
  *
- * <p>Who has written a glossary of some size has said which everyday words are terms; others that the notes explain wait until they are in it.
+ * <p>Of a found word that everyday language shares, the topics that explain it vouch for the sense, and no other topic does. Who has written a
+ * glossary of some size has said which everyday words are terms; others that the notes explain wait until they are in it.
  */
 final class Bench {
     private static final Set<Spelling> EVERYDAY = EnumSet.of(Spelling.LOWER, Spelling.CAPITALISED);
+    private static final List<Doubt> DOUBTS = List.of(Doubt.values());
 
     private final Judge authors;
-    private final Judge found;
+    private final TermTrie found;
+    /** The titles of the topics that each found everyday word belongs to, by its id. */
+    private final Map<String, Set<String>> homes = new HashMap<>();
     /** Whether the author has said which everyday words are terms. */
     private final boolean isSaid;
 
@@ -27,37 +34,66 @@ final class Bench {
         var subject = new Subject(written);
         isSaid = subject.isKnown();
         authors = new Judge(written, subject, language);
-        found = new Judge(terms.stream().filter(Term::isFound).toList(), new Subject(terms), language);
+        var others = terms.stream().filter(Term::isFound).toList();
+        found = TermTrie.of(others, language);
+        for (var term : others) {
+            homes.put(
+                    term.id(),
+                    term.linkRule().topics().stream()
+                            .map(topic -> key(Words.of(topic)))
+                            .collect(Collectors.toSet()));
+        }
     }
 
     /** The mentions of a passage in order, without overlap, each with what is to be thought of it. */
     List<Verdict> verdicts(Passage passage) {
         var verdicts = authors.verdicts(passage);
-        return found.isIdle() ? verdicts : withFound(verdicts, found.verdicts(passage));
+        return found.isEmpty() ? verdicts : withFound(verdicts, passage);
     }
 
-    private List<Verdict> withFound(List<Verdict> written, List<Verdict> found) {
+    private List<Verdict> withFound(List<Verdict> written, Passage passage) {
         var taken = new BitSet();
         written.forEach(verdict ->
                 taken.set(verdict.mention().first(), verdict.mention().last() + 1));
         var all = new ArrayList<>(written);
-        found.stream()
-                .filter(verdict -> isFree(verdict.mention(), taken))
-                .map(this::confirmed)
-                .forEach(all::add);
+        var topic = key(passage.topic());
+        for (var verdict : Judge.mentions(found, passage.words())) {
+            if (isFree(verdict.mention(), taken)) {
+                all.add(verdict.isLink() ? judged(verdict, topic, passage.words()) : verdict);
+            }
+        }
         all.sort(Comparator.comparingInt(verdict -> verdict.mention().first()));
         return all;
-    }
-
-    private Verdict confirmed(Verdict verdict) {
-        var waits = isSaid
-                && verdict.isLink()
-                && EVERYDAY.contains(verdict.mention().name().spelling());
-        return waits ? verdict.but(Reason.NOT_CONFIRMED) : verdict;
     }
 
     private static boolean isFree(Mention mention, BitSet taken) {
         var next = taken.nextSetBit(mention.first());
         return next < 0 || next > mention.last();
+    }
+
+    private Verdict judged(Verdict verdict, String topic, Words words) {
+        var mention = verdict.mention();
+        if (EVERYDAY.contains(mention.name().spelling())) {
+            if (isSaid) {
+                return verdict.but(Reason.NOT_CONFIRMED);
+            }
+            if (!homes.getOrDefault(mention.name().term().id(), Set.of()).contains(topic)) {
+                return verdict.but(Reason.OTHER_TOPIC);
+            }
+        }
+        return DOUBTS.stream()
+                .filter(doubt -> doubt.applies(mention, words, found))
+                .findFirst()
+                .map(doubt -> verdict.but(doubt.reason()))
+                .orElse(verdict);
+    }
+
+    /** The words of a title, however it is written. */
+    private static String key(Words title) {
+        var key = new StringBuilder();
+        for (var at = 0; at < title.size(); at++) {
+            key.append(title.key(at)).append(' ');
+        }
+        return key.toString();
     }
 }

@@ -33,11 +33,6 @@ final class Judge {
         senses = new Senses(terms, subject);
     }
 
-    /** Whether there is nothing to look for. */
-    boolean isIdle() {
-        return names.isEmpty();
-    }
-
     /** The mentions of a passage in order, without overlap, each with what is to be thought of it. */
     List<Verdict> verdicts(Passage passage) {
         var words = passage.words();
@@ -60,7 +55,7 @@ final class Judge {
     }
 
     /** All mentions; where several names begin, the longest that stands on its own. */
-    private static List<Verdict> mentions(TermTrie names, Words words) {
+    static List<Verdict> mentions(TermTrie names, Words words) {
         var verdicts = new ArrayList<Verdict>();
         for (var at = 0; at < words.size(); at++) {
             var mentions = names.mentionsAt(words, at);

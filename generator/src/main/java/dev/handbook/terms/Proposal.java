@@ -33,8 +33,7 @@ public record Proposal(
     }
 
     /**
-     * The term that it would be. An everyday word is at home where the notes explain it; elsewhere the words around have to show that it is
-     * meant. What is only defined in passing is shown and not linked.
+     * The term that it would be. An everyday word is at home in the topics that explain it. What is only defined in passing is shown and not linked.
      */
     public Term term() {
         var rule = new LinkRule(
