@@ -41,10 +41,7 @@ final class QuestionLineDialect implements Dialect {
         var known = new HashSet<String>();
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
-            if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000) {
-                continue;
-            }
-            if (note.isGroup(i)) {
+            if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000 || note.isGroup(i)) {
                 continue;
             }
             if (QuestionText.isLabelOnly(note.text(i)) || isRepeated(label(note.text(i)), labels, known)) {

@@ -117,7 +117,8 @@ final class TopicPages {
         }
         return chapter.beside().stream()
                 .map(topic -> new TopicPage.TopicBeside(
-                        new Signpost(topic.title(), root + site.map().page(topic)), topic.equals(chapter.topic())))
+                        new Signpost(topic.title(), root + site.map().page(topic)),
+                        topic.id().equals(chapter.topic().id())))
                 .toList();
     }
 

@@ -38,12 +38,12 @@ final class TopicLinker {
     LinkedTopic linked(Topic topic) {
         var sections = new ArrayList<Section>();
         var topicTitle = Words.of(topic.title());
-        topic.sections().stream()
-                .limit(1)
-                .forEach(first -> judges.of(first.place().path())
-                        .verdicts(new Passage(topicTitle, NO_WORDS, topicTitle))
-                        .forEach(verdict ->
-                                inTitle.add(verdict.mention().name().term().id())));
+        if (!topic.sections().isEmpty()) {
+            judges.of(topic.sections().get(0).place().path())
+                    .verdicts(new Passage(topicTitle, NO_WORDS, topicTitle))
+                    .forEach(verdict ->
+                            inTitle.add(verdict.mention().name().term().id()));
+        }
         for (var page : SiteMap.pagesOf(topic)) {
             Set<String> onPage = new HashSet<>();
             for (var section : page) {
