@@ -21,14 +21,24 @@ public final class Axe {
                 'target-size': {enabled: true}}}
             """;
 
-    private static final String FRAMES =
-            "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    /** Frame by frame until the page has drawn all of itself, and two more, in which it does what new sizes ask for. */
+    private static final String FRAMES = """
+            const frame = () => new Promise((done) => requestAnimationFrame(done));
+            const drawn = async () => {
+                while (document.documentElement.dataset.drawing !== undefined) {
+                    await frame();
+                }
+                await frame();
+                await frame();
+            };
+            return drawn()""";
 
     private Axe() {}
 
     /**
      * Every rule that the open page breaks, with the elements that break it; empty if there is none. The script comes in through the
-     * driver, so the page's security policy stays as it is. What the page does in the frame after a change of sizes, it has done by then.
+     * driver, so the page's security policy stays as it is. The page has been drawn
+     * as a whole by then: until it is, code that is too wide is not known to be.
      */
     public static List<String> violations(Chromium browser) {
         browser.eval(script() + "; return true");
