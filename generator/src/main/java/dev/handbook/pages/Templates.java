@@ -14,7 +14,6 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
  * the same in every locale and time zone. One instance serves all threads; each template is parsed once.
  */
 final class Templates {
-    private static final int PAGE_CHARACTERS = 64 * 1024;
+    private static final int PAGE_BYTES = 64 * 1024;
 
     private final Configuration configuration;
 
@@ -96,9 +95,9 @@ final class Templates {
      */
     SiteFile render(String path, String template, Object content) {
         try {
-            var writer = new StringWriter(PAGE_CHARACTERS);
+            var writer = new Utf8Writer(PAGE_BYTES);
             configuration.getTemplate(template).process(content, writer);
-            return SiteFile.of(path, writer.toString());
+            return new SiteFile(path, writer.toBytes());
         } catch (TemplateException e) {
             throw broken(path, content, e);
         } catch (IOException e) {

@@ -95,21 +95,13 @@ public final class LinkCheck {
     private static Page read(SiteFile page) {
         var ids = new HashSet<String>();
         var links = new LinkedHashSet<String>();
-        // Markup is ASCII, so the bytes are read as they are; only the values that count are decoded.
-        Tags.read(
-                new String(page.content(), StandardCharsets.ISO_8859_1),
-                ATTRIBUTES,
-                (name, value) -> (name.equals(ID) ? ids : links).add(decodeUtf8(value)));
+        Tags.read(page.content(), ATTRIBUTES, (name, value) -> (name.equals(ID) ? ids : links).add(value));
         return new Page(page.path(), ids, links);
     }
 
     private void add(Page page) {
         page.links().forEach(link -> checkLink(page.path(), link));
         ids.put(page.path(), page.ids());
-    }
-
-    private static String decodeUtf8(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private void checkLink(String page, String link) {
