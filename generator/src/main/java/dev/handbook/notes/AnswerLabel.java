@@ -33,16 +33,21 @@ final class AnswerLabel {
 
     private static final Pattern DATED = Pattern.compile(DATE);
 
+    /** Words that stand before an answer's name in a label. */
+    private static final String BEFORE = "show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
+            + "|mostrar|показать|посмотреть|возможн(?:ое|ый)|voir|afficher|mostra|vedi|zeige|toon|pokaż|zobacz|lihat|xem"
+            + "|查看|点击|显示|展开|标准|標準|简要|sample|correct|possible|suggested|expected|model|my|la|a|o|here|me|hint|and";
+
     private static final Pattern ONLY = Pattern.compile(
-            "[^\\p{L}]*+(?:(?:show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
-                    + "|mostrar|показать|посмотреть|возможн(?:ое|ый)|voir|afficher|mostra|vedi|zeige|toon|pokaż|zobacz|lihat|xem"
-                    + "|查看|点击|显示|展开|标准|標準|简要|sample|correct|possible|suggested|expected|model|my|la|a|o|here|me|hint|and)\\s*){0,5}(?:"
+            "[^\\p{L}]*+(?:(?:" + BEFORE + ")\\s*){0,5}(?:"
                     + AskingWords.ANSWER
                     + ")(?:\\s?/\\s?(?:" + AskingWords.ANSWER
                     + "))?\\s*(?:보기|확인|here|aquí|and explanations?|key|sleutel|s?schlüssel)?(?:\\s*(?:" + DATE
                     + "|[#№]?\\d{1,4}\\b))?" + NOTHING_SAID
                     + "*|[^\\p{L}]*back[^\\p{L}]*",
             FLAGS);
+
+    private static final Beginnings ONLY_BEGINNINGS = Beginnings.of("back|" + BEFORE + "|" + AskingWords.ANSWER);
 
     /** A heading that says which answer comes: the short one, the expert's. */
     private static final Pattern KIND = Pattern.compile(
@@ -76,7 +81,9 @@ final class AnswerLabel {
 
     /** Whether a heading, paragraph or summary says nothing else. */
     static boolean isOnly(String text) {
-        return text.length() < 60 && ONLY.matcher(text).matches();
+        return text.length() < 60
+                && ONLY_BEGINNINGS.mayBegin(text)
+                && ONLY.matcher(text).matches();
     }
 
     /** Whether a label that says nothing else says when. */

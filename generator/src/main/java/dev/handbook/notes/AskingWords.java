@@ -105,11 +105,11 @@ final class AskingWords {
     private static final Pattern CARDS = Pattern.compile("flash[\\s_-]?cards?\\b", Pattern.CASE_INSENSITIVE);
 
     /** Headings that stand beside questions and ask nothing. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "^[^\\p{L}]*+(?:references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
-                    + "|about|introduction|intro|overview|(?:table of )?contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
+    private static final String ASIDES =
+            "references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
+                    + "|about|introduction|intro|overview|table of contents?|contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
                     + "|how to (?:use|read|contribute|study)(?: (?:it|this|these|them)\\b.{0,40})?|definitions?|examples?|glossary|prerequisites?|changelog|bibliography|useful links|exercises?"
-                    + "|définitions?|exemples?|glossaire|prérequis|résumé|ressources|liens(?: utiles)?|(?:pour )?aller plus loin|bibliographie"
+                    + "|définitions?|exemples?|glossaire|prérequis|résumé|ressources|liens(?: utiles)?|pour aller plus loin|aller plus loin|bibliographie"
                     + "|definition(?:en)?|beispiele?|einleitung|einführung|zusammenfassung|fazit|übersicht|literatur|glossar|weiterführendes"
                     + "|definici(?:ón|ones)|ejemplos?|resumen|conclusi(?:ón|ones)|bibliografía|glosario|requisitos|ejercicios"
                     + "|definiç(?:ão|ões)|exemplos?|resumo|conclusão|bibliografia|fontes|glossário|links úteis|exercícios"
@@ -125,8 +125,12 @@ final class AskingWords {
                     + "|定义|示例|例子|小结|附录|术语表|延伸阅读|相关链接|参考链接|练习|まとめ|はじめに|用語集|参考文献|예제|정리"
                     + "|referencias?|recursos|enlaces|fuentes|índice|introducción|introdução|referências|sumário|licencia|licença"
                     + "|содержание|оглавление|ссылки|источники|литература|введение|заключение|目录|目錄|参考|参考资料|前言|总结|资源"
-                    + "|목차|참고|소개|目次|inhalt|inhaltsverzeichnis|quellen|sommaire|références)[^\\p{L}]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|목차|참고|소개|目次|inhalt|inhaltsverzeichnis|quellen|sommaire|références";
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "^[^\\p{L}]*+(?:" + ASIDES + ")[^\\p{L}]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Beginnings ASIDE_BEGINNINGS = Beginnings.of(ASIDES);
 
     /** How chapters begin that tell of a program and its files. */
     private static final Pattern PROGRAM = Pattern.compile(
@@ -234,7 +238,7 @@ final class AskingWords {
 
     /** Whether a heading names something that stands beside the questions: sources, contents, an introduction. */
     static boolean isAside(String heading) {
-        return ASIDE.matcher(heading).matches();
+        return ASIDE_BEGINNINGS.mayBegin(heading) && ASIDE.matcher(heading).matches();
     }
 
     /** Whether any of some titles announces questions. */

@@ -35,7 +35,7 @@ final class PlainLines {
     /** The same number of lines, mended. */
     static String mend(String text) {
         var rows = text.split("\n", -1);
-        if (INDENTED.matcher(text).find()) {
+        if (mayBeIndented(text) && INDENTED.matcher(text).find()) {
             IndentedLists.mend(rows, fenced(rows));
         }
         var fence = "";
@@ -69,6 +69,11 @@ final class PlainLines {
             }
         }
         return String.join("\n", rows);
+    }
+
+    /** Whether a one that begins a list may stand behind space: few notes have any, which is quickly seen. */
+    private static boolean mayBeIndented(String text) {
+        return text.contains(" 1. ") || text.contains(" 1) ") || text.contains("\t1. ") || text.contains("\t1) ");
     }
 
     /** The rows of fences and in them. */
