@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 record BuiltSite(Path folder, PageServer server, Chromium browser) implements AutoCloseable {
     private static final Path NOTES = Path.of("../content");
-    private static final Path FOLDER = Path.of("target/browser-site");
+    /** Tests run in several Javas at once, each with a site of its own. */
+    private static final Path FOLDER = Path.of("target/browser-site-" + System.getProperty("handbook.fork", "1"));
 
     /** The two ways in which readers get to a site. */
     enum Origin {

@@ -93,7 +93,7 @@ class DocumentedCommandsIT {
     }
 
     /** What the commands of a page print, run one after the other by one shell. */
-    private String run(String page) throws IOException, InterruptedException {
+    private String run(String page) throws Exception {
         var text = Files.readString(Path.of("../docs").resolve(page));
         var commands =
                 COMMANDS.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());
@@ -108,8 +108,11 @@ class DocumentedCommandsIT {
         environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.keySet().removeIf(name -> name.startsWith("MAVEN_"));
-        var process = shell.start();
-        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        var process = ItRepository.alone(() -> {
+            var running = shell.start();
+            assertThat(running.waitFor(10, TimeUnit.MINUTES)).isTrue();
+            return running;
+        });
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         return Files.readString(output);
     }

@@ -82,11 +82,14 @@ class MavenVersionsIT {
                 .redirectOutput(output.toFile());
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         process.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
-        var running = process.start();
-        assertThat(running.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        var ended = ItRepository.alone(() -> {
+            var running = process.start();
+            assertThat(running.waitFor(5, TimeUnit.MINUTES)).isTrue();
+            return running;
+        });
         var said = Files.readString(output);
 
-        assertThat(running.exitValue()).as(said).isZero();
+        assertThat(ended.exitValue()).as(said).isZero();
         assertThat(said)
                 .contains("Open target/handbook/index.html", "Packed target/handbook.zip", "1 question (0 open)");
         assertThat(said.lines().filter(line -> line.startsWith("[WARNING]"))).isEmpty();
