@@ -1,4 +1,8 @@
-/** @fileoverview Marks in the contents of a page where the reader is. */
+/**
+ * @fileoverview The contents of a page: they tell where the reader is. Where they lie folded above the text, in reach wherever that is scrolled to (see
+ * styles/chrome.css), they fold again as soon as something is chosen or the reader turns away.
+ */
+import {create} from './elements.js';
 
 /** The band of the window, below the header, in which the topmost section is the one being read. */
 const READING_BAND = '-120px 0px -65% 0px';
@@ -8,17 +12,23 @@ const READING_BAND = '-120px 0px -65% 0px';
  * @return {void}
  */
 export function startContents() {
-  const contents = document.querySelector('.contents');
-  if (contents) {
-    follow(contents);
+  const folded = /** @type {?HTMLDetailsElement} */ (document.querySelector('.beside > .contents > details'));
+  if (folded) {
+    const here = create('span', 'here');
+    here.dir = 'auto';
+    const button = /** @type {!HTMLElement} */ (folded.querySelector('summary'));
+    button.append(here);
+    follow(folded, here);
+    foldAgain(folded, button);
   }
 }
 
 /**
- * @param {!Element} contents
+ * @param {!HTMLDetailsElement} contents
+ * @param {!Element} here tells the current entry while the others are folded away
  * @return {void}
  */
-function follow(contents) {
+function follow(contents, here) {
   const sections = Array.from(document.querySelectorAll('.question, .article'));
   const inBand = new Set();
   const observer = new IntersectionObserver((changes) => {
@@ -33,7 +43,7 @@ function follow(contents) {
     const isMarked = contents.querySelector('[aria-current]');
     const current = sections.find((section) => inBand.has(section)) || (isMarked ? null : sections[0]);
     if (current) {
-      markCurrent(contents, '#' + current.id);
+      here.textContent = markCurrent(contents, '#' + current.id);
     }
   }, {rootMargin: READING_BAND});
   sections.forEach((section) => observer.observe(section));
@@ -42,30 +52,66 @@ function follow(contents) {
 /**
  * @param {!Element} contents
  * @param {string} address of the section being read
- * @return {void}
+ * @return {string} its entry, or nothing where it has none
  */
 function markCurrent(contents, address) {
+  let words = '';
   for (const entry of contents.querySelectorAll('a')) {
     if (entry.getAttribute('href') === address) {
       entry.setAttribute('aria-current', 'location');
       bringIntoView(contents, entry);
+      words = entry.textContent;
     } else {
       entry.removeAttribute('aria-current');
     }
   }
+  return words;
 }
 
 /**
- * Scrolls contents that are longer than the window, never the page.
+ * Scrolls contents that are longer than their place, never the page.
  * @param {!Element} contents
  * @param {!Element} entry
  * @return {void}
  */
 function bringIntoView(contents, entry) {
-  const scroller = contents.closest('.beside') || contents;
-  const box = scroller.getBoundingClientRect();
-  const {top, bottom} = entry.getBoundingClientRect();
-  if (top < box.top || bottom > box.bottom) {
-    scroller.scrollTop += (top + bottom - box.top - box.bottom) / 2;
+  for (const scroller of [contents.querySelector('ol'), contents.closest('.beside')]) {
+    const box = scroller.getBoundingClientRect();
+    const {top, bottom} = entry.getBoundingClientRect();
+    if (scroller.scrollHeight > scroller.clientHeight && (top < box.top || bottom > box.bottom)) {
+      scroller.scrollTop += (top + bottom - box.top - box.bottom) / 2;
+    }
   }
+}
+
+/**
+ * @param {!HTMLDetailsElement} contents
+ * @param {!HTMLElement} button folds and unfolds them
+ * @return {void}
+ */
+function foldAgain(contents, button) {
+  const list = /** @type {!Element} */ (contents.querySelector('ol'));
+  const foldIf = (isDone) => {
+    if (isDone && getComputedStyle(list).position === 'absolute') {
+      contents.open = false;
+    }
+  };
+  contents.addEventListener('toggle', () => {
+    const current = contents.querySelector('[aria-current]');
+    if (contents.open && current) {
+      bringIntoView(contents, current);
+    }
+  });
+  list.addEventListener('click', (event) => foldIf(/** @type {!Element} */ (event.target).closest('a')));
+  document.addEventListener('pointerdown', (event) => foldIf(!contents.contains(/** @type {!Node} */ (event.target))));
+  contents.addEventListener('focusout', (event) => {
+    const next = /** @type {!FocusEvent} */ (event).relatedTarget;
+    foldIf(next && !contents.contains(/** @type {!Node} */ (next)));
+  });
+  contents.addEventListener('keydown', (event) => {
+    if (/** @type {!KeyboardEvent} */ (event).key === 'Escape') {
+      foldIf(contents.open);
+      button.focus();
+    }
+  });
 }

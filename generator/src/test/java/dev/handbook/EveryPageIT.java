@@ -186,6 +186,16 @@ class EveryPageIT {
     }
 
     @Test
+    void axeFindsNothingInUnfoldedContentsOnAPhone(BuiltSite site) {
+        var browser = open(Origin.SERVER, site, "topics/docker-images.html");
+        browser.setSize(390, 844, true);
+        browser.eval("document.querySelector('.question').scrollIntoView({behavior: 'instant'}); return true");
+        browser.waitUntil("document.querySelector('.here').textContent !== ''");
+        browser.eval("document.querySelector('.contents summary').click(); return true");
+        assertThat(Axe.violations(browser)).isEmpty();
+    }
+
+    @Test
     void whoAsksForMoreContrastGetsBlackOnWhite(BuiltSite site) {
         var browser = site.browser();
         for (var scheme : List.of("light", "dark")) {
