@@ -75,6 +75,9 @@ function showShortcuts() {
   form.setAttribute('method', 'dialog');
   dialog.append(heading, list, switchOf(), form);
   dialog.addEventListener('close', () => dialog.remove());
+  // Otherwise the focus goes to the switch at the end, and a low window shows the end of the list first.
+  heading.tabIndex = -1;
+  heading.setAttribute('autofocus', '');
   document.body.append(dialog);
   dialog.showModal();
 }

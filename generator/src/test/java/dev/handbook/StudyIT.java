@@ -206,6 +206,20 @@ class StudyIT {
         assertThat(browser.eval("return document.activeElement.id")).isEqualTo("search-input");
     }
 
+    @Test
+    void listOfShortcutsBeginsAtItsBeginningInALowWindow() {
+        var browser = site.open(Origin.DISK, TOPIC);
+        browser.setSize(740, 360, false);
+        browser.press("?");
+        assertThat(browser.eval("""
+                const dialog = document.querySelector('dialog');
+                return [dialog.scrollHeight > dialog.clientHeight, dialog.scrollTop, document.activeElement.tagName].join();
+                """)).isEqualTo("true,0,H2");
+        browser.press(Keys.TAB);
+        assertThat(browser.eval("return document.activeElement.type")).isEqualTo("checkbox");
+        browser.press(Keys.ESCAPE);
+    }
+
     @ParameterizedTest
     @EnumSource(Origin.class)
     void marksAreKeptAndShownWhereTopicsAreListed(Origin origin) {
