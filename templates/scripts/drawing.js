@@ -5,7 +5,7 @@
 import {decoded} from './moved.js';
 
 /** What styles/content.css leaves out at first. */
-const PIECES = '.question, .article, .answer, .page-terms, .card, .glossary-term, .term-way, .mention-list';
+const PIECES = '.question, .article, .answer, .page-terms, [data-definition], .card, .glossary-term, .term-way, .mention-list';
 
 /** For so many milliseconds of a frame pieces are drawn; a slow machine draws one. */
 const WORK_PER_FRAME = 4;
@@ -26,13 +26,17 @@ export function startDrawing() {
         return;
       }
     } while (draw(pieces[next++]) >= 0 && performance.now() < enough);
-    requestAnimationFrame(drawSome);
+    goOn();
   };
+  // Behind the frame, in a task of its own: laying pieces out and painting others would be one task, twice as long.
+  const goOn = () => requestAnimationFrame(() => {
+    setTimeout(drawSome);
+  });
   if (isDrawing()) {
     document.addEventListener('click', finish, {capture: true, once: true});
     document.addEventListener('keydown', finish, {capture: true, once: true});
     window.addEventListener('hashchange', finish, {once: true});
-    requestAnimationFrame(drawSome);
+    goOn();
   }
 }
 

@@ -16,6 +16,15 @@ export class MarkStore {
     /** @const {!Array<function(): void>} */
     this.listeners = [];
     this.read();
+    // Browsers ask another of their processes before they listen, and the page waits for that: for several milliseconds, more than all else takes at its start.
+    (window.requestIdleCallback || setTimeout)(() => this.listen());
+  }
+
+  /**
+   * Hears of what other windows mark.
+   * @return {void}
+   */
+  listen() {
     window.addEventListener('storage', (event) => {
       if (/** @type {!StorageEvent} */ (event).key === this.key) {
         this.read();

@@ -20,9 +20,12 @@ export function addTools(store) {
         createButton('quiet', text('copy-link'), () => copyLink(question)),
         step('↑', text('previous-question'), question, -1), step('↓', text('next-question'), question, 1));
   }
-  renew(store);
   store.onChange(() => showMarks(store));
-  showMarks(store);
+  // Most readers have marked nothing, and the buttons say so from the start.
+  if (store.marks.size > 0) {
+    renew(store);
+    showMarks(store);
+  }
 }
 
 /**
@@ -85,9 +88,12 @@ function renew(store) {
  * @return {!Element}
  */
 function markGroup(question, store) {
-  const group = create('span', 'marks',
-      createButton('action mark-known', text('known'), () => mark(question, true, store)),
-      createButton('action mark-again', text('again'), () => mark(question, false, store)));
+  const buttons = [
+    createButton('action mark-known', text('known'), () => mark(question, true, store)),
+    createButton('action mark-again', text('again'), () => mark(question, false, store)),
+  ];
+  buttons.forEach((button) => button.setAttribute('aria-pressed', 'false'));
+  const group = create('span', 'marks', ...buttons);
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', text('marks'));
   return group;

@@ -53,7 +53,13 @@ export class Quiz {
     window.addEventListener('hashchange', () => this.showTarget());
     this.store.onChange(() => this.update());
     const asked = new URL(location.href).searchParams.get(PARAMETER);
-    this.start(asked !== null && CHOICES.hasOwnProperty(asked) ? asked : asked === null ? null : '');
+    if (asked === null) {
+      // All is shown as it came: ending what has not begun would look at each question for nothing.
+      delete document.documentElement.dataset['quiz'];
+      this.update();
+    } else {
+      this.start(CHOICES.hasOwnProperty(asked) ? asked : '');
+    }
   }
 
   /** @return {boolean} */

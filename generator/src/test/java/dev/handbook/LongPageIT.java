@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Pages draw what is far below a little later. Nobody may notice: every way to a place leads to that place. */
@@ -66,6 +67,37 @@ class LongPageIT {
                 requestAnimationFrame(look);
             };
             requestAnimationFrame(look);
+            """;
+
+    /**
+     * Counts what scripts do in the task in which they start, which ends with DOMContentLoaded: asking for sizes and places, for which browsers lay
+     * the page out at once; listening to storage, for which they wait for another process; and looking for, making and listening to elements.
+     */
+    private static final String WORK_AT_START = """
+            window.work = {layout: 0, storage: 0, elements: 0};
+            let isStarting = true;
+            document.addEventListener('DOMContentLoaded', () => {
+                isStarting = false;
+            }, {capture: true});
+            const count = (owner, names, kindOf) => names.forEach((name) => {
+                const property = Object.getOwnPropertyDescriptor(owner, name);
+                const kind = property.value ? 'value' : 'get';
+                const original = property[kind];
+                property[kind] = function(...given) {
+                    window.work[kindOf(given)] += isStarting ? 1 : 0;
+                    return original.apply(this, given);
+                };
+                Object.defineProperty(owner, name, property);
+            });
+            const layout = () => 'layout';
+            const elements = () => 'elements';
+            count(Element.prototype, ['getBoundingClientRect', 'getClientRects', 'scrollWidth', 'scrollHeight', 'clientWidth', 'clientHeight',
+                'scrollTop'], layout);
+            count(HTMLElement.prototype, ['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetLeft'], layout);
+            count(window, ['getComputedStyle', 'innerWidth', 'innerHeight', 'scrollY'], layout);
+            count(Document.prototype, ['querySelector', 'querySelectorAll', 'createElement'], elements);
+            count(Element.prototype, ['querySelector', 'querySelectorAll', 'closest'], elements);
+            count(EventTarget.prototype, ['addEventListener'], ([type]) => type === 'storage' ? 'storage' : 'elements');
             """;
 
     private final BuiltSite site;
@@ -268,6 +300,35 @@ class LongPageIT {
                 browser.waitUntil("document.documentElement.dataset.drawing === undefined");
                 assertThat(browser.eval("return window.leftOut")).isEqualTo(behind);
             }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                TOPIC,
+                "topics/docker-images.html",
+                "terms/image.html",
+                "glossary.html",
+                "terms-map.html",
+                "practice.html",
+                "search.html?q=image"
+            })
+    void scriptsStartWithLittleWork(String path) {
+        var browser = site.browser();
+        browser.whileEachPageRuns(WORK_AT_START, () -> {
+            browser.open(site.root(Origin.SERVER) + path);
+            var parts = (Long) browser.eval(
+                    "return document.querySelectorAll('.question, .article, [data-questions], pre').length");
+            var work = (Map<?, ?>) browser.eval("return window.work");
+            assertThat((Long) work.get("layout"))
+                    .as("sizes and places asked for")
+                    .isZero();
+            assertThat((Long) work.get("storage")).as("waits for storage").isZero();
+            assertThat((Long) work.get("elements"))
+                    .as("elements looked for, made and listened to, on a page of %s parts", parts)
+                    .isBetween(10L, 50 + 20 * parts);
         });
     }
 
