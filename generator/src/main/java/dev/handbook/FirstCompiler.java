@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -17,6 +18,9 @@ import javax.management.ObjectName;
 final class FirstCompiler {
     /** With more processors than these the second compiler works beside a build rather than instead of it. */
     private static final int FEW = 4;
+
+    /** With so many characters of notes a build takes minutes, and Java's basics repay the second compiler, too. */
+    private static final long MANY = 30_000_000;
 
     /** What Java calls the thread that it starts with; its number is not the same in all releases. */
     private static final String FIRST_THREAD = "main";
@@ -36,22 +40,36 @@ final class FirstCompiler {
             "java/lang/StringUTF16.*",
             "dev/handbook/search/RelatedQuestions*.*");
 
+    /** What all else is made of, characters, patterns, lists and maps: no loops, but called from everywhere for as long as the build takes. */
+    private static final List<String> BASICS = List.of(
+            "java/lang/String*.*",
+            "java/lang/AbstractStringBuilder.*",
+            "java/lang/Character*.*",
+            "java/util/regex/*.*",
+            "java/util/HashMap*.*",
+            "java/util/ArrayList*.*",
+            "java/util/Arrays.*");
+
     /** How many directives a wish is made of; of those that fit a method, the first counts. */
     private static final int DIRECTIVES = 2;
 
     /** The code that is left to the first compiler. */
     enum Reach {
         /** None of it. */
-        NOTHING(List.of()),
+        NOTHING(List.of(), WORTH_BOTH),
         /** The generator and the libraries that it works with; what others do in the same Java is compiled as ever. */
-        OURS(FirstCompiler.OURS.stream().map(classes -> classes + "/*.*").toList()),
+        OURS(FirstCompiler.OURS.stream().map(classes -> classes + "/*.*").toList(), WORTH_BOTH),
         /** All that becomes hot meanwhile, Java's own classes as well. */
-        ALL(List.of("*.*"));
+        ALL(List.of("*.*"), WORTH_BOTH),
+        /** The same but Java's basics. */
+        ALL_BUT_BASICS(
+                List.of("*.*"),
+                Stream.concat(WORTH_BOTH.stream(), BASICS.stream()).toList());
 
         private final String wish;
 
-        Reach(List<String> methods) {
-            wish = "[" + directive(WORTH_BOTH, false) + ", " + directive(methods, true) + "]";
+        Reach(List<String> methods, List<String> worthBoth) {
+            wish = "[" + directive(worthBoth, false) + ", " + directive(methods, true) + "]";
         }
 
         private static String directive(List<String> methods, boolean isExcluded) {
@@ -67,23 +85,32 @@ final class FirstCompiler {
          *
          * @param processors that the work may have
          * @param thread that does it, by its name
+         * @param characters how much there is to read
          */
-        static Reach of(int processors, String thread) {
+        static Reach of(int processors, String thread, long characters) {
             if (processors > FEW) {
                 return NOTHING;
             }
-            return thread.equals(FIRST_THREAD) ? ALL : OURS;
+            if (!thread.equals(FIRST_THREAD)) {
+                return OURS;
+            }
+            return characters > MANY ? ALL_BUT_BASICS : ALL;
         }
     }
 
     private FirstCompiler() {}
 
-    /** Does the work with the first compiler alone where that is likely to save time. */
-    static <T> T alone(Supplier<T> work) {
+    /**
+     * Does the work with the first compiler alone where that is likely to save time.
+     *
+     * @param characters of the notes that it has to read
+     */
+    static <T> T alone(long characters, Supplier<T> work) {
         return alone(
                 Reach.of(
                         Runtime.getRuntime().availableProcessors(),
-                        Thread.currentThread().getName()),
+                        Thread.currentThread().getName(),
+                        characters),
                 work);
     }
 

@@ -261,8 +261,10 @@ abstract class SiteMojo extends NotesMojo {
 
     private Pipeline.Result built(Sources sources, Settings settings, BuildClock clock) {
         Supplier<Pipeline.Result> build = () -> Pipeline.build(sources, settings, changes(settings, sources), clock);
+        var characters =
+                sources.notes().stream().mapToLong(note -> note.text().length()).sum();
         try {
-            return isLong() ? build.get() : FirstCompiler.alone(build);
+            return isLong() ? build.get() : FirstCompiler.alone(characters, build);
         } finally {
             clock.rest();
         }

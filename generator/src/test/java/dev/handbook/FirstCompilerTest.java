@@ -15,6 +15,8 @@ class FirstCompilerTest {
     private static final String ANY = "matching: *.*";
 
     private static final String FIRST = "main";
+    private static final long FEW = 1_000_000;
+    private static final long MANY = 50_000_000;
     private static final String ANOTHER = "mvn-builder-handbook";
 
     @Test
@@ -42,15 +44,26 @@ class FirstCompilerTest {
 
     @Test
     void onlyTheThreadThatJavaBeganWithHasJavaForItself() {
-        assertThat(Reach.of(2, FIRST)).isEqualTo(Reach.ALL);
-        assertThat(Reach.of(2, ANOTHER)).isEqualTo(Reach.OURS);
+        assertThat(Reach.of(2, FIRST, FEW)).isEqualTo(Reach.ALL);
+        assertThat(Reach.of(2, ANOTHER, FEW)).isEqualTo(Reach.OURS);
     }
 
     @Test
     void whereProcessorsAreManyTheSecondCompilerHasOneForItself() {
-        assertThat(Reach.of(4, FIRST)).isEqualTo(Reach.ALL);
-        assertThat(Reach.of(5, FIRST)).isEqualTo(Reach.NOTHING);
-        assertThat(Reach.of(8, ANOTHER)).isEqualTo(Reach.NOTHING);
+        assertThat(Reach.of(4, FIRST, FEW)).isEqualTo(Reach.ALL);
+        assertThat(Reach.of(5, FIRST, FEW)).isEqualTo(Reach.NOTHING);
+        assertThat(Reach.of(8, ANOTHER, FEW)).isEqualTo(Reach.NOTHING);
+    }
+
+    @Test
+    void aLongBuildPaysForTheBasics() {
+        var before = wishes();
+
+        assertThat(Reach.of(2, FIRST, MANY)).isEqualTo(Reach.ALL_BUT_BASICS);
+        assertThat(Reach.of(2, ANOTHER, MANY)).isEqualTo(Reach.OURS);
+        assertThat(FirstCompiler.alone(Reach.ALL_BUT_BASICS, FirstCompilerTest::wishes))
+                .containsSubsequence("java/util/HashMap*.*", ANY, "Exclude:true", ANY, "Exclude:false");
+        assertThat(wishes()).isEqualTo(before);
     }
 
     @Test
