@@ -29,9 +29,10 @@ const {bestOf, findAll} = await import(new URL('ranking.js', scripts));
 receiveIndex();
 receiveRules();
 
-/** Headings of notes spread over all folders, and a paragraph of each. */
+/** Headings of notes spread over all folders, a paragraph of each, and a term. */
 function passages() {
   const files = readdirSync(notes, {recursive: true}).filter((name) => name.endsWith('.md')).sort();
+  const terms = readFileSync(join(notes, 'glossary.yaml'), 'utf8').match(/(?<=^- term: )\w+/gm);
   const found = [];
   for (let i = 0; found.length <= count && i < files.length; i++) {
     const text = readFileSync(join(notes, files[i * 7919 % files.length]), 'utf8');
@@ -39,7 +40,7 @@ function passages() {
     const paragraphs = text.split('\n\n').filter((paragraph) => /^[A-Z]/.test(paragraph) && paragraph.length > 60);
     if (heading && paragraphs.length > 0) {
       const paragraph = paragraphs[i % paragraphs.length].replace(/[*_`[\]()"]/g, '');
-      found.push({heading: heading[1].replace('?', '').trim().split(' '), sentence: paragraph.split('. ')[0].split(/\s+/), paragraph});
+      found.push({heading: heading[1].replace('?', '').trim().split(' '), sentence: paragraph.split('. ')[0].split(/\s+/), paragraph, term: terms[i % terms.length]});
     }
   }
   return found;
@@ -62,7 +63,11 @@ const KINDS = {
   'mistyped word': ({heading}) => mistyped(heading[heading.length - 2]),
   'mistyped in a question': ({heading}) => heading.map((word, i) => i === heading.length - 2 ? mistyped(word) : word).join(' '),
   'phrase': ({sentence}) => `"${sentence.slice(1, 3).join(' ')}"`,
+  'loose phrase': ({sentence}) => `"${sentence.slice(1, 4).join(' ')}"~3`,
+  'long phrase': ({sentence}) => `"${sentence.slice(0, 10).join(' ')}"`,
   'excluded word': ({heading, sentence}) => `${heading.join(' ')} -${sentence[2]}`,
+  'term': ({heading, term}) => `${heading.join(' ')} term:${term}`,
+  'term begun': ({heading, term}) => `${heading.join(' ')} term:${term[0]}`,
   'topic': ({heading}, after) => `${heading[heading.length - 2]} topic:${after.heading[after.heading.length - 2]}`,
 };
 

@@ -9,7 +9,7 @@ import {nextTask} from './steps.js';
 import {text} from '../texts.js';
 
 /** The one version of the format that is understood here. */
-const FORMAT_VERSION = 7;
+const FORMAT_VERSION = 8;
 
 /** @type {?Promise<!SearchIndex>} */
 let loading = null;

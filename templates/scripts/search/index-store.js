@@ -198,15 +198,23 @@ export class IndexStore {
   /**
    * @param {string} table
    * @param {string} beginning
-   * @return {!Array<{key: string, value: !Uint8Array}>} each key that begins so, by code points; without those of missing parts, which are noted
+   * @param {number=} most how many keys are wanted at most
+   * @return {!Array<{key: string, value: !Uint8Array}>} each key that begins so, by code points; without those of missing parts, which are noted: if few
+   *     are wanted, eight at a time
    */
-  range(table, beginning) {
+  range(table, beginning, most = Infinity) {
     const found = [];
     const tables = /** @type {!SharedTables} */ (this.tables_.get(table));
     const column = tables.names.indexOf(table);
+    let missing = 0;
     // No byte of UTF-8 is 255.
     for (const part of tables.partsOf(beginning, '\u00ff')) {
-      if (this.has_(part)) {
+      if (found.length >= most || most < Infinity && missing > 7) {
+        break;
+      }
+      if (!this.has_(part)) {
+        missing++;
+      } else {
         tables.rowsOf(part).starts.forEach((start, key) => {
           const value = key.startsWith(beginning) ? tables.value(part, start, column) : null;
           if (value) {
@@ -215,7 +223,7 @@ export class IndexStore {
         });
       }
     }
-    return found;
+    return found.slice(0, most);
   }
 
   /**

@@ -61,8 +61,8 @@ export function forEachMatch(clause, index, onMatch) {
  * @return {function(number): boolean} whether a document holds them together, in its title or its body
  */
 export function holderOf(stems, offsets, slop, index) {
-  const documents = new Set();
-  for (const field of [TITLE, BODY]) {
+  const documents = new Set(stems.length === 1 ? index.holders(stems[0]) : []);
+  for (const field of stems.length === 1 ? [] : [TITLE, BODY]) {
     forEachPhrase(new Clause(field, 1, stems, offsets, slop), index, (document) => documents.add(document));
   }
   return (document) => documents.has(document);
@@ -75,9 +75,6 @@ export function holderOf(stems, offsets, slop, index) {
  * @return {void}
  */
 function forEachPhrase({field, stems, offsets, slop}, index, onMatch) {
-  if (stems.some((stem) => index.postings(stem, field).holding === 0)) {
-    return;
-  }
   const placed = stems.map((stem) => index.placed(stem, field));
   const {documents, norms} = placed.reduce((one, other) => other.holding < one.holding ? other : one);
   documents.forEach((document, i) => {

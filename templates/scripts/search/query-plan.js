@@ -14,9 +14,9 @@ const START_BOOST = 0.375;
 const MAX_EXPANSIONS = 16;
 const MAX_NAME_WORDS = 4;
 const MAX_WORDS = 256;
-const LARGE = 16384;
 const MAX_STEMS = 64;
 const MAX_STEMS_OF_MANY = 10;
+const MAX_QUOTED_OF_MANY = 4;
 const NEIGHBOUR_SLOP = 4;
 const NEIGHBOUR_WEIGHT = Math.fround(0.2);
 const OTHER_NAME_WEIGHT = 0.5;
@@ -94,7 +94,7 @@ class Planner {
         this.readWords(part, found);
       }
     }
-    const most = this.index.size > LARGE ? MAX_STEMS_OF_MANY : MAX_STEMS;
+    const most = this.index.isLarge ? MAX_STEMS_OF_MANY : MAX_STEMS;
     const longest = Array.from(new Set(this.words.map(({word}) => word.stem))).sort((a, b) => b.length - a.length).slice(0, most);
     const last = this.words[this.words.length - 1];
     this.words = this.words.filter(({word}) => longest.includes(word.stem));
@@ -170,11 +170,21 @@ class Planner {
   }
 
   /**
-   * @param {!Part} part
    * @param {!Array<!AnalyzedWord>} found
+   * @return {!Array<!AnalyzedWord>} the longest words of a phrase, in order; of equal ones the first
+   */
+  telling(found) {
+    const longest = Array.from(found).sort((a, b) => b.stem.length - a.stem.length).slice(0, this.index.isLarge ? MAX_QUOTED_OF_MANY : Infinity);
+    return found.filter((word) => longest.includes(word));
+  }
+
+  /**
+   * @param {!Part} part
+   * @param {!Array<!AnalyzedWord>} all
    * @return {!Array<string>} the stem if the phrase is a single one
    */
-  readPhrase(part, found) {
+  readPhrase(part, all) {
+    const found = this.telling(all);
     const distinct = found.filter(({stem}, i) => !part.slop || found.findIndex((word) => word.stem === stem) === i);
     if (distinct.length === 0) {
       return [];
@@ -222,8 +232,9 @@ class Planner {
         const documents = new Set(this.index.postings(code, CODE).documents);
         this.demand(part, (document) => documents.has(document));
       } else if (found.length > 0) {
+        const quoted = this.telling(found);
         this.demand(part, holderOf(
-            found.map(({stem}) => stem), found.map(({position}) => position - found[0].position), 0, this.index));
+            quoted.map(({stem}) => stem), quoted.map(({position}) => position - quoted[0].position), 0, this.index));
       }
       return;
     }

@@ -24,6 +24,13 @@ const BEHIND = 2 ** 30;
 /** How many documents the first letters of a word find at most. */
 const MOST_STARTED = 128;
 
+/** The bits of a hash by which common stems are told. */
+const HASH = 0x3fff;
+
+/** A handbook of more documents is large. */
+const LARGE = 16384;
+const MAX_NAMES_OF_MANY = 16;
+
 /** Something that can be found. */
 export class Findable {
   /**
@@ -118,6 +125,13 @@ export class SearchIndex {
       const count = store.head.number();
       this.bodies_.fill(store.head.number(), from, from += count);
     }
+    /** @private @const {!Set<number>} what hashes of common stems say, doubled; odd if a stem does not count in all documents */
+    this.common_ = new Set();
+    for (let left = store.head.number(), number = 0; left > 0; left--) {
+      this.common_.add(number += store.head.number());
+    }
+    /** @const {boolean} so that some things are left out which would take many parts */
+    this.isLarge = this.size > LARGE;
     /** @const {!Float64Array} by document, for whoever adds up scores: so large a thing is made once */
     this.sums = new Float64Array(this.size);
     /** @const {!Map<string, ?>} by clause what it gives, and by mistyped word what it was meant to be, for whoever found out */
@@ -167,11 +181,12 @@ export class SearchIndex {
   /**
    * @param {string} stem
    * @param {number} field of titles or bodies
-   * @return {!Postings} all documents that hold the stem, and where
+   * @return {!Postings} the documents in which phrases know the stem, and where
    */
   placed(stem, field) {
     const lists = this.stem_(stem);
     if (!lists || lists[field].holding === 0) {
+      this.ahead_('places', stem, [0, 1]);
       return NO_POSTINGS;
     }
     const isRare = (any) => lists.slice(0, any + 1).every(({holding}) => holding <= this.mostNeighbours);
@@ -182,6 +197,36 @@ export class SearchIndex {
     // What is read of the bits behind the postings is read once.
     const found = isRare(field) ? (lists[3] = lists[3] || read(lists[2], true)) : this.keep_('places', stem, (value) => read(new BitReader(value), false));
     return found ? found[field] : NO_POSTINGS;
+  }
+
+  /**
+   * Asks for what is told of common stems apart as long as it is not known whether a stem is one.
+   * @private
+   * @param {string} table
+   * @param {string} stem
+   * @param {!Array<number>} marks of stems that the table may have
+   * @return {void}
+   */
+  ahead_(table, stem, marks) {
+    let hash = 0;
+    for (let i = 0; i < stem.length; i++) {
+      hash = Math.imul(31, hash) + stem.charCodeAt(i) | 0;
+    }
+    if (this.store.isWaiting && marks.some((mark) => this.common_.has(2 * (hash & HASH) + mark))) {
+      this.store.find(table, stem);
+    }
+  }
+
+  /**
+   * @param {string} stem
+   * @return {!Array<number>} all documents that hold it in their title or their body, with repetitions
+   */
+  holders(stem) {
+    const lists = [TITLE, BODY].map((field) => this.postings(stem, field));
+    this.ahead_('holders', stem, [1]);
+    return Array.from(lists.some(({documents, holding}) => documents.length < holding) ?
+        this.keep_('holders', stem, (value) => this.readSet_(new BitReader(value))) || [] :
+        lists.flatMap(({documents}) => Array.from(documents)));
   }
 
   /**
@@ -249,18 +294,24 @@ export class SearchIndex {
    * @return {!Postings}
    */
   readPlaces_(bits, best, field, titles) {
-    const all = new Postings(best.holding, best.holding);
+    const all = new Postings(best.holding, this.isLarge ? best.documents.length : best.holding);
     all.documents.set(best.documents);
     all.counts.set(best.counts);
     all.norms.set(best.norms);
     this.readGroups_(bits, field, all, best.documents.length);
     all.places = new Map();
+    const areAll = titles.holding <= this.most;
     all.documents.forEach((document, i) => {
-      const copies = !this.isTerm_(document) && titles.places.get(document) || [];
-      const count = all.counts[i] - copies.length;
+      const known = areAll && !this.isTerm_(document) && titles.places.get(document) || [];
+      const copied = areAll ? known.length : bits.number();
+      const count = all.counts[i] - copied;
       const lowest = 31 - Math.clz32(lengthOf(all.norms[i]) / count | 1);
-      let place = -1;
-      all.places.set(document, Array.from({length: count}, () => place += bits.number(lowest) + 1).concat(copies.map((copy) => copy + BEHIND)));
+      const read = (length, least) => {
+        let place = -1;
+        return Array.from({length}, () => place += bits.number(least) + 1);
+      };
+      const places = read(count, lowest);
+      all.places.set(document, places.concat((areAll ? known : read(copied, 0)).map((copy) => copy + BEHIND)));
     });
     return all;
   }
@@ -357,7 +408,7 @@ export class SearchIndex {
    * @return {!Array<number>} documents that link to a term called so, or are tagged so, with repetitions
    */
   having(table, beginning) {
-    return this.store.range(table, beginning).flatMap(({value}) => Array.from(this.readSet_(new BitReader(value))));
+    return this.store.range(table, beginning, this.isLarge ? MAX_NAMES_OF_MANY : Infinity).flatMap(({value}) => Array.from(this.readSet_(new BitReader(value))));
   }
 
   /** @return {!Array<!Topic>} in the order of the handbook; none if they are still to be loaded */

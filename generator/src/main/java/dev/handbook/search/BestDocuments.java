@@ -16,7 +16,8 @@ import org.apache.lucene.util.SmallFloat;
 
 /**
  * The documents in which a common word counts. A word that very many documents hold tells little of most of them, but a browser would have to load them
- * all to rank them: so it scores only where it scores most, in short documents and where it comes often. Phrases and filters know all.
+ * all to rank them: so it scores only where it scores most, in short documents and where it comes often. In a large
+ * handbook phrases know it nowhere else, for places take most bytes of all. Filters know all.
  */
 final class BestDocuments {
     /** How many documents a stem scores in at most, in titles and in bodies each. */
@@ -28,7 +29,11 @@ final class BestDocuments {
 
     private final Map<String, Map<BytesRef, int[]>> chosen = new HashMap<>();
 
-    private BestDocuments() {}
+    private final boolean areMany;
+
+    private BestDocuments(boolean areMany) {
+        this.areMany = areMany;
+    }
 
     /**
      * How many documents a stem scores in at most, in titles and in bodies each.
@@ -45,7 +50,7 @@ final class BestDocuments {
      * @param most how many documents a stem scores in at most, 1 or more
      */
     static BestDocuments of(IndexReader reader, int most) throws IOException {
-        var best = new BestDocuments();
+        var best = new BestDocuments(reader.maxDoc() > Vocabulary.LARGE);
         best.choose(reader, IndexFields.TITLE, most);
         best.choose(reader, IndexFields.BODY, most);
         best.choose(reader, IndexFields.START, Math.min(most, MOST_STARTED));
@@ -55,6 +60,11 @@ final class BestDocuments {
     /** The documents, in order, in which a term counts; empty if it does in all that hold it. */
     Optional<int[]> of(String field, BytesRef term) {
         return Optional.ofNullable(chosen.getOrDefault(field, Map.of()).get(term));
+    }
+
+    /** The documents, in order, in which phrases know a term; empty if they do in all that hold it. */
+    Optional<int[]> placed(String field, BytesRef term) {
+        return areMany ? of(field, term) : Optional.empty();
     }
 
     private void choose(IndexReader reader, String field, int most) throws IOException {

@@ -16,8 +16,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in which a common word scores only in its {@link BestDocuments}. Statistics stay those of all documents. Queries that ask for places or
- * for documents alone, as phrases and filters do, see all.
+ * An index in which a common word scores only in its {@link BestDocuments}. Statistics stay those of all documents. Queries that ask for documents alone,
+ * as filters do, see all.
  */
 final class BestReader extends FilterDirectoryReader {
     private final BestDocuments best;
@@ -108,22 +108,25 @@ final class BestReader extends FilterDirectoryReader {
                 public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
                     // What was filtered cannot be used again by the index below.
                     var postings = super.postings(null, flags);
-                    var documents = countsOnly(flags) ? best.of(field, term()) : Optional.<int[]>empty();
+                    var documents = seen(flags);
                     return documents.isEmpty() ? postings : new BestPostings(postings, documents.get(), base);
                 }
 
                 @Override
                 public ImpactsEnum impacts(int flags) throws IOException {
-                    return countsOnly(flags) && best.of(field, term()).isPresent()
-                            ? new SlowImpactsEnum(postings(null, flags))
-                            : super.impacts(flags);
+                    return seen(flags).isPresent() ? new SlowImpactsEnum(postings(null, flags)) : super.impacts(flags);
+                }
+
+                /** The documents that a query sees which asks for this; empty if it sees all. */
+                private Optional<int[]> seen(int flags) throws IOException {
+                    if (PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)) {
+                        return best.placed(field, term());
+                    }
+                    return PostingsEnum.featureRequested(flags, PostingsEnum.FREQS)
+                            ? best.of(field, term())
+                            : Optional.empty();
                 }
             };
-        }
-
-        private static boolean countsOnly(int flags) {
-            return PostingsEnum.featureRequested(flags, PostingsEnum.FREQS)
-                    && !PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS);
         }
     }
 

@@ -21,8 +21,8 @@ sealed interface Condition {
         /** Called for terms, one of which it has to link to. */
         T mentions(List<Integer> terms);
 
-        /** Called for the beginning of a tag that it has to carry. */
-        T isTagged(String beginning);
+        /** Called for tags, one of which it has to carry. */
+        T isTagged(List<String> tags);
     }
 
     /** The words stand together in the names, or in what the document says. */
@@ -65,11 +65,15 @@ sealed interface Condition {
         }
     }
 
-    /** A tag of the document begins so; both are {@link Names#folded}. */
-    record IsTagged(String beginning) implements Condition {
+    /** The document carries one of these tags, {@link Names#folded}; none if there are none. */
+    record IsTagged(List<String> tags) implements Condition {
+        public IsTagged {
+            tags = List.copyOf(tags);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.isTagged(beginning);
+            return visitor.isTagged(tags);
         }
     }
 }

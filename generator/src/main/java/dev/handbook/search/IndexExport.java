@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,9 @@ final class IndexExport {
     private static final int NAMES_IN_ROOT = 2_000;
     /** How much they may take in a part of their own. */
     private static final int NAMES_AHEAD = 12_000;
+
+    /** The bits of a hash by which common stems are told. */
+    private static final int HASH = 0x3fff;
 
     /** In the order of the head. */
     private static final List<String> FIELDS = List.of(
@@ -66,7 +70,9 @@ final class IndexExport {
         files.table("words");
         openNames();
         List.of("stems", "codes", "accents", "starts", "called").forEach(files::bits);
-        files.bitsApart("places", "terms", "tags");
+        files.bitsApart("places");
+        files.bitsApart("holders");
+        files.bitsApart("terms", "tags");
         files.tablesApart("spellings", "tails");
         writeHead();
         writeStems();
@@ -95,6 +101,7 @@ final class IndexExport {
             head.number(terms == null ? 0 : terms.getSumTotalTermFreq());
         }
         writeLengths(head);
+        writeCommon(head);
         head.number(areNamesAhead() ? 1 : 0);
     }
 
@@ -111,6 +118,25 @@ final class IndexExport {
         }
     }
 
+    /** Which stems are common, as far as few bits of a hash tell: what else is told of them is then loaded together with their postings. */
+    private void writeCommon(PayloadWriter head) throws IOException {
+        var common = new TreeSet<Integer>();
+        for (var field : List.of(IndexFields.TITLE, IndexFields.BODY)) {
+            for (var entry : vocabulary.entriesFrom(field, "")) {
+                if (entry.count() > vocabulary.mostNeighbours()) {
+                    var isEverywhere = entry.count() > vocabulary.most();
+                    common.add(2 * (entry.key().hashCode() & HASH) + (isEverywhere ? 1 : 0));
+                }
+            }
+        }
+        head.number(common.size());
+        var before = 0;
+        for (var number : common) {
+            head.number(number - before);
+            before = number;
+        }
+    }
+
     private boolean isTerm(int document) {
         return findables.get(document).kind() == Hit.Kind.TERM;
     }
@@ -124,7 +150,9 @@ final class IndexExport {
             var common = new BitWriter();
             var copies = Postings.Copies.NONE;
             var places = rare;
+            var holders = new TreeSet<Integer>();
             if (stem.equals(titles.term())) {
+                addHolders(titles, stem, holders);
                 places = isRare(titles) ? rare : common;
                 writeStem(titles, true, copies, counts, places);
                 copies = titles.copies(document -> !isTerm(document));
@@ -133,6 +161,7 @@ final class IndexExport {
                 counts.number(0);
             }
             if (stem.equals(bodies.term())) {
+                addHolders(bodies, stem, holders);
                 writeStem(bodies, false, copies, counts, isRare(bodies) ? places : common);
                 bodies.next();
             } else {
@@ -142,6 +171,16 @@ final class IndexExport {
             if (!common.isEmpty()) {
                 files.table("places").put(stem, common.toBytes());
             }
+            if (!holders.isEmpty()) {
+                files.table("holders").put(stem, set(holders));
+            }
+        }
+    }
+
+    /** Adds the documents of a stem that in either field does not count in all of them. */
+    private void addHolders(Postings postings, String stem, Set<Integer> holders) throws IOException {
+        if (vocabulary.isEverywhere(stem)) {
+            postings.forEachDocument(holders::add);
         }
     }
 

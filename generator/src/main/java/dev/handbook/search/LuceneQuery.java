@@ -8,7 +8,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -112,8 +111,9 @@ final class LuceneQuery {
             }
 
             @Override
-            public Query isTagged(String beginning) {
-                return new PrefixQuery(new Term(IndexFields.TAG, beginning));
+            public Query isTagged(List<String> tags) {
+                return new TermInSetQuery(
+                        IndexFields.TAG, tags.stream().map(BytesRef::new).toList());
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
@@ -52,25 +54,25 @@ final class Postings implements Comparable<Postings> {
     private Copies copies = Copies.NONE;
 
     /**
-     * How often documents hold a term in words that stand behind others and are told elsewhere.
+     * Where documents hold a term in words that stand behind others and are told elsewhere.
      *
-     * @param counts by document, in the order in which they were told
+     * @param places by document, in the order in which they were told; from the beginning of those words
      * @param areAll whether they are told wherever it is told in which documents the term counts
      */
-    record Copies(Map<Integer, Integer> counts, boolean areAll) {
+    record Copies(Map<Integer, List<Integer>> places, boolean areAll) {
         static final Copies NONE = new Copies(Map.of(), true);
 
         Copies {
-            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+            places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         }
 
         /** The documents that need not be told again. */
         private List<Integer> known() {
-            return areAll ? List.copyOf(counts.keySet()) : List.of();
+            return areAll ? List.copyOf(places.keySet()) : List.of();
         }
 
-        private int in(int document) {
-            return counts.getOrDefault(document, 0);
+        private List<Integer> in(int document) {
+            return places.getOrDefault(document, List.of());
         }
     }
 
@@ -137,19 +139,22 @@ final class Postings implements Comparable<Postings> {
         if (best().isEmpty()) {
             for (var document : copies.known()) {
                 var place = Arrays.binarySearch(documents, document);
-                out.number(counts[place] - copies.in(document));
+                out.number(counts[place] - copies.in(document).size());
                 written.add(place);
             }
         }
         writeGroups(out, withLengths, true);
     }
 
-    /** What was written, as copies that stand behind another field. To be called after {@link #writeRest}. */
-    Copies copies(IntPredicate haveCopies) {
-        var copied = new LinkedHashMap<Integer, Integer>();
-        for (var place : written) {
-            if (haveCopies.test(documents[place])) {
-                copied.put(documents[place], counts[place]);
+    /** All documents of the term, those that were written first, as copies that stand behind another field. To be called after {@link #writeRest}. */
+    Copies copies(IntPredicate haveCopies) throws IOException {
+        var places = places();
+        var order = new LinkedHashSet<>(written);
+        IntStream.range(0, documents.length).forEach(order::add);
+        var copied = new LinkedHashMap<Integer, List<Integer>>();
+        for (var i : order) {
+            if (haveCopies.test(documents[i])) {
+                copied.put(documents[i], Arrays.stream(places[i]).boxed().toList());
             }
         }
         return new Copies(copied, best().isEmpty());
@@ -159,7 +164,7 @@ final class Postings implements Comparable<Postings> {
         return chosen.of(field, Objects.requireNonNull(term));
     }
 
-    /** Writes the documents that hold the term but in which it does not count. To be called after {@link #write}. */
+    /** Writes the documents in which phrases know the term but in which it does not count. To be called after {@link #write}. */
     void writeRest(BitWriter out, boolean withLengths) {
         writeGroups(out, withLengths, false);
     }
@@ -185,12 +190,17 @@ final class Postings implements Comparable<Postings> {
     private void writeGroups(BitWriter out, boolean withLengths, boolean counting) {
         var best = best();
         var told = new HashSet<>(written);
+        var placed = chosen.placed(field, Objects.requireNonNull(term));
         var groups = new TreeMap<Integer, List<Integer>>();
         for (var i = 0; i < documents.length; i++) {
-            if (!told.contains(i) && counting == (best.isEmpty() || BestDocuments.holds(best.get(), documents[i]))) {
+            var document = documents[i];
+            var isKnown = placed.isEmpty() || BestDocuments.holds(placed.get(), document);
+            var counts = best.isEmpty() || BestDocuments.holds(best.get(), document);
+            if (!told.contains(i) && isKnown && counting == counts) {
                 var length = withLengths ? norms[documents[i]] & 0xff : 0;
                 groups.computeIfAbsent(
-                                length << LENGTH_SHIFT | Math.min(counts[i], MOST_COUNTED), any -> new ArrayList<>())
+                                length << LENGTH_SHIFT | Math.min(this.counts[i], MOST_COUNTED),
+                                any -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -215,9 +225,32 @@ final class Postings implements Comparable<Postings> {
 
     /**
      * Writes, document by document in the order in which they were written, the distances between its places, the first from −1, less one; without those
-     * of copies, which are its last.
+     * of copies, which are its last. Where not all copies are told elsewhere, how many there are comes first, and their own places last.
      */
     void writePlaces(BitWriter out) throws IOException {
+        var places = places();
+        for (var i : written) {
+            var copied = copies.in(documents[i]);
+            var count = counts[i] - copied.size();
+            if (!copies.areAll()) {
+                out.number(copied.size());
+            }
+            var lowest = lowestBits(norms[documents[i]], count);
+            var place = -1;
+            for (var j = 0; j < count; j++) {
+                out.number(places[i][j] - place - 1, lowest);
+                place = places[i][j];
+            }
+            place = -1;
+            for (var copy : copies.areAll() ? List.<Integer>of() : copied) {
+                out.number(copy - place - 1);
+                place = copy;
+            }
+        }
+    }
+
+    /** By document of the term, where it stands. */
+    private int[][] places() throws IOException {
         var places = new int[documents.length][];
         var postings = terms.postings(placed, PostingsEnum.POSITIONS);
         placed = postings;
@@ -227,15 +260,7 @@ final class Postings implements Comparable<Postings> {
                 places[i][j] = postings.nextPosition();
             }
         }
-        for (var i : written) {
-            var count = counts[i] - copies.in(documents[i]);
-            var lowest = lowestBits(norms[documents[i]], count);
-            var place = -1;
-            for (var j = 0; j < count; j++) {
-                out.number(places[i][j] - place - 1, lowest);
-                place = places[i][j];
-            }
-        }
+        return places;
     }
 
     /** How many bits of the distance between two places may be anything: the more, the longer the text and the fewer the places. */

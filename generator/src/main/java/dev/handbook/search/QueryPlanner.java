@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes a plan of what a reader typed.
@@ -87,7 +88,7 @@ final class QueryPlanner {
         return planner.plan();
     }
 
-    private void readParts() {
+    private void readParts() throws IOException {
         for (var part : typed.parts()) {
             endsInWord = false;
             lastCode = "";
@@ -107,7 +108,7 @@ final class QueryPlanner {
                 }
                 case TAG -> {
                     if (!found.isEmpty()) {
-                        conditions(part).add(new Condition.IsTagged(Names.folded(found)));
+                        conditions(part).add(new Condition.IsTagged(vocabulary.tags(found)));
                     }
                 }
             }
@@ -144,7 +145,7 @@ final class QueryPlanner {
             if (code.isPresent()) {
                 excluded.add(new Condition.Names(code.get()));
             } else if (!found.isEmpty()) {
-                excluded.add(new Condition.Holds(Phrase.of(found, 0)));
+                excluded.add(new Condition.Holds(Phrase.of(telling(found), 0)));
             }
             return;
         }
@@ -162,11 +163,22 @@ final class QueryPlanner {
                 && found.get(found.size() - 1).end() == part.text().length();
     }
 
+    /** The longest words of a phrase, in order; of equal ones the first. */
+    private List<Analysis.Word> telling(List<Analysis.Word> found) {
+        return IntStream.range(0, found.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> -found.get(i).stem().length()))
+                .limit(vocabulary.mostQuoted())
+                .sorted()
+                .map(found::get)
+                .toList();
+    }
+
     private void readPhrase(TypedText.Part part, List<Analysis.Word> found) {
         if (found.isEmpty()) {
             return;
         }
-        var phrase = Phrase.of(found, part.slop());
+        var phrase = Phrase.of(telling(found), part.slop());
         conditions(part).add(new Condition.Holds(phrase));
         if (!part.isExcluded() && phrase.stems().size() == 1) {
             quotedWords.add(phrase.stems().get(0));

@@ -2,6 +2,7 @@ package dev.handbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ final class Vocabulary {
     private static final int MAX_STEMS = 64;
 
     private static final int MAX_STEMS_OF_MANY = 10;
+
+    /** So many words of a phrase are looked for in a large handbook: those of common ones take most bytes of all. */
+    private static final int MAX_QUOTED_OF_MANY = 4;
+
+    /** So many names and tags may a filter begin in a large handbook: each may be a part to load. */
+    private static final int MAX_NAMES_OF_MANY = 16;
 
     private final IndexReader reader;
     private final Analysis analysis;
@@ -97,6 +104,20 @@ final class Vocabulary {
     /** How many different stems of a text are looked for at most. */
     int mostStems() {
         return isLarge() ? MAX_STEMS_OF_MANY : MAX_STEMS;
+    }
+
+    /** How many words of a phrase are looked for at most. */
+    int mostQuoted() {
+        return isLarge() ? MAX_QUOTED_OF_MANY : Integer.MAX_VALUE;
+    }
+
+    private int mostNames() {
+        return isLarge() ? MAX_NAMES_OF_MANY : Integer.MAX_VALUE;
+    }
+
+    /** Whether so many documents hold a stem, in titles or in bodies, that it does not count in all. */
+    boolean isEverywhere(String stem) throws IOException {
+        return Math.max(holding(IndexFields.TITLE, stem), holding(IndexFields.BODY, stem)) > most;
     }
 
     private boolean isLarge() {
@@ -202,16 +223,23 @@ final class Vocabulary {
         return title.stream().anyMatch(word -> Folding.fold(word.text()).startsWith(folded));
     }
 
-    /** The places of the terms one of whose names begins with these words. */
+    /** The places of the terms one of whose names begins with these words: of the first names by code points. */
     List<Integer> terms(List<Analysis.Word> beginning) {
         var folded = Names.folded(beginning);
         var found = new TreeSet<Integer>();
-        for (var name : names.terms().tailMap(folded).entrySet()) {
-            if (!name.getKey().startsWith(folded)) {
-                break;
-            }
-            found.addAll(name.getValue());
-        }
+        names.terms().tailMap(folded).entrySet().stream()
+                .takeWhile(name -> name.getKey().startsWith(folded))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(BytesRef::new)))
+                .limit(mostNames())
+                .forEach(name -> found.addAll(name.getValue()));
         return List.copyOf(found);
+    }
+
+    /** The first tags, by code points, that begin with these words, as the index has them. */
+    List<String> tags(List<Analysis.Word> beginning) throws IOException {
+        return entriesFrom(IndexFields.TAG, Names.folded(beginning)).stream()
+                .limit(mostNames())
+                .map(Entry::key)
+                .toList();
     }
 }

@@ -24,9 +24,33 @@ class BestDocumentsTest {
     }
 
     @Test
-    void phraseAndFilterKnowAllDocuments() {
+    void phraseKnowsAllDocuments() {
         try (var index = kernels()) {
             assertThat(index.search("\"kernel padding\"", 20)).hasSize(10);
+        }
+    }
+
+    @Test
+    void phraseInALargeHandbookKnowsThoseInWhichItsWordsCount() {
+        var handbook = new SampleHandbook();
+        for (var i = 0; i <= Vocabulary.LARGE; i++) {
+            handbook.question(
+                    "Question " + i,
+                    i % 1000 == 0 ? "kernel module" : i % 10 == 0 ? "kernel padding padding padding padding" : "other");
+        }
+        try (var index = handbook.index(4)) {
+            assertThat(index.search("\"kernel module\"", 20)).hasSize(4);
+            assertThat(index.search("module \"kernel\"", 20)).hasSize(4);
+            assertThat(index.search("5010 -module", 20)).hasSize(1);
+            assertThat(index.search("5010 -kernel", 20)).isEmpty();
+        }
+    }
+
+    /** Each word counts in four, and a required word is known in all. */
+    @Test
+    void filterKnowsAllDocuments() {
+        try (var index = kernels()) {
+            assertThat(index.search("question \"kernel\"", 20)).hasSize(8);
             assertThat(index.search("question -kernel", 20)).isEmpty();
         }
     }

@@ -61,7 +61,7 @@ class IndexFilesTest {
     @Test
     void everyScriptIsOneCallWithTheVersion() {
         for (var script : files(PARTS, 100).scripts()) {
-            assertThat(Payload.textOf(script)).matches("hb\\(7,\"[^\\p{ASCII}]+\"\\)");
+            assertThat(Payload.textOf(script)).matches("hb\\(8,\"[^\\p{ASCII}]+\"\\)");
         }
     }
 

@@ -116,6 +116,37 @@ class QueryPlanTest {
     }
 
     @Test
+    void phraseIsLookedForByItsFourLongestWordsInALargeHandbook() throws IOException {
+        var handbook = new SampleHandbook();
+        for (var i = 0; i <= Vocabulary.LARGE; i++) {
+            handbook.question("Question " + i);
+        }
+        try (var index = handbook.index()) {
+            assertThat(index.plan("\"aa bbb the cccc ddd eee ffff\"~2").phrases())
+                    .containsExactly(new Phrase(List.of("bbb", "cccc", "ddd", "ffff"), List.of(0, 2, 3, 5), 2));
+            assertThat(index.plan("x -\"aa bbb cccc ddddd eeeee\"").excluded())
+                    .containsExactly(new Condition.Holds(
+                            new Phrase(List.of("bbb", "cccc", "ddddd", "eeeee"), List.of(0, 1, 2, 3), 0)));
+        }
+    }
+
+    @Test
+    void filterStandsForSomeNamesInALargeHandbook() throws IOException {
+        var handbook = new SampleHandbook();
+        for (var i = 0; i <= Vocabulary.LARGE; i++) {
+            handbook.question("Question " + i);
+        }
+        for (var i = 0; i < 24; i++) {
+            handbook.term("rail" + "way".repeat(23 - i), List.of(), "Text.");
+        }
+        try (var index = handbook.index()) {
+            assertThat(index.plan("term:rail").required())
+                    .containsExactly(new Condition.Mentions(
+                            IntStream.range(8, 24).boxed().toList()));
+        }
+    }
+
+    @Test
     void repeatedWordsCountOnce() {
         assertThat(query("image images Image's "))
                 .isEqualTo("((Synonym(title:imag))^1.5 Synonym(body:imag) (name:imag imag imag)^2.0)~1");

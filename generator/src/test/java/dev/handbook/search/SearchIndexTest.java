@@ -388,7 +388,7 @@ class SearchIndexTest {
                 .question("</script><b>", "\u2028 __proto__ \" ' \\ constructor")
                 .index()) {
             assertThat(index.export()).extracting(SiteFile::path).containsExactly("assets/search-index.js");
-            assertThat(Payload.textOf(index.export().get(0))).matches("hb\\(7,\"[^\\p{ASCII}]+\"\\)");
+            assertThat(Payload.textOf(index.export().get(0))).matches("hb\\(8,\"[^\\p{ASCII}]+\"\\)");
         }
     }
 
