@@ -45,10 +45,14 @@ final class Names {
         }
     }
 
+    /**
+     * A name that holds all words of another finds nothing that those do not find, and says nothing of what was meant: who types "layer" may mean
+     * one of an image, although there is a network layer.
+     */
     private void addAlternative(String key, Phrase other) {
         var others = alternatives.computeIfAbsent(key, unused -> new ArrayList<>());
-        var isItself = String.join(" ", other.stems()).equals(key);
-        if (!isItself && !others.contains(other) && others.size() < MAX_ALTERNATIVES) {
+        var isLonger = other.stems().containsAll(List.of(key.split(" ")));
+        if (!isLonger && !others.contains(other) && others.size() < MAX_ALTERNATIVES) {
             others.add(other);
         }
     }

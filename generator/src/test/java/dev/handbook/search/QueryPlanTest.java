@@ -245,6 +245,13 @@ class QueryPlanTest {
     }
 
     @Test
+    void nameThatOnlySaysMoreIsNoOtherName() {
+        var handbook = new SampleHandbook().term("layer", List.of("network layer", "layer of a network", "tier"), "");
+        assertThat(query("image layer ", handbook)).contains("title:tier^0.5").doesNotContain("network");
+        assertThat(query("network layer ", handbook)).contains("title:tier").doesNotContain("\"layer network\"");
+    }
+
+    @Test
     void neighboursGetABonusWhereBothAreKnown() {
         assertThat(query("garbage collector ", "the garbage collector"))
                 .endsWith("(body:\"garbag collector\"~4)^0.2)~1");

@@ -168,6 +168,23 @@ class SearchIndexTest {
         }
     }
 
+    /** Each of them held the word, so the term of another craft was found by the word, and once more by each of its names. */
+    @Test
+    void manyNamesOfATermWeighNoMoreThanAllWordsOfAQuestion() {
+        try (var index = new SampleHandbook()
+                .question("What are image layers good for?", "Image layers are shared between images.")
+                .question("What does a router do?", "It works on layer 3, a switch on layer 2.")
+                .term(
+                        "layer",
+                        List.of("network layer", "layer 2", "layer 3", "layer 7"),
+                        "One of layer 2, layer 3 and layer 7.")
+                .index()) {
+            assertThat(index.search("image layers", 10))
+                    .extracting(Hit::title)
+                    .containsExactly("What are image layers good for?", "layer", "What does a router do?");
+        }
+    }
+
     @Test
     void identifierIsFoundAsItIsWritten() {
         var handbook = new SampleHandbook();
