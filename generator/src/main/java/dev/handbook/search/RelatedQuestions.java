@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * stems), so that one threshold fits short and long answers.
  *
  * <p>The weight of a stem in a question is {@code (1 + ln count) · ln(questions / holding)}; an occurrence in the title counts as
- * {@value #TITLE_COUNT} besides the one in the body, which holds the title, too.
+ * {@value #TITLE_COUNT} besides the one in the body, which holds the title, too. That is so for what the answer takes up only: a word that a question is put with
+ * ("What role does it play?") is not what it is about.
  */
 final class RelatedQuestions {
     /** How many questions are related to one at most. */
@@ -127,7 +128,10 @@ final class RelatedQuestions {
                 if (counts[document] == 0) {
                     found[size++] = document;
                 }
-                counts[document] += times * documents.freq();
+                // The body holds the title, too: a stem that is in no more places there is not in the answer.
+                if (times == 1 || counts[document] == 0 || counts[document] > documents.freq()) {
+                    counts[document] += times * documents.freq();
+                }
             }
         }
         return Arrays.copyOf(found, size);

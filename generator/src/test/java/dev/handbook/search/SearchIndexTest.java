@@ -354,6 +354,31 @@ class SearchIndexTest {
         }
     }
 
+    /** "Role" is rare and in both titles, but the first answer never comes back to it. */
+    @Test
+    void wordThatAQuestionIsOnlyPutWithRelatesLess() {
+        try (var index = roles("It names the steps of a build").index()) {
+            assertThat(index.related()).isEmpty();
+        }
+        try (var index = roles("Its role is to name the steps of a build").index()) {
+            assertThat(index.related()).containsOnlyKeys("q-0", "q-1");
+        }
+    }
+
+    private static SampleHandbook roles(String answer) {
+        var handbook = new SampleHandbook()
+                .question(
+                        "What role does the recipe play?",
+                        answer + " in one file: base, commands, ports, users, labels and arguments.")
+                .question(
+                        "Which role does a task have?",
+                        "The role says which file and which secrets the task may read, renew, hand on or withdraw.");
+        for (var i = 0; i < 60; i++) {
+            handbook.question("Filler " + i, "Nothing tells number" + i + " from number" + (i + 100) + " here.");
+        }
+        return handbook;
+    }
+
     @Test
     void atMostFiveQuestionsAreRelated() {
         var handbook = new SampleHandbook();
