@@ -102,6 +102,10 @@ function showAgain(page, marks) {
     link.href = `${mark.page}?quiz=again#${encodeURIComponent(id)}`;
     return create('li', '', link);
   }));
+  const number = document.querySelector('.again-count');
+  if (number) {
+    number.textContent = again.length > 0 ? `(${again.length})` : '';
+  }
   const words = marks.size === 0 ? text('nothing-marked') : text('nothing-again');
   place.replaceChildren(again.length > 0 ? list : create('p', 'empty', words),
       ...again.length > MAX_LISTED ? [create('p', '', count('more-again', again.length - MAX_LISTED))] : []);

@@ -250,6 +250,19 @@ class StudyIT {
         assertThat(browser.text(".again-list")).isEqualTo("No question is marked to be seen again.");
     }
 
+    /** Topics stand before the list there, and those who come back come for the list. */
+    @Test
+    void wayToWhatIsToBeSeenAgainStandsFirstOnAPhone() {
+        site.open(Origin.DISK, TOPIC).click(FIRST + " .mark-again");
+        var browser = site.open(Origin.DISK, "practice.html");
+        assertThat(browser.shows(".to-again")).isFalse();
+        browser.setSize(390, 844, true);
+        assertThat(browser.text(".to-again")).isEqualTo("To see again (1)");
+        browser.tap(".to-again a");
+        browser.waitUntil(
+                "scrollY > 500 && document.querySelector('.again-list a').getBoundingClientRect().top < innerHeight");
+    }
+
     @ParameterizedTest
     @EnumSource(Origin.class)
     void marksTravelInAFile(Origin origin) throws IOException {
