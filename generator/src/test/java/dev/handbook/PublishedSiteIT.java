@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.PageServer;
+import dev.handbook.model.Note;
 import dev.handbook.model.SiteFile;
 import dev.handbook.notes.NotesFolder;
+import dev.handbook.notes.Sources;
 import dev.handbook.settings.Chosen;
 import dev.handbook.settings.Setting;
 import dev.handbook.site.SitePublisher;
@@ -65,6 +67,42 @@ class PublishedSiteIT {
             assertThat(browser.text("#search-results .search-results")).contains("What is oolong tea?");
             var hit = browser.eval("return document.querySelector('#search-results .search-results a').href");
             assertThat(hit.toString()).startsWith(server.url("/hand-book/topics/tea.html"));
+        }
+    }
+
+    /** From disk, with tags of one word and of several, in marks that mean something to the search. */
+    @Test
+    void tagLeadsToAllThatHasIt() {
+        var note = """
+                ---
+                tags: [%s]
+                ---
+                ## How long does %s steep?
+                Some minutes.
+                """;
+        var notes = List.of(
+                new Note("black.md", note.formatted("\"picked, by hand\"", "black tea")),
+                new Note("green.md", note.formatted("spring, steamed", "green tea")),
+                new Note("white.md", note.formatted("spring, \"picked, by hand\"", "white tea")));
+        var sources = new Sources(List.of(), notes, List.of(), List.of(), List.of(), List.of(), List.of());
+        SitePublisher.publish(
+                folder.resolve("tagged"),
+                Pipeline.build(sources, TestSettings.titled("Tea")).files());
+        var root = folder.resolve("tagged").toUri();
+        for (var tag : Map.of("spring", List.of("green", "white"), "picked, by hand", List.of("black", "white"))
+                .entrySet()) {
+            browser.open(root + "topics/white.html");
+            assertThat(browser.texts(".tags a")).containsExactlyInAnyOrder("spring", "picked, by hand");
+            browser.eval(
+                    "[...document.querySelectorAll('.tags a')].find((tag) => tag.textContent === arguments[0]).click();"
+                            + " return true",
+                    tag.getKey());
+            browser.waitUntil("location.pathname.endsWith('/search.html')");
+            browser.waitUntil(HITS);
+            assertThat(browser.texts("#search-results .search-results a"))
+                    .as(tag.getKey())
+                    .map(hit -> hit.replaceAll("(?s).*does (\\w+) tea.*", "$1"))
+                    .containsExactlyInAnyOrderElementsOf(tag.getValue());
         }
     }
 

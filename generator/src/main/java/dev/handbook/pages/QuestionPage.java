@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title formatted
  * @param question where it stands in its topic
- * @param tags those of this page
+ * @param tags those of this page, with the ways to all that is tagged so
  * @param rewordings those of this page
  * @param askedIn those of this page, such as {@code docker.md:12}
  * @param passages the answers of this page, with their numbers
@@ -20,7 +20,7 @@ record QuestionPage(
         Frame frame,
         SafeHtml title,
         Signpost question,
-        List<String> tags,
+        List<Signpost> tags,
         List<TopicPage.Rewording> rewordings,
         List<String> askedIn,
         List<NumberedPassage> passages,

@@ -113,7 +113,7 @@ final class QuestionPages {
                 Frame.of(site, path, title, label, "topics").with(Web::unlisted),
                 weaver.plain(question.title()),
                 site.signpost(root, question),
-                Pieces.at(pieced.tags(), number),
+                TopicPages.tagged(Pieces.at(pieced.tags(), number), root),
                 Pieces.at(pieced.rewordings(), number),
                 Pieces.at(pieced.places(), number),
                 numbered(answers, pieced, number, weaver),

@@ -33,7 +33,7 @@ record TopicPage(
      * @param isQuestion otherwise it is an article, with one passage
      * @param isIntroduction whether it is an article that opens the topic under the topic's own name, so needs no heading
      * @param askedIn where a question is asked, such as {@code docker.md:12}
-     * @param tags those of the notes it stands in
+     * @param tags those of the notes it stands in, with the ways to all that is tagged so
      * @param rewordings other words in which it is asked
      * @param passages the first answers; none for an open question
      * @param answers how many there are
@@ -47,7 +47,7 @@ record TopicPage(
             boolean isQuestion,
             boolean isIntroduction,
             List<String> askedIn,
-            List<String> tags,
+            List<Signpost> tags,
             List<Rewording> rewordings,
             List<Passage> passages,
             int answers,

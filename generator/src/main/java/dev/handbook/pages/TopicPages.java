@@ -158,7 +158,7 @@ final class TopicPages {
                         true,
                         false,
                         places(site.words(), question),
-                        first(question.tags()),
+                        tagged(first(question.tags()), root),
                         first(QuestionPages.rewordings(question)),
                         QuestionPages.answers(question).get(0).stream()
                                 .map(weaver::passage)
@@ -181,7 +181,7 @@ final class TopicPages {
                         false,
                         site.isIntroduction(article),
                         List.of(),
-                        article.tags(),
+                        tagged(article.tags(), root),
                         List.of(),
                         article.text().html().isBlank()
                                 ? List.of()
@@ -193,6 +193,19 @@ final class TopicPages {
                         List.of());
             }
         });
+    }
+
+    /** The ways from a page to all that has the same tags. */
+    static List<Signpost> tagged(List<String> tags, String root) {
+        return tags.stream()
+                .map(tag -> new Signpost(tag, root + "search.html?q=" + Encoded.path(searched(tag))))
+                .toList();
+    }
+
+    /** What finds a tag: more than one word stands in quotation marks, of which it cannot have any itself. */
+    private static String searched(String tag) {
+        var isWord = tag.codePoints().allMatch(Character::isLetterOrDigit);
+        return isWord ? "tag:" + tag : "tag:\"" + tag.replace('"', ' ') + '"';
     }
 
     private static <T> List<T> first(List<T> all) {

@@ -97,9 +97,12 @@ final class Twin {
         }
     }
 
-    private void tags(List<String> tags) {
+    private void tags(List<Signpost> tags) {
         if (!tags.isEmpty()) {
-            var named = tags.stream().map(MarkdownWriter::plain).collect(Collectors.joining(", "));
+            var named = tags.stream()
+                    .map(Signpost::label)
+                    .map(MarkdownWriter::plain)
+                    .collect(Collectors.joining(", "));
             text.append(words.text("topic.tags")).append(": ").append(named).append("\n\n");
         }
     }
