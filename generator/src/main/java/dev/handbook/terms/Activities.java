@@ -15,6 +15,8 @@ final class Activities {
                     + " simple easy difficult hard time-consuming multi-step step-by-step error-prone manual automated repetitive systematic"
                     + " thorough rigorous formal legal");
 
+    private static final Set<String> SAID_OF_COURSES = WordClasses.of(
+            "done complete underway straightforward tedious iterative lengthy time-consuming error-prone laborious manual cumbersome");
     private static final Set<String> STATES = WordClasses.of(
             "running sleeping waiting listening remaining existing calling blocking starting stopping dying ending"
                     + " missing outgoing incoming underlying ongoing resulting corresponding following preceding owning using"
@@ -54,8 +56,28 @@ final class Activities {
         var purpose = words.after(last).equals("to") && WordClasses.FORMS_OF_BE.contains(words.before(first - 1));
         var called = WordClasses.FORMS_OF_BE.contains(words.after(last)) ? last + 1 : last;
         return purpose
+                || isSaidOfCourse(mention, words)
+                || isOfDoing(mention, words)
                 || isCourse(mention, words)
                 || words.after(called).equals("called") && namesActivity(called + 1, words);
+    }
+
+    /** <em>Init process done</em>, <em>the process is tedious</em>: what is said of no program. */
+    private static boolean isSaidOfCourse(Mention mention, Words words) {
+        var after = words.after(mention.last());
+        var said = WordClasses.FORMS_OF_BE.contains(after) ? words.after(mention.last() + 1) : after;
+        return WordClasses.COURSES.contains(mention.name().form())
+                && !WordClasses.isPlural(mention, words)
+                && SAID_OF_COURSES.contains(said);
+    }
+
+    /** <em>The process of running containers</em>, but not <em>the processes of running containers</em>, which are things. */
+    private static boolean isOfDoing(Mention mention, Words words) {
+        return WordClasses.COURSES.contains(mention.name().form())
+                && !WordClasses.isPlural(mention, words)
+                && words.after(mention.last()).equals("of")
+                && words.after(mention.last() + 1).endsWith("ing")
+                && !words.after(mention.last() + 2).isEmpty();
     }
 
     /** A word for a course of action after the word for what is done: <em>the review process</em>, <em>the hiring process</em>. */

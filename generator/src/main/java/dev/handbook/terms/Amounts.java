@@ -10,6 +10,8 @@ final class Amounts {
 
     /** What a clause begins with after a preposition: <em>the group of which it is a member</em>. */
     private static final Set<String> RELATIVES = WordClasses.of("which whom whose what");
+
+    private static final Set<String> SUCCESSION = WordClasses.of("by after upon on");
     /** How many words at most a phrase of things is looked at for a name of the glossary. */
     private static final int PHRASE = 3;
 
@@ -20,7 +22,7 @@ final class Amounts {
         return isAmount(mention, words, names) || isIdiom(mention, words);
     }
 
-    /** <em>The state of the art</em>, <em>in the process of moving</em>, <em>In the process, …</em> */
+    /** <em>The state of the art</em>, <em>layer by layer</em>, <em>In the process, …</em> */
     private static boolean isIdiom(Mention mention, Words words) {
         var last = mention.last();
         var ofTheArt = words.after(last).equals("of")
@@ -33,11 +35,17 @@ final class Amounts {
                 && isCourse
                 && words.startsSentence(first - 2)
                 && words.after(last).isEmpty();
-        var ofDoing = inThe
-                && isCourse
-                && words.after(last).equals("of")
-                && words.after(last + 1).endsWith("ing");
-        return ofTheArt || opens || ofDoing;
+        return ofTheArt || opens || isOneByOne(mention, words);
+    }
+
+    /** <em>Layer by layer</em>, <em>layer upon layer</em>: how something is done, or how much of it there is. */
+    private static boolean isOneByOne(Mention mention, Words words) {
+        var word = words.key(mention.last());
+        var isFirst = SUCCESSION.contains(words.after(mention.last()))
+                && words.after(mention.last() + 1).equals(word);
+        var isSecond = SUCCESSION.contains(words.before(mention.first()))
+                && words.before(mention.first() - 1).equals(word);
+        return mention.first() == mention.last() && (isFirst || isSecond);
     }
 
     private static boolean isAmount(Mention mention, Words words, TermTrie names) {

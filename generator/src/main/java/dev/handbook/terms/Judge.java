@@ -84,7 +84,28 @@ final class Judge {
                 && names.mentionsAt(words, mention.last()).stream()
                         .anyMatch(other -> other.last() > mention.last()
                                 && other.last() - other.first() >= mention.last() - mention.first()
+                                && !isTighter(mention, other, names, words)
                                 && words.standAlone(other.first(), other.last()));
+    }
+
+    /**
+     * <em>Base image digests</em> are digests of base images: a base image is a term other than <em>image</em>, and <em>digest</em> alone says what
+     * <em>image digest</em> says.
+     */
+    private static boolean isTighter(Mention mention, Mention other, TermTrie names, Words words) {
+        var head = namedBy(names, words, mention.last(), mention.last());
+        var rest = namedBy(names, words, mention.last() + 1, other.last());
+        return !head.isEmpty()
+                && !head.contains(mention.name().term())
+                && rest.contains(other.name().term());
+    }
+
+    private static List<Term> namedBy(TermTrie names, Words words, int first, int last) {
+        return names.mentionsAt(words, first).stream()
+                .filter(mention -> mention.last() == last)
+                .flatMap(mention -> mention.senses().stream())
+                .map(Name::term)
+                .toList();
     }
 
     private Verdict judged(

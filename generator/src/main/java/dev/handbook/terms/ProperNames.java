@@ -1,7 +1,11 @@
 package dev.handbook.terms;
 
+import java.util.regex.Pattern;
+
 /** Whether a mention is part of a longer proper name: <em>Elastic Container Service</em>. */
 final class ProperNames {
+    private static final Pattern ROMAN = Pattern.compile("X{1,2}(IX|IV|V?I{0,3})|I?V|VI{0,3}|I[IX]|III");
+
     private ProperNames() {}
 
     /**
@@ -11,8 +15,16 @@ final class ProperNames {
     static boolean isPartOfName(Mention mention, Words words, TermTrie names) {
         var form = mention.name().form();
         var lastForm = form.substring(form.lastIndexOf(' ') + 1);
-        return isRaised(words, mention.last(), lastForm) && hasNameAfter(mention.last(), words, names)
+        return isVersioned(mention, words)
+                || isRaised(words, mention.last(), lastForm) && hasNameAfter(mention.last(), words, names)
                 || isRaised(words, mention.first(), form) && hasNameBefore(mention.first(), words, names);
+    }
+
+    /** <em>OS X</em>: a Roman number belongs to the name of a product. <em>VM A</em> and <em>VM I</em> are no numbers, or too short to tell. */
+    private static boolean isVersioned(Mention mention, Words words) {
+        return words.isCapitalised(mention.last())
+                && !words.after(mention.last()).isEmpty()
+                && ROMAN.matcher(words.written(mention.last() + 1)).matches();
     }
 
     private static boolean isRaised(Words words, int word, String form) {

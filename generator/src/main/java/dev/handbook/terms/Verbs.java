@@ -20,19 +20,21 @@ final class Verbs {
     private static final Set<String> ADVERBS =
             WordClasses.of("never always often also still just only already rarely sometimes usually then even");
     private static final Set<String> ASKING = WordClasses.of("which what how whether why where");
+    private static final Set<String> CLAUSES = WordClasses.of("which whom whose");
     private static final Set<String> PARTICLES = WordClasses.of("out up down off away over on to into");
     /** No verb stands right after these. */
-    private static final Set<String> BEFORE_NOUNS =
-            WordClasses.of("of in on at by for from with without into onto via per inside outside");
+    private static final Set<String> BEFORE_NOUNS = WordClasses.of(
+            "of in on at by for from with without into onto via per inside outside about around among between upon within");
 
     private static final Set<String> QUANTIFIERS = WordClasses.of(
             "each every all both some any no one two three four five six seven eight nine ten twenty thirty forty"
                     + " fifty hundred many several most");
     /** Words after which <em>to</em> begins a place rather than a verb: <em>access to host resources</em>. */
     private static final Set<String> TAKES_TO = WordClasses.of(
-            "access accesses connect connects connected connection connections map maps mapped attach attaches attached bind binds bound"
+            "access accesses connect connects connected connecting connection connections map maps mapped attach attaches attached bind binds bound"
                     + " belong belongs point points pointing related relative close closer next due similar specific according compared"
-                    + " visible unique local respect switch switches switched return returns returned change changes changed add adds added copied moved sent send sends mounted restricted limited back reference"
+                    + " visible unique local respect switch switches switched switching migrate migrates migrated migrating migration upgrade"
+                    + " upgrades upgraded upgrading moves moving return returns returned change changes changed add adds added copied moved sent send sends mounted restricted limited back reference"
                     + " path link links linked equal listen listens talk talks route routes routed directly");
     /** What hands something over to what <em>to</em> names: <em>sends it to dockerd</em>. */
     private static final Set<String> TRANSFERS = WordClasses.of(
@@ -84,6 +86,8 @@ final class Verbs {
                 || isOrder(mention, words)
                 || isDoneByAgents(mention, words)
                 || isTold(mention, words)
+                || isDoneByWhat(mention, words)
+                || isDoneByCommand(mention, words)
                 || isVerbAfterSingular(mention, words)
                 || isVerbByNeighbours(mention, words);
     }
@@ -134,7 +138,20 @@ final class Verbs {
                 && !WordClasses.isPlural(mention, words)
                 && !after.isEmpty()
                 && !WordClasses.PREPOSITIONS.contains(after)
-                && !WordClasses.FORMS_OF_BE.contains(after);
+                && !WordClasses.FORMS_OF_BE.contains(after)
+                && !isNumbered(mention, words);
+    }
+
+    /** <em>The containers port 8080 is open</em>: the number is the thing's own, for nothing that is counted follows. */
+    private static boolean isNumbered(Mention mention, Words words) {
+        var number = words.after(mention.last());
+        var counted = words.after(mention.last() + 1);
+        return !number.isEmpty()
+                && Character.isDigit(number.charAt(0))
+                && (counted.isEmpty()
+                        || WordClasses.PREPOSITIONS.contains(counted)
+                        || AUXILIARIES.contains(counted)
+                        || WordClasses.FORMS_OF_BE.contains(counted));
     }
 
     /** What several things tell: <em>the spaces signal to the browser that …</em>, <em>the lights signal that …</em> */
@@ -143,12 +160,33 @@ final class Verbs {
         var after = words.after(mention.last());
         var isTold = after.equals("that")
                 || after.equals("to") && WordClasses.DETERMINERS.contains(words.after(mention.last() + 1));
-        return isTold
+        return isTold && !WordClasses.isPlural(mention, words) && isPluralNoun(before);
+    }
+
+    /** What things of a kind do: <em>switches that tag the frame</em>. */
+    private static boolean isDoneByWhat(Mention mention, Words words) {
+        return words.before(mention.first()).equals("that")
                 && !WordClasses.isPlural(mention, words)
-                && before.endsWith("s")
-                && before.length() > SHORT
-                && !before.endsWith("ss")
-                && !before.endsWith("us");
+                && isPluralNoun(words.before(mention.first() - 1))
+                && OBJECTS.contains(words.after(mention.last()));
+    }
+
+    /** What a command does that a sentence begins with, in small letters as it is typed: <em>docker stop signals PID 1</em>. */
+    private static boolean isDoneByCommand(Mention mention, Words words) {
+        var program = mention.first() - 2;
+        return program >= 0
+                && words.startsSentence(program)
+                && !words.isCapitalised(program)
+                && mayBeSubject(words.key(program))
+                && mayBeSubject(words.key(program + 1))
+                && WordClasses.isPlural(mention, words)
+                && !words.before(mention.first()).isEmpty()
+                && !words.after(mention.last()).isEmpty()
+                && words.isCapitalised(mention.last() + 1);
+    }
+
+    private static boolean isPluralNoun(String word) {
+        return word.endsWith("s") && word.length() > SHORT && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     /** A noun in the singular before a form in -s, and what only an object begins with after it: <em>the worker processes each line</em>. */
@@ -161,14 +199,20 @@ final class Verbs {
         if (WordClasses.RELATIVES.contains(before)) {
             return PARTICLES.contains(after);
         }
-        var isNoLonger = after.equals("no") && words.after(mention.last() + 1).equals("longer");
-        var hasObject = QUANTIFIERS.contains(after) && !isNoLonger
+        var hasObject = QUANTIFIERS.contains(after) && !opensClause(mention.last() + 1, words)
                 || UNCOUNTED.contains(after)
                 || !after.isEmpty() && Character.isDigit(after.charAt(0))
                 || TELLING.contains(words.key(mention.last()))
                         && after.equals("that")
                         && OBJECTS.contains(words.after(mention.last() + 1));
         return hasObject && mayBeSubject(before);
+    }
+
+    /** What tells more of the things rather than what is done to others: <em>layers each of which is a step</em>, <em>processes no longer needed</em>. */
+    private static boolean opensClause(int quantifier, Words words) {
+        var next = words.after(quantifier);
+        return next.equals("of") && CLAUSES.contains(words.after(quantifier + 1))
+                || next.equals("longer") && words.key(quantifier).equals("no");
     }
 
     /**

@@ -14,7 +14,7 @@ final class WordClasses {
     static final Set<String> PREPOSITIONS = of(
             "of in on at by for from to with without into onto through over under between and or but as than not except"
                     + " including via per after before during until since against behind above below inside outside within across like"
-                    + " so if when while more most few other different new old same main own");
+                    + " about around among alongside beside beyond beneath despite throughout toward towards unlike upon so if when while more most few other different new old same main own");
     /** The forms of <em>to be</em> that tell what something is. */
     static final Set<String> FORMS_OF_BE = of("is are was were be");
     /** What a clause begins with that says which thing is meant. */

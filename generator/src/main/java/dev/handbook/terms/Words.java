@@ -258,7 +258,7 @@ final class Words {
     }
 
     private void addChunk(int start, int end) {
-        var from = start;
+        var from = start + ellipsis(start, end);
         while (from < end && "([\"'“”‘’«»„*¿¡".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
@@ -274,6 +274,15 @@ final class Words {
         for (var i = to; i < end; i++) {
             sentenceStarts |= ".!?:…".indexOf(text.charAt(i)) >= 0;
         }
+    }
+
+    /** How many dots a chunk begins with that leave words out: <em>mounts, …namespaces</em>; two are part of a path. */
+    private int ellipsis(int start, int end) {
+        var at = start;
+        while (at < end && (text.charAt(at) == '.' || text.charAt(at) == '…')) {
+            at++;
+        }
+        return at < end && (at - start > 2 || text.charAt(start) == '…') ? at - start : 0;
     }
 
     private int addWordOrSign(int at, int end, int glued, int code, int from, int to) {

@@ -9,7 +9,12 @@ class DoubtTest {
     private static final Marked GLOSSARY = Marked.glossary(
             "process | | A program that runs, with memory of its own.",
             "image | | A package of files.",
-            "containerd | | The program that looks after others.");
+            "containerd | | The program that looks after others.",
+            "OS | | The software that runs a machine.",
+            "port | | The number that tells programs apart.",
+            "signal | | A short notice to a process.",
+            "base image | | An image on which others are built.",
+            "digest | image digest | A hash of the content.");
 
     @Test
     void thingsThatAreCountedDoNotPointBack() {
@@ -40,6 +45,81 @@ class DoubtTest {
     void shortWordsInSAreNoPlurals() {
         expect("It is documented as ⟦image⟧ metadata.");
         expect("A distributed systems image.");
+    }
+
+    @Test
+    void whatIsDoneOneByOneIsAFigureOfSpeech() {
+        expect("We went through it process by process.");
+        expect("It is built image upon image.");
+        expect("Stop a ⟦process⟧ by its number.");
+    }
+
+    @Test
+    void processOfDoingIsACourse() {
+        expect("It simplifies the process of starting programs.");
+        expect("The ⟦processes⟧ of running ⟦images⟧ are listed.");
+        expect("The ⟦process⟧ of the running program is listed.");
+    }
+
+    @Test
+    void whatIsSaidOfNoProgramIsACourse() {
+        expect("Import process done.");
+        expect("The process is tedious.");
+        expect("The ⟦process⟧ is stopped.");
+    }
+
+    @Test
+    void romanNumbersBelongToTheNamesOfProducts() {
+        expect("It needs OS X or later.");
+        expect("⟦OS⟧ A talks to B.");
+        expect("Each ⟦OS⟧ has one.");
+    }
+
+    @Test
+    void clausesBehindThingsAreNoObjects() {
+        expect("It counts ⟦images⟧ each of which has a name.");
+        expect("A cron job images each disk.");
+    }
+
+    @Test
+    void numbersOfTheirOwnAreNoObjects() {
+        expect("The servers ⟦port⟧ 8080 is open.");
+        expect("The workers process 100 lines.");
+    }
+
+    @Test
+    void movingToSomethingLeavesItAThing() {
+        expect("Does switching to ⟦containerd⟧ help?");
+        expect("They migrated to ⟦containerd⟧ last year.");
+    }
+
+    @Test
+    void whatThingsOfAKindDoIsAVerb() {
+        expect("Use cameras that image the sky.");
+        expect("Use that ⟦image⟧ here.");
+    }
+
+    @Test
+    void whatACommandDoesIsAVerb() {
+        expect("app stop signals PID 1 and waits.");
+        expect("Most ⟦signals⟧ stop programs.");
+    }
+
+    @Test
+    void prepositionsHaveNoObjects() {
+        expect("This is a short list about ⟦processes⟧ and their limits.");
+    }
+
+    @Test
+    void aTermBeforeAnotherTermsHeadIsMeantItself() {
+        expect("Pin ⟦base image⟧ ⟦digests⟧ by hand.");
+        expect("Pin ⟦image digests⟧ by hand.");
+    }
+
+    @Test
+    void dotsThatLeaveWordsOutAreNoCode() {
+        expect("It has mounts, users, ...⟦images⟧ and …⟦processes⟧ too.");
+        expect("It is in ../images there.");
     }
 
     private static void expect(String marked) {
