@@ -26,7 +26,7 @@ final class Subject {
     private static final Set<String> FUNCTION_WORDS =
             Set.of(("about after all also an and another any are as at be because been before"
                             + " between both but by called can could did do does down during each every for from had has have how if in"
-                            + " into is it its just many may more most much must my name named no not now of on one only or other our out over"
+                            + " into is it its just made make makes making many may more most much must my name named no not now of on one only or other our out over"
                             + " own same should so some such than that the their them then there these they this those through to too two"
                             + " under until up use used using very was we were what when where which while who why will with without would you"
                             + " your")

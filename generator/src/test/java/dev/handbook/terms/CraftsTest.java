@@ -21,6 +21,14 @@ class CraftsTest {
             "signal | | A short notice to a process.",
             "kernel | | The core of an operating system.");
 
+    private static final Marked LARGE = large(
+            "container | | A group of processes that sees its own file system.",
+            "image | | A read-only package of files from which containers are started.",
+            "layer | image layer | The file changes made by one build step; stacked they form an image.",
+            "tag | image tag | A readable label of one version of an image.",
+            "repository | | All versions of one image in a registry.",
+            "registry | | A server that stores images.");
+
     private static final Marked GIT = Marked.glossary(
             "tag | | A name for a commit that does not move.",
             "repository | | The folder in which Git keeps all commits.");
@@ -46,6 +54,24 @@ class CraftsTest {
         expect("After the commit, the ⟦registry⟧ has an ⟦image⟧ with a new ⟦tag⟧.");
         expect("The ⟦process⟧ in the ⟦container⟧ writes its logs while the build waits.");
         expect("The ⟦kernel⟧ sends the ⟦signal⟧ to each ⟦process⟧ when latency matters.");
+    }
+
+    @Test
+    void wordsThatTwoCraftsShareSpeakForNeither() {
+        expectInLarge("From the first command on, the repository should be easy to grasp.");
+        expectInLarge("A repository of notes and exercises.");
+        expectInLarge("An ⟦image⟧ has a repo and a ⟦tag⟧.");
+        expectInLarge("The command prints each ⟦image⟧ of the ⟦repository⟧.");
+    }
+
+    @Test
+    void commonVerbsOfADefinitionSayNothing() {
+        expectInLarge("The change that was made to one layer stays there.");
+    }
+
+    @Test
+    void picturesInTheMindAreNoPackages() {
+        expect("Keep a mental image of your ⟦containers⟧.");
     }
 
     @Test
@@ -223,6 +249,10 @@ class CraftsTest {
         expect("The server of the department keeps the registry of the county.");
         expect("The mixer of the server sets the volume of the vocal.");
         expect("On the server, Photoshop hides the mask of every layer.");
+    }
+
+    private static void expectInLarge(String marked) {
+        assertThat(LARGE.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }
 
     private static void expect(String marked) {
