@@ -21,7 +21,8 @@ final class AskingWords {
             diferencias defina enumera enumere
             como qual quais quando onde quem quantos descreva diferença diferenças cite
             что чем как какие какой какая какое каков каковы зачем почему когда где кто сколько расскажи расскажите объясни
-            объясните опиши опишите перечисли перечислите назови назовите отличие отличия разница
+            объясните опиши опишите перечисли перечислите назови назовите отличие отличия разница сравни
+            сравните сравнение
             що чому який яка яке які навіщо коли де хто скільки поясніть
             quel quelle quels quelles comment pourquoi quand où expliquez décrivez différence différences qu'est-ce
             was wie warum wann welche welcher welches welchen wer wo wozu worin wodurch wofür weshalb wieso erkläre erklären
@@ -39,6 +40,24 @@ final class AskingWords {
             mitä miten miksi selitä
             nedir neden nasıl açıklayınız
             ما ماذا كيف لماذا متى أين هل اشرح
+            """);
+
+    /** What may stand before an interrogative: "In which …", "В чем …". */
+    private static final Set<String> PREPOSITIONS = words("""
+            in at on for from by to with under of through
+            en de a por para con em com sobre à dans pour par avec
+            in auf mit bei nach von aus für zu an unter w na z do po od dla przy
+            в во на из с со по за для от до при о об к через у
+            u v s z ze na při pod pro di da con per su
+            """);
+
+    private static final Set<String> INTERROGATIVES = words("""
+            which what whom whose
+            qué cuál cuáles quién quiénes qual quais quem quel quelle quels quelles quoi
+            welchem welchen welcher welches welche was jakim jakich jakiej jaki jakie jaką czym
+            чем чём чего чему какой какого какому каком каких какие каким какими какую какая какое кого кому
+            які яких яким якій який чого чому
+            jakém jakých jaký jaké čem čemu quale quali cosa
             """);
 
     /** Who does it, before the verb: "Why I left", "What you'll learn", "Was wir gelernt haben" are no questions. */
@@ -101,6 +120,7 @@ final class AskingWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PREPOSITION = 7;
 
     private static final Pattern CARDS = Pattern.compile("flash[\\s_-]?cards?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -174,6 +194,15 @@ final class AskingWords {
     /** Whether a line that begins with this word asks, more often than not. */
     static boolean isOpener(String word) {
         return OPENERS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    static boolean isPreposition(String word) {
+        return word.length() <= LONGEST_PREPOSITION && PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word asks that stands behind a preposition. */
+    static boolean isInterrogative(String word) {
+        return INTERROGATIVES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word behind an opener says that somebody tells of himself. */

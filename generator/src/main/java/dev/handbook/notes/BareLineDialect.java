@@ -3,6 +3,8 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * A line asks by nothing but its question mark. It takes notes in which such lines are the rule: a question of one's own in running
@@ -20,6 +22,12 @@ final class BareLineDialect implements Dialect {
     private static final int FEWEST = 3;
     private static final int LONGEST = 250;
     private static final double BARE = 0.6;
+
+    /** In characters; a longer line says more than what the next ones are about. */
+    private static final int LONGEST_TITLE = 60;
+
+    /** How a line ends that is a sentence, or goes on. */
+    private static final String ENDS = ".!,;:-–—(，。！：；、";
 
     @Override
     public String name() {
@@ -45,7 +53,12 @@ final class BareLineDialect implements Dialect {
         if (areQuoted(note, asking) || isTitle(note, asking)) {
             return read(note, asking);
         }
-        if (marks < FEWEST || marks * 2 < asking.size() || asking.size() * 5 < paragraphs) {
+        var isList = asking.size() * 2 >= paragraphs && marks * 4 >= asking.size();
+        var isRule = marks >= FEWEST && (marks * 2 >= asking.size() || isList) && asking.size() * 5 >= paragraphs;
+        if (isList && isRule) {
+            addLater(note, asking);
+        }
+        if (!isRule && (asking.size() < FEWEST || !NestedBulletDialect.isFlat(note))) {
             return Reading.NOTHING;
         }
         return read(note, asking);
@@ -83,6 +96,22 @@ final class BareLineDialect implements Dialect {
                 && CardDialect.colons(note.get(i).element()) >= 0;
     }
 
+    /** Where a note is a list of questions, a line of it asks as well that says first what it is about: "HTTP. What is it for". */
+    private static void addLater(Outline note, List<Integer> asking) {
+        var known = new BitSet();
+        asking.forEach(known::set);
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isParagraph()
+                    && note.isOneLine(i)
+                    && note.text(i).length() <= LONGEST
+                    && !known.get(i)
+                    && QuestionText.asksLater(note.text(i))) {
+                asking.add(i);
+            }
+        }
+        asking.sort(null);
+    }
+
     private static boolean asks(Outline note, int i) {
         var text = note.text(i);
         if (text.length() > LONGEST && note.isOneLine(i)) {
@@ -98,6 +127,43 @@ final class BareLineDialect implements Dialect {
                 && !Bullet.isLink(note.get(i).element());
     }
 
+    /** Whether some paragraphs, but few, begin with a title of their own. */
+    private static boolean titled(Outline note, List<Integer> asking) {
+        var titled = asking.stream().filter(i -> title(note, i) > 0).count();
+        return titled > 0 && titled * 4 <= asking.size();
+    }
+
+    /** How many short lines that say no sentence stand above the first line of a paragraph that asks; 0 if that goes on with them. */
+    private static int title(Outline note, int i) {
+        if (note.isOneLine(i)) {
+            return 0;
+        }
+        var lines = Paragraphs.lines(note.get(i).element());
+        for (var at = 0; at < lines.size(); at++) {
+            var line = Paragraphs.text(lines.get(at)).strip();
+            if (QuestionText.asks(line)) {
+                var rest = lines.subList(at, lines.size());
+                return QuestionText.endsAsking(line) && Character.isUpperCase(line.codePointAt(0))
+                                || Paragraphs.areQuestions(rest)
+                        ? at
+                        : 0;
+            }
+            if (line.length() > LONGEST_TITLE
+                    || ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) >= 0) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Element joined(List<List<Node>> lines) {
+        var paragraph = new Element("p");
+        for (var line : lines) {
+            paragraph.appendText(paragraph.childNodeSize() == 0 ? "" : "\n").appendChildren(line);
+        }
+        return paragraph;
+    }
+
     private static Reading read(Outline note, List<Integer> asking) {
         var level = note.sectionLevel(asking);
         var isAsking = new BitSet();
@@ -111,8 +177,24 @@ final class BareLineDialect implements Dialect {
         }
         var isAnswered = filled * 2 >= asking.size();
         var claims = new ArrayList<Claim>();
+        var isTitled = titled(note, asking);
         for (var i : asking) {
             var lines = note.lines(i);
+            if (isTitled && title(note, i) > 0) {
+                var all = Paragraphs.lines(note.get(i).element());
+                claims.add(Claim.told(i, joined(all.subList(0, title(note, i)))));
+                var own = all.subList(title(note, i), all.size());
+                if (Paragraphs.areQuestions(own)) {
+                    own.stream()
+                            .map(List::of)
+                            .map(BareLineDialect::joined)
+                            .forEach(each -> claims.add(
+                                    Claim.closed(i, Titles.of(each), note.get(i).element(), List.of())
+                                            .weighing(BARE)));
+                    continue;
+                }
+                lines = QuestionLines.of(joined(own));
+            }
             var title = Titles.of(lines.question());
             var claim = isAnswered
                     ? Claim.open(i, title, note.get(i).element(), lines.rest(), level)

@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,7 @@ import org.jsoup.select.QueryParser;
 /**
  * A line that is bold from end to end asks, and what follows answers, up to the next such line or the next section heading. A number
  * or a sign of difficulty may stand beside the bold words; where all bold questions carry one, a bold line that carries one asks,
- * question mark or not.
+ * question mark or not. So does one with nothing below where most lack an answer. Where nothing bold asks, italic lines may, if nearly all do.
  *
  * <pre>
  * **What is oolong?** ⭐
@@ -23,6 +24,7 @@ import org.jsoup.select.QueryParser;
  */
 final class BoldDialect implements Dialect {
     private static final Evaluator BOLD = QueryParser.parse("strong, b");
+    private static final Evaluator ITALIC = QueryParser.parse("em, i");
     private static final Evaluator BREAK = QueryParser.parse("br, img");
     private static final Evaluator PICTURE = QueryParser.parse("img");
 
@@ -35,6 +37,10 @@ final class BoldDialect implements Dialect {
     }
 
     private static final double MOST = 0.8;
+
+    /** So many italic lines are no accident. */
+    private static final int MANY = 5;
+
     private static final double SISTER = 0.5;
 
     @Override
@@ -44,6 +50,11 @@ final class BoldDialect implements Dialect {
 
     @Override
     public Reading read(Outline note) {
+        var bold = read(note, BOLD);
+        return bold.claims().isEmpty() ? read(note, ITALIC) : bold;
+    }
+
+    private static Reading read(Outline note, Evaluator emphasis) {
         var asking = new ArrayList<Integer>();
         var candidates = new ArrayList<Integer>();
         var signs = new EnumMap<Sign, Integer>(Sign.class);
@@ -51,7 +62,7 @@ final class BoldDialect implements Dialect {
             if (note.get(i).isParagraph()
                     && !note.isPlain(i)
                     && note.text(i).length() < 4_000
-                    && isBold(firstLine(note.get(i).element()))) {
+                    && isEmphasis(firstLine(note.get(i).element()), emphasis)) {
                 candidates.add(i);
                 if (QuestionText.asks(words(note.get(i)))) {
                     asking.add(i);
@@ -59,18 +70,32 @@ final class BoldDialect implements Dialect {
                 }
             }
         }
+        var areMost = asking.size() >= MANY && asking.size() >= MOST * candidates.size();
+        if (emphasis == ITALIC && !areMost) {
+            return Reading.NOTHING;
+        }
+        var isOpen = areMost
+                && asking.stream().filter(i -> isEmpty(note, i, candidates)).count() * 2 >= asking.size();
         signs.remove(Sign.NONE);
         signs.values().removeIf(count -> count <= 2 || count < MOST * asking.size());
         var claims = new ArrayList<Claim>();
         var level = note.sectionLevel(asking);
         for (var i : candidates) {
             var asks = QuestionText.asks(words(note.get(i)));
-            if (asks || signs.containsKey(sign(note.get(i)))) {
+            if (asks || signs.containsKey(sign(note.get(i))) || isOpen && isEmpty(note, i, candidates)) {
                 var claim = claim(i, note.get(i), level);
                 claims.add(asks ? claim : claim.weighing(SISTER));
             }
         }
         return Reading.of(claims);
+    }
+
+    /** Whether the next such line or a heading follows at once. */
+    private static boolean isEmpty(Outline note, int i, List<Integer> candidates) {
+        return note.isOneLine(i)
+                && (i + 1 == note.size()
+                        || note.get(i + 1).isHeading()
+                        || Collections.binarySearch(candidates, i + 1) >= 0);
     }
 
     private static Claim claim(int i, Block block, int level) {
@@ -112,10 +137,10 @@ final class BoldDialect implements Dialect {
         return Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
-    private static boolean isBold(List<Node> line) {
+    private static boolean isEmphasis(List<Node> line, Evaluator emphasis) {
         var isBold = false;
         for (var node : line) {
-            if (node instanceof Element element && element.is(BOLD)) {
+            if (node instanceof Element element && element.is(emphasis)) {
                 isBold = true;
             } else if (node instanceof Element element && element.is(BREAK)) {
                 continue;

@@ -23,7 +23,7 @@ final class FrontMatterTitleDialect implements Dialect {
 
     @Override
     public Reading read(Outline note) {
-        if (note.size() < 2 || !note.isTitle(0) || note.weight(0) == 0) {
+        if (note.size() < 2 || !note.isTitle(0) || note.weight(0) == 0 || note.isTitleOfQuestions(0)) {
             return Reading.NOTHING;
         }
         var title = note.get(0).element();

@@ -45,10 +45,11 @@ final class HeadingDialect implements Dialect {
         var sisters = Sisters.of(note);
         var counted = CountedHeadings.of(note);
         var isListed = note.listsQuestions();
+        var outline = Sisters.outline(note);
         var asked = NONE;
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
-            if (!block.isHeading() || note.isTitle(i)) {
+            if (!block.isHeading() || note.isTitle(i) || note.isTitleOfQuestions(i)) {
                 continue;
             }
             asked = block.level() <= asked ? NONE : asked;
@@ -62,6 +63,7 @@ final class HeadingDialect implements Dialect {
                     : Math.max(note.weight(i), sisters.ask(i) ? SISTER : 0);
             weight = weight < 1
                             && (note.isStory()
+                                    || note.isBesideAsked(i)
                                     || isListed
                                     || sisters.isAlone(block.level()) && note.isLabelled()
                                     || explainsAll(note, i)
@@ -70,6 +72,14 @@ final class HeadingDialect implements Dialect {
                     ? 0
                     : weight;
             weight = counted.get(i) ? Math.max(COUNTED, weight) : weight;
+            if (block.level() >= outline && !note.text(i).isBlank() && !AskingWords.isAside(note.text(i))) {
+                var isEmpty = i + 1 == note.size() || note.get(i + 1).isHeading();
+                var claim = isEmpty
+                        ? Claim.closed(i, Titles.of(block.element()), block.element(), List.of())
+                        : Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level());
+                claims.add(claim.weighing(Math.max(SISTER, weight)));
+                continue;
+            }
             var needed = asked == NONE ? 0.45 : QUESTION_MARK;
             if ((weight > needed || counted.get(i))
                     && !AnswerLabel.isOnly(note.text(i))

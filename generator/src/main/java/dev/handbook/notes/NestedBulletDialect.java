@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -53,30 +54,9 @@ final class NestedBulletDialect implements Dialect {
 
     @Override
     public Reading read(Outline note) {
-        var lists = new ArrayList<QuestionList>();
-        for (var i = 0; i < note.size(); i++) {
-            if (note.get(i).isList()) {
-                lists.add(QuestionList.of(
-                        i, note.bullets(i), isRestarting(note, note.get(i).element())));
-            }
-        }
-        var asked = lists.stream()
-                .filter(QuestionList::asks)
-                .mapToInt(QuestionList::size)
-                .sum();
-        var answered = lists.stream()
-                .filter(QuestionList::asks)
-                .mapToInt(QuestionList::answered)
-                .sum();
-        var isFlat = asked >= MANY
-                        && answered * 10 <= asked
-                        && asked
-                                >= MOST
-                                        * lists.stream()
-                                                .mapToInt(QuestionList::size)
-                                                .sum()
-                        && isBare(note, BARE)
-                || note.announcesQuestions() && isCollection(lists) && isBare(note, BARE);
+        var lists = lists(note);
+        var isFlat = isFlat(note, lists);
+        var wholes = wholes(note, lists);
         var isTopics = note.isNamedQuestions() && areNumbered(note, lists) && isBare(note, 1);
         var claims = new ArrayList<Claim>();
         var taken = new HashMap<Integer, Integer>();
@@ -86,20 +66,48 @@ final class NestedBulletDialect implements Dialect {
             }
             if (list.asks() && !isTold(note, list)
                     || isFlat && list.mayAsk() && !(list.asking() == 0 && note.isBesideQuestions(list.block()))
+                    || wholes.contains(list) && list.mayAsk()
                     || isLone(note, list)) {
                 var weight = follows(note, list.block()) ? UNANSWERED / 2 : UNANSWERED;
                 weight = list.asking() == list.size() && isAnnounced(note, list.block()) ? 1 : weight;
-                claims.addAll(list.claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
+                claims.addAll((isFlat ? list.flat() : list)
+                        .claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
             } else if (note.isNamedQuestions() && list.isOutline()) {
                 claims.addAll(list.outlined(UNANSWERED));
             } else if (isNamed(note, list)
                     || isTopics && list.mayAsk() && !isAside(note, list.block()) && !isGoingOn(note, list)) {
-                list.claims(UNANSWERED, List.of()).stream()
+                list.flat().claims(UNANSWERED, List.of()).stream()
                         .map(claim -> claim.asks() ? claim.weighing(Math.max(TOPIC, claim.weight())) : claim)
                         .forEach(claims::add);
             }
         }
         return Reading.taking(claims, taken);
+    }
+
+    private static List<QuestionList> lists(Outline note) {
+        var lists = new ArrayList<QuestionList>();
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isList()) {
+                lists.add(QuestionList.of(
+                        i, note.bullets(i), isRestarting(note, note.get(i).element())));
+            }
+        }
+        return lists;
+    }
+
+    /** Whether a note is little else than lists of questions that nobody answers. */
+    static boolean isFlat(Outline note) {
+        return isFlat(note, lists(note));
+    }
+
+    private static boolean isFlat(Outline note, List<QuestionList> lists) {
+        var asking = lists.stream().filter(QuestionList::asks).toList();
+        var asked = asking.stream().mapToInt(QuestionList::size).sum();
+        var answered = asking.stream().mapToInt(QuestionList::answered).sum();
+        var all = lists.stream().mapToInt(QuestionList::size).sum();
+        return (asked >= MANY && answered * 10 <= asked && asked >= MOST * all
+                        || note.announcesQuestions() && isCollection(lists))
+                && isBare(note, BARE);
     }
 
     /** Whether so many entries ask and so few are answered that the other entries of a note with such a title ask in other words. */
@@ -110,15 +118,42 @@ final class NestedBulletDialect implements Dialect {
         return asking >= FEWEST && asking * 3 >= size && answered * 10 <= size;
     }
 
-    /** Whether the lists of a note hold so many times the text of its paragraphs. */
+    /** Whether the lists of a note hold so many times the text of its paragraphs, those aside that ask. */
     private static boolean isBare(Outline note, int times) {
         var lists = 0;
         var text = 0;
         for (var i = 0; i < note.size(); i++) {
             lists += note.get(i).isList() ? note.text(i).length() : 0;
-            text += note.get(i).isParagraph() ? note.text(i).length() : 0;
+            text += note.get(i).isParagraph() && note.weight(i) == 0
+                    ? note.text(i).length()
+                    : 0;
         }
         return text * times < lists;
+    }
+
+    /**
+     * The lists that are all of their section each, if that is the rule: half of their entries ask, and hardly any is answered. Then the
+     * others ask in other words.
+     */
+    private static Set<QuestionList> wholes(Outline note, List<QuestionList> lists) {
+        var wholes = lists.stream()
+                .filter(list -> isWhole(note, list.block()) && !list.tells())
+                .toList();
+        var isRule = wholes.size() > 1 && wholes.stream().anyMatch(QuestionList::asks);
+        var size = wholes.stream().mapToInt(QuestionList::size).sum();
+        var asking = wholes.stream().mapToInt(QuestionList::asking).sum();
+        var answered = wholes.stream().mapToInt(QuestionList::answered).sum();
+        return isRule && asking >= FEWEST && asking * 2 >= size && answered * 10 <= size
+                ? Set.copyOf(wholes)
+                : Set.of();
+    }
+
+    /** Whether a list stands right below a heading, and its section ends with it. */
+    private static boolean isWhole(Outline note, int list) {
+        return list > 0
+                && note.get(list - 1).isHeading()
+                && !AskingWords.isAside(note.text(list - 1))
+                && (list + 1 == note.size() || note.get(list + 1).isHeading());
     }
 
     /** Whether it is the only question of a list, in a note that calls itself a collection of them. */

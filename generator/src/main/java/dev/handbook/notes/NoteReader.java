@@ -184,6 +184,7 @@ final class NoteReader {
     private boolean isSectionTitle(Claim claim, List<Block> following, int end) {
         return note.get(claim.block()).isHeading()
                 && following.stream().allMatch(Block::isHeading)
+                && claim.isOpen()
                 && claim.body().isEmpty()
                 && claim.alsoAsked().isEmpty()
                 && claims.containsKey(end)

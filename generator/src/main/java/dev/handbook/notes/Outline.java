@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Outline {
     /** In characters; what a note is called is far shorter. */
     private static final int LONGEST_NAME = 1_000;
 
+    /** In characters; a heading that says "Questions" and hardly anything else. */
+    private static final int SHORTEST_NAME = 15;
+
     /** In characters; a longer first line is text. */
     private static final int LONGEST_TITLE = 40;
 
@@ -44,6 +48,12 @@ final class Outline {
 
     /** For each block the heading above it; empty until somebody asks. */
     private int[] sections = new int[0];
+
+    /** Headings of sections that only tell, and the bit behind the last block once they are known. */
+    private final BitSet besideAsked = new BitSet();
+
+    /** Of titles that may have questions below them; unknown until somebody asks. */
+    private int lastTitle = Integer.MAX_VALUE;
 
     /** With bit 0 set once they are known. */
     private final BitSet levelsOfQuestions = new BitSet();
@@ -288,7 +298,8 @@ final class Outline {
                         && blocks.get(i + 1).isList()
                         && AskingWords.namesQuestions(texts[i])
                         && bullets(i + 1).size() >= FEWEST_LISTED
-                        && QuestionList.of(i + 1, bullets(i + 1), false).asks());
+                        && (texts[i].length() <= SHORTEST_NAME
+                                || QuestionList.of(i + 1, bullets(i + 1), false).asks()));
     }
 
     /** Whether a list stands in a section beside one whose heading says that a list of questions follows. */
@@ -310,6 +321,80 @@ final class Outline {
             }
         }
         return levelsOfQuestions;
+    }
+
+    /**
+     * Whether a heading belongs to a section that only tells, beside one that says that questions follow and has them in headings of the
+     * same level.
+     */
+    boolean isBesideAsked(int heading) {
+        if (besideAsked.isEmpty()) {
+            besideAsked.set(size());
+            var sections = sectionsOfHeadings();
+            var levels = new BitSet();
+            sections.values().stream()
+                    .filter(section -> section.asks(this))
+                    .forEach(section -> levels.set(section.level()));
+            sections.values().stream()
+                    .filter(section -> levels.get(section.level()) && section.tells(this))
+                    .forEach(section -> section.headings().forEach(besideAsked::set));
+        }
+        return besideAsked.get(heading);
+    }
+
+    /** Headings of one level right below another. */
+    private record Headings(int parent, int level, List<Integer> headings) {
+        boolean asks(Outline note) {
+            return AskingWords.namesQuestions(note.text(parent))
+                    && headings.size() >= FEWEST_LISTED
+                    && headings.stream().anyMatch(i -> note.weight(i) > 0);
+        }
+
+        boolean tells(Outline note) {
+            return !AskingWords.namesQuestions(note.text(parent))
+                    && headings.stream().allMatch(i -> note.weight(i) == 0);
+        }
+    }
+
+    /** The headings below each that is not the title of all, by the index of the first. */
+    private Map<Integer, Headings> sectionsOfHeadings() {
+        var sections = new HashMap<Integer, Headings>();
+        var open = new int[7];
+        Arrays.fill(open, -1);
+        for (var i = 0; i < size(); i++) {
+            var level = blocks.get(i).level();
+            if (level > 0) {
+                var parent = open[level - 1];
+                if (parent >= 0) {
+                    sections.computeIfAbsent(parent, above -> new Headings(above, level, new ArrayList<>()))
+                            .headings()
+                            .add(i);
+                }
+                open[level] = i;
+                Arrays.fill(open, level + 1, open.length, -1);
+            }
+        }
+        return sections;
+    }
+
+    /** Whether this is the title of a note that announces questions, with headings below that ask: it asks nothing itself. */
+    boolean isTitleOfQuestions(int i) {
+        return (isTitle(i) || blocks.get(i).level() == 1)
+                && i < lastTitle()
+                && AskingWords.announcesQuestions(texts[i]);
+    }
+
+    /** The index of the last deeper heading that still has enough others below it that ask, counting itself. */
+    private int lastTitle() {
+        if (lastTitle == Integer.MAX_VALUE) {
+            lastTitle = -1;
+            var found = 0;
+            for (var i = size() - 1; i >= 0 && lastTitle < 0; i--) {
+                found += blocks.get(i).level() > 1 && weights[i] > 0 ? 1 : 0;
+                lastTitle = found == FEWEST_LISTED ? i : -1;
+            }
+        }
+        return lastTitle;
     }
 
     private boolean isRules(int from, int to) {

@@ -62,18 +62,29 @@ final class Paragraphs {
         var asking = 0;
         var cards = 0;
         var full = 0;
+        var wrapped = 0;
         var before = "";
         for (var line : lines) {
             var text = text(line);
-            if (CardDialect.turns(text) || isWrapped(before, text)) {
-                return false; // one card or one sentence, whatever stands above and below
+            if (CardDialect.turns(text)) {
+                return false; // one card, whatever stands above and below
             }
+            wrapped += isWrapped(before, text) ? 1 : 0;
             before = text;
             full += text.isBlank() ? 0 : 1;
             asking += text.length() < LONGEST && QuestionText.asks(text) ? 1 : 0;
             cards += text.contains("::") ? 1 : 0;
         }
-        return full > 1 && (asking >= MOST * full || cards == full);
+        // One sentence, whatever stands above and below; unless every line asks, and not all are as long as an editor
+        // makes them.
+        var isSentence = wrapped > 0 && !(asking == full && wrapped < full - 1);
+        return full > 1 && !isSentence && (asking >= MOST * full || cards == full);
+    }
+
+    /** Whether each of several lines asks for itself. */
+    static boolean areQuestions(List<List<Node>> lines) {
+        return isRun(lines)
+                && lines.stream().map(Paragraphs::text).allMatch(text -> text.isBlank() || QuestionText.asks(text));
     }
 
     /** Whether a long line goes on in the next one, in the middle of a sentence: an editor broke it. */

@@ -24,6 +24,7 @@ final class QuestionLineDialect implements Dialect {
 
     private static final int LONGEST_LABEL = 40;
     private static final double MOST = 0.8;
+    private static final int FEWEST_COUNTING = 2;
 
     /** Longer lines without a full stop are no section titles. */
     private static final int LONGEST_TITLE = 60;
@@ -45,7 +46,7 @@ final class QuestionLineDialect implements Dialect {
                 continue;
             }
             if (QuestionText.isLabelOnly(note.text(i)) || isRepeated(label(note.text(i)), labels, known)) {
-                if (i + 1 < note.size() && asksAfterLabel(note, i + 1)) {
+                if (i + 1 < note.size() && asksAfterLabel(note, i + 1) && !namesGroup(note, i)) {
                     asking.add(i + 1);
                     if (labels.remove(label(note.text(i)))) {
                         known.add(label(note.text(i))); // a label that no list knows is told once
@@ -66,7 +67,11 @@ final class QuestionLineDialect implements Dialect {
                 claims.add(Claim.told(i - 1, note.get(i - 1).element()));
             }
             number = next;
-            claims.add(claim(i, note.get(i), level));
+            var isBelow = i > 0
+                    && note.get(i - 1).isHeading()
+                    && (spent.contains(i - 1) || known.contains(label(note.text(i - 1))));
+            claims.add(claim(
+                    i, note.get(i), isBelow ? Math.min(level, note.get(i - 1).level()) : level));
         }
         return Reading.taking(claims, spent.stream().collect(Collectors.toMap(label -> label, label -> label + 1)));
     }
@@ -88,9 +93,43 @@ final class QuestionLineDialect implements Dialect {
                 }
             }
         }
-        return all.keySet().stream()
+        var labels = all.keySet().stream()
                 .filter(label -> all.get(label) > 1 && asking.get(label) >= MOST * all.get(label))
                 .collect(Collectors.toCollection(HashSet::new));
+        labels.addAll(kinds(note));
+        return labels;
+    }
+
+    /** Headings such as "Open question" right above a paragraph, in a note whose other questions have such headings that count. */
+    private static Set<String> kinds(Outline note) {
+        var counting = 0;
+        var kinds = new HashSet<String>();
+        for (var i = 0; i + 1 < note.size(); i++) {
+            var heading = note.text(i);
+            if (note.get(i).isHeading()
+                    && heading.length() <= LONGEST_LABEL
+                    && note.get(i + 1).isParagraph()) {
+                if (QuestionText.isLabelOnly(heading)) {
+                    counting++;
+                } else if (QuestionText.namesQuestion(heading)
+                        && !AskingWords.namesQuestions(heading)
+                        && note.weight(i) == 0) {
+                    kinds.add(label(heading));
+                }
+            }
+        }
+        return counting >= FEWEST_COUNTING ? kinds : Set.of();
+    }
+
+    /** Whether a label that counts nothing stands above the name of a list: questions of that group follow. */
+    private static boolean namesGroup(Outline note, int label) {
+        return AskingWords.namesQuestions(note.text(label))
+                && isSectionTitle(note, label + 1)
+                && note.weight(label + 1) == 0
+                && label + 2 < note.size()
+                && note.get(label + 2).isList()
+                && note.bullets(label + 2).stream()
+                        .anyMatch(b -> QuestionText.asks(b.asking().text()));
     }
 
     private static boolean isRepeated(String label, Set<String> labels, Set<String> known) {

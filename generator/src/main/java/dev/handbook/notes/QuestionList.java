@@ -2,7 +2,10 @@ package dev.handbook.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A list of which some entries may ask, counted.
@@ -14,6 +17,7 @@ import org.jsoup.nodes.Element;
  * @param isMixed whether its numbers begin anew within
  */
 record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed) {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!;。！；]\\s*$");
     private static final double MOST = 0.6;
 
     /** In characters; more words than a group is called by. */
@@ -42,11 +46,47 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
 
     /** Whether it may be one, if all around it are. */
     boolean mayAsk() {
-        return !isMixed && answered == 0 && bullets.stream().noneMatch(Bullet::isLink);
+        return !isMixed && answered * 10 <= bullets.size() && bullets.stream().noneMatch(Bullet::isLink);
+    }
+
+    /** Whether no entry asks, and some are sentences. */
+    boolean tells() {
+        return asking == 0
+                && bullets.stream()
+                        .anyMatch(bullet ->
+                                SENTENCE_END.matcher(bullet.asking().text()).find());
     }
 
     int size() {
         return bullets.size();
+    }
+
+    /** The same in a note that answers nothing: the further lines of an entry ask on, unless they are the rule. */
+    QuestionList flat() {
+        var several = bullets.stream().filter(QuestionList::goesOn).count();
+        return several * 4 > bullets.size()
+                ? this
+                : new QuestionList(
+                        block, bullets.stream().map(QuestionList::onOneLine).toList(), asking, answered, isMixed);
+    }
+
+    private static boolean goesOn(Bullet bullet) {
+        return bullet.asking().wholeText().strip().contains("\n")
+                && !Paragraphs.areQuestions(Paragraphs.lines(bullet.asking()));
+    }
+
+    private static Bullet onOneLine(Bullet bullet) {
+        if (!goesOn(bullet)
+                || !SubLines.of(bullet)
+                        .question()
+                        .text()
+                        .equals(QuestionLines.of(bullet.asking()).question().text())) {
+            return bullet;
+        }
+        var line = bullet.asking().clone();
+        line.nodeStream(TextNode.class)
+                .forEach(text -> text.text(text.getWholeText().replace('\n', ' ')));
+        return new Bullet(bullet.element(), line, bullet.body());
     }
 
     /** Whether the entries are a few words each, with a list below: an outline, of which the second level holds what matters. */
@@ -107,6 +147,17 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         if (bullet.asking().text().isBlank()) {
             if (!bullet.element().text().isBlank()) {
                 claims.add(Claim.told(block, bullet.element()));
+            }
+            return;
+        }
+        var hasLines = !isGroup && bullet.asking().wholeText().strip().indexOf('\n') > 0 && !bullet.isLink();
+        var each = hasLines ? Paragraphs.lines(bullet.asking()) : List.<List<Node>>of();
+        if (hasLines && Paragraphs.areQuestions(each)) {
+            for (var line : each) { // a list goes on without bullets
+                var words = new Element("p").appendChildren(line);
+                var isLast = line == each.get(each.size() - 1);
+                var one = new Bullet(bullet.element(), words, isLast ? bullet.body() : List.of());
+                add(one, false, unanswered, isLast ? code : List.of(), claims);
             }
             return;
         }

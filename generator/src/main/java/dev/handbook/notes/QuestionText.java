@@ -29,7 +29,7 @@ final class QuestionText {
             FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile(STRAY
-            + "(?:#?(?:\\d\\x{FE0F}?){1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
+            + "(?:#?(?:\\d\\x{FE0F}?){1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+(?=\\p{Lu}|\\p{Lo})|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
             + "|(?:\\d\\x{FE0F}?\\x{20E3})+\\s*)(?!\\d)");
 
     /** Nearly every line fails one of these at its first letter, which costs less to see than to match. */
@@ -46,6 +46,7 @@ final class QuestionText {
     private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{P}\\p{So}\\p{Sk}\\p{M}\\p{Cf}]*$");
     private static final Pattern ASKS_INSIDE = Pattern.compile("[?？؟](?:\\s|\\p{Pe}|\\p{Pf}|$)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟](?=\\s|$)");
+    private static final Pattern PARTS = Pattern.compile("(?<=[.!?。！？])\\s+|\\s[-–—]\\s");
     private static final int LONGEST = 400;
 
     private QuestionText() {}
@@ -130,12 +131,21 @@ final class QuestionText {
         return !end.find() || asks(line.substring(0, end.end()));
     }
 
+    /** Whether a sentence of it asks, or the part behind a dash. */
+    static boolean asksLater(String text) {
+        return PARTS.splitAsStream(text).map(String::strip).anyMatch(part -> hasMark(part) || opens(part));
+    }
+
     private static boolean opens(String line) {
         var first = WORD.matcher(line);
-        return first.find()
-                && AskingWords.isOpener(first.group())
-                && first.find()
-                && !AskingWords.isSpeaker(first.group());
+        if (!first.find()) {
+            return false;
+        }
+        var isOpener = AskingWords.isOpener(first.group());
+        if (!isOpener && AskingWords.isPreposition(first.group())) {
+            isOpener = first.find() && AskingWords.isInterrogative(first.group());
+        }
+        return isOpener && first.find() && !AskingWords.isSpeaker(first.group());
     }
 
     /** How many characters at the start only number or label the question; 0 if none. */

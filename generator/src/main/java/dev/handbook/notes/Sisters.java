@@ -153,6 +153,38 @@ final class Sisters {
         return i < note.size() && note.get(i).isList() && Bullet.areLinks(note.bullets(i));
     }
 
+    /**
+     * Whether a note is headings and hardly anything else, and most of those of a level ask: then the others of that level do, whatever
+     * stands below them, and the deeper ones ask on.
+     *
+     * @return that level; one that no heading has if the note is none
+     */
+    static int outline(Outline note) {
+        var headings = 0;
+        var all = new int[LEVELS];
+        var asking = new int[LEVELS];
+        var numbered = new int[LEVELS];
+        for (var i = 0; i < note.size(); i++) {
+            var level = note.get(i).level();
+            if (level > 0) {
+                headings++;
+                all[level]++;
+                asking[level] += note.weight(i) > 0 ? 1 : 0;
+                numbered[level] += QuestionText.number(note.text(i)) == all[level] ? 1 : 0;
+            }
+        }
+        if ((note.size() - headings) * 10 > note.size()) {
+            return LEVELS;
+        }
+        for (var level = 1; level < LEVELS; level++) {
+            var areCounted = numbered[level] == note.size() && asking[level] > 0;
+            if (all[level] >= FEWEST_LEAVES && (areCounted || asking[level] >= MOST_LEAVES * all[level])) {
+                return level;
+            }
+        }
+        return LEVELS;
+    }
+
     /** Whether the heading asks because its sisters do. */
     boolean ask(int i) {
         return asking.get(i);

@@ -23,6 +23,12 @@ final class TableDialect implements Dialect {
             "[^\\p{L}]*+(?:" + AskingWords.QUESTION + "|q|front|term|card|prompt|лицевая)[^\\p{L}]*", FLAGS);
     private static final Pattern ANSWERS =
             Pattern.compile("[^\\p{L}]*+(?:" + AskingWords.ANSWER + "|a|back|definition|explanation)[^\\p{L}]*", FLAGS);
+
+    /** The same among the other words of a name, such as {@code Front (question)}. */
+    private static final Pattern ASKS_AMONG = among(AskingWords.QUESTION);
+
+    private static final Pattern ANSWERS_AMONG = among(AskingWords.ANSWER);
+
     private static final Pattern COUNTS = Pattern.compile("[^\\p{L}]*+(?:no|nr|num|number)?[^\\p{L}]*", FLAGS);
     private static final Pattern CODE = Pattern.compile("\\s*\\p{L}{0,2}[.-]?\\d{1,4}[.)]?\\s*");
     private static final double MOST = 0.6;
@@ -58,7 +64,7 @@ final class TableDialect implements Dialect {
         }
         var names = rows.get(0).stream().map(Element::text).toList();
         var cells = rows.subList(1, rows.size());
-        var asking = column(names, ASKS);
+        var asking = asking(names, cells);
         var isNamed = asking >= 0 && !areCodes(asking, cells);
         asking = isNamed ? asking : mostAsking(names.size(), cells);
         if (asking < 0 || leads(asking, cells)) {
@@ -71,7 +77,7 @@ final class TableDialect implements Dialect {
             names.set(counting, "");
         }
         var claims = new ArrayList<Claim>();
-        if (!isNamed) {
+        if (!isNamed || !ASKS.matcher(names.get(asking)).matches()) {
             var unsaid = unsaid(rows.get(0), asking, answering);
             unsaid.ifPresent(words -> claims.add(Claim.told(block, words)));
         }
@@ -108,6 +114,19 @@ final class TableDialect implements Dialect {
         return cells.isEmpty() ? Optional.empty() : Optional.of(joined(cells));
     }
 
+    private static Pattern among(String words) {
+        return Pattern.compile(".{0,40}(?<!\\p{L})(?:" + words + ")(?!\\p{L}).{0,40}", FLAGS);
+    }
+
+    /** The column whose name says that it asks; among other words only if another's says that it answers. */
+    private static int asking(List<String> names, List<List<Element>> rows) {
+        var exact = column(names, ASKS);
+        var among = column(names, ASKS_AMONG);
+        var answering = column(names, ANSWERS_AMONG);
+        var isExact = exact >= 0 && !areCodes(exact, rows);
+        return !isExact && answering >= 0 && answering != among ? among >= 0 ? among : exact : exact;
+    }
+
     private static int column(List<String> names, Pattern name) {
         for (var i = 0; i < names.size(); i++) {
             if (name.matcher(names.get(i)).matches()) {
@@ -137,7 +156,9 @@ final class TableDialect implements Dialect {
 
     /** The column of that name, or else the one with most words, if they are more than a mark or a number; -1 if there is none. */
     private static int answering(List<String> names, List<List<Element>> rows, int asking) {
-        var best = column(names, ANSWERS);
+        var exact = column(names, ANSWERS);
+        var best = exact < 0 ? column(names, ANSWERS_AMONG) : exact;
+        best = best == asking ? -1 : best;
         var most = best >= 0 ? Integer.MAX_VALUE : WORDY * rows.size();
         for (var column = 0; column < names.size(); column++) {
             var length = texts(rows, column).mapToInt(String::length).sum();

@@ -62,12 +62,19 @@ final class TwinHeadings {
         if (i + 1 >= blocks.size()
                 || !blocks.get(i).isHeading()
                 || blocks.get(i).level() != blocks.get(i + 1).level()
-                || AskingWords.isAside(blocks.get(i + 1).text())) {
+                || AskingWords.isAside(blocks.get(i + 1).text())
+                || areCounted(blocks.get(i).text(), blocks.get(i + 1).text())) {
             return false;
         }
         var first = script(blocks.get(i).text());
         var second = script(blocks.get(i + 1).text());
         return first != null && second != null && first != second;
+    }
+
+    /** Whether two headings carry numbers of their own. */
+    private static boolean areCounted(String first, String second) {
+        var number = QuestionText.number(second);
+        return number > 0 && number != QuestionText.number(first);
     }
 
     private static Block join(Block first, Block second) {
