@@ -23,7 +23,7 @@ final class BestDocuments {
     /** How many documents a stem scores in at most, in titles and in bodies each. */
     private static final int MOST = 3072;
     /** The same in a large handbook, where a list of as many documents takes more bytes. */
-    private static final int MOST_OF_MANY = 2048;
+    private static final int MOST_OF_MANY = 1800;
     /** How many documents the first letters of a word find at most. */
     static final int MOST_STARTED = 128;
 
