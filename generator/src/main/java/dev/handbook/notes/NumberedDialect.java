@@ -24,6 +24,12 @@ final class NumberedDialect implements Dialect {
     private static final double MOST = 0.5;
     private static final double SISTER = 0.4;
 
+    /** A question mark says it; steps that are explained one by one hardly have any. */
+    private static final double MARKED = 0.8;
+
+    /** Enough where text stands below each single number: the others are statements to judge. */
+    private static final double SOME = 0.3;
+
     @Override
     public String name() {
         return "numbered-plain";
@@ -52,7 +58,8 @@ final class NumberedDialect implements Dialect {
         var asking = found.stream().filter(Item::asks).toList();
         var runs = asking.stream().filter(item -> item.weight() > 0).count();
         var lists = asking.stream().map(Item::block).distinct().count();
-        var isCounted = note.isNamedQuestions()
+        var marked = asking.stream().filter(item -> item.weight() >= MARKED).count();
+        var isCounted = (note.isNamedQuestions() || marked >= FEWEST_COUNTED && marked >= SOME * asking.size())
                 && asking.size() >= FEWEST_COUNTED
                 && asking.size() == lists
                 && areAnswered(note, asking);
