@@ -37,12 +37,16 @@ final class BareLineDialect implements Dialect {
     @Override
     public Reading read(Outline note) {
         var asking = new ArrayList<Integer>();
+        var areChosen = areChosen(note);
         var paragraphs = 0;
         var marks = 0;
         for (var i = 0; i < note.size(); i++) {
             if (note.get(i).isParagraph() && !note.get(i).isRule()) {
                 paragraphs++;
                 if (isCard(note, i)) {
+                    marks++;
+                } else if (areChosen && firstLine(note, i).length() > 0) {
+                    asking.add(i);
                     marks++;
                 } else if (asks(note, i)) {
                     asking.add(i);
@@ -62,6 +66,29 @@ final class BareLineDialect implements Dialect {
             return Reading.NOTHING;
         }
         return read(note, asking);
+    }
+
+    /** Whether most paragraphs that are a line above boxes to tick ask in that line: then the others are choices, too, and no lists of things to do. */
+    private static boolean areChosen(Outline note) {
+        var all = 0;
+        var asking = 0;
+        for (var i = 0; i < note.size(); i++) {
+            var line = firstLine(note, i);
+            all += line.isEmpty() ? 0 : 1;
+            asking += QuestionText.asks(line) ? 1 : 0;
+        }
+        return all >= FEWEST && asking * 2 >= all;
+    }
+
+    /** The first line of a paragraph of which all further lines are boxes; empty if it is none. */
+    private static String firstLine(Outline note, int i) {
+        if (!note.get(i).isParagraph() || note.isOneLine(i) || note.text(i).indexOf('[') < 0) {
+            return "";
+        }
+        var lines = Paragraphs.lines(note.get(i).element());
+        return Options.areBoxes(lines.subList(1, lines.size()))
+                ? Paragraphs.text(lines.get(0)).strip()
+                : "";
     }
 
     /** Whether a quotation stands below each, and nowhere else: then it answers, question mark or not. */

@@ -31,6 +31,7 @@ final class Options {
     private static final String LETTERS = "ABCDEFGH";
     private static final int FEWEST = 2;
     private static final Pattern LETTER = Pattern.compile("^\\s*[(\\[]?([A-Ha-h])\\s*[:.)\\]、．](?!\\w)");
+    private static final Pattern BOXED = Pattern.compile("^\\s*\\[[ xX]]\\s*\\S");
     private static final Pattern BEGINS = Pattern.compile("(?m)^\\s{0,20}[(\\[]?[Aa]\\s?[:.)\\]、．]");
     private static final Evaluator BOLD = QueryParser.parse("strong, b");
     private static final Pattern NAMED = Pattern.compile(
@@ -89,10 +90,18 @@ final class Options {
         return next;
     }
 
+    /** Whether each of several lines begins with a box to tick, as in a list of tasks, but without its bullet. */
+    static boolean areBoxes(List<List<Node>> lines) {
+        return lines.size() >= FEWEST
+                && lines.stream()
+                        .allMatch(line -> BOXED.matcher(Paragraphs.text(line)).find());
+    }
+
     /** The line behind the question at which options begin, one line each; the number of lines if there are none. */
     static int start(List<List<Node>> lines) {
         for (var i = 1; i + 1 < lines.size(); i++) {
-            if (isOption(lines.get(i), 0) && isOption(lines.get(i + 1), 1)) {
+            if (i == 1 && areBoxes(lines.subList(i, lines.size()))
+                    || isOption(lines.get(i), 0) && isOption(lines.get(i + 1), 1)) {
                 return i;
             }
         }
