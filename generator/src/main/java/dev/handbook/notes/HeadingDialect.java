@@ -71,7 +71,7 @@ final class HeadingDialect implements Dialect {
                                     || Sisters.isLinks(note, i + 1))
                     ? 0
                     : weight;
-            weight = counted.get(i) ? Math.max(COUNTED, weight) : weight;
+            weight = counted.get(i) || sisters.isGraded(i) ? Math.max(COUNTED, weight) : weight;
             if (block.level() >= outline && !note.text(i).isBlank() && !AskingWords.isAside(note.text(i))) {
                 var isEmpty = i + 1 == note.size() || note.get(i + 1).isHeading();
                 var claim = isEmpty
@@ -81,7 +81,7 @@ final class HeadingDialect implements Dialect {
                 continue;
             }
             var needed = asked == NONE ? 0.45 : QUESTION_MARK;
-            if ((weight > needed || counted.get(i))
+            if ((weight > needed || counted.get(i) || sisters.isGraded(i))
                     && !AnswerLabel.isOnly(note.text(i))
                     && !note.text(i).isBlank()
                     && !QuestionText.isLabelOnly(note.text(i))) {

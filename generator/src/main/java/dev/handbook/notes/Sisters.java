@@ -1,6 +1,9 @@
 package dev.handbook.notes;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Judges headings by their sisters: those of the same level. A heading without a question mark asks when most of its sisters do, when
@@ -22,7 +25,16 @@ final class Sisters {
 
     private static final int FEWEST_LEAVES = 4;
 
+    /** A few letters in brackets at the end. */
+    private static final Pattern GRADE = Pattern.compile("\\S\\s*[(（\\[]([^()（）\\[\\]]{1,12})[)）\\]]\\s*$");
+
+    private static final int FEWEST_GRADED = 6;
+
+    /** Enough of those with a mark: a few marks that come again and again say more than words. */
+    private static final double GRADED = 0.4;
+
     private final BitSet asking = new BitSet();
+    private final BitSet graded = new BitSet();
     private final boolean[] numbersOnly = new boolean[LEVELS];
     private final boolean[] labelsOnly = new boolean[LEVELS];
     private final boolean[] alone = new boolean[LEVELS];
@@ -102,7 +114,34 @@ final class Sisters {
                 sisters.asking.set(i);
             }
         }
+        sisters.graded.or(graded(note));
         return sisters;
+    }
+
+    /**
+     * Headings that end in a mark such as {@code (p6)} or {@code (easy)}: where many of them ask, and hardly a heading asks without one, the mark
+     * says what a question is worth, and all that have one ask, whatever their level and whatever stands below.
+     */
+    private static BitSet graded(Outline note) {
+        var graded = new BitSet();
+        var marks = new HashSet<String>();
+        var asking = 0;
+        var without = 0;
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isHeading()) {
+                var grade = GRADE.matcher(note.text(i));
+                if (grade.find()) {
+                    graded.set(i);
+                    marks.add(grade.group(1).toLowerCase(Locale.ROOT));
+                    asking += note.weight(i) > 0 ? 1 : 0;
+                } else {
+                    without += note.weight(i) > 0 ? 1 : 0;
+                }
+            }
+        }
+        var all = graded.cardinality();
+        var isScale = all >= FEWEST_GRADED && marks.size() * FEWEST_LEAVES <= all;
+        return isScale && asking >= GRADED * all && without * FEWEST_GRADED <= asking ? graded : new BitSet();
     }
 
     /** A heading with nothing deeper below it, whether it has text of its own or not: in a list of open questions, most have none. */
@@ -188,6 +227,11 @@ final class Sisters {
     /** Whether the heading asks because its sisters do. */
     boolean ask(int i) {
         return asking.get(i);
+    }
+
+    /** Whether the heading ends in a mark that says what the questions of the note are worth. */
+    boolean isGraded(int i) {
+        return graded.get(i);
     }
 
     /** Whether only one of several headings of a level seems to ask. */
