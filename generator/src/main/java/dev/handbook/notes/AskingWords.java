@@ -126,7 +126,8 @@ final class AskingWords {
 
     /** Headings that stand beside questions and ask nothing. */
     private static final String ASIDES =
-            "references?|resources?|links?|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
+            "references?|resources?|links?|(?:foot|end)notes?|fußnoten|notes de bas de page|notas (?:al pie|de rodapé)|note a piè di pagina|voetnoten|przypisy"
+                    + "|сноски|примечания|脚注|脚註|각주|further reading|good reads|see also|sources?|credits?|licen[cs]e|contribut\\w+"
                     + "|about|introduction|intro|overview|table of contents?|contents?|toc|index|summary|conclusion|acknowledge?ments?|author"
                     + "|how to (?:use|read|contribute|study)(?: (?:it|this|these|them)\\b.{0,40})?|definitions?|examples?|glossary|prerequisites?|changelog|bibliography|useful links|exercises?"
                     + "|définitions?|exemples?|glossaire|prérequis|résumé|ressources|liens(?: utiles)?|pour aller plus loin|aller plus loin|bibliographie"
