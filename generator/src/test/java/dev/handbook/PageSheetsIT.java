@@ -106,6 +106,7 @@ class PageSheetsIT {
     /** So that pages which show marks have some to show. */
     private void markSome() {
         var browser = site.open(Origin.DISK, "topics/docker-images.html");
+        browser.waitUntil("document.documentElement.dataset.drawing === undefined"); // until then, buttons may move
         List.of("2", "4", "5").forEach(number -> browser.click(".question:nth-of-type(" + number + ") .mark-known"));
         List.of("3", "7").forEach(number -> browser.click(".question:nth-of-type(" + number + ") .mark-again"));
     }
