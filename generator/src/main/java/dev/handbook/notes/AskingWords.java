@@ -110,14 +110,19 @@ final class AskingWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What only questions are called, as against talks, courses and advice on them. */
-    private static final Pattern QUESTIONS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?:questions|quiz(?:zes)?|preguntas|perguntas|вопрос(?:ы|ов)?|fragen|prüfungsfragen|kontrollfragen|domande"
+    private static final String MANY =
+            "questions|quiz(?:zes)?|preguntas|perguntas|вопрос(?:ы|ов)?|fragen|prüfungsfragen|kontrollfragen|domande"
                     + "|pytania|sorular|soruları|vragen|otázky|otázek|kérdések|întrebări|frågor|spørgsmål|spørsmål|питання|pertanyaan"
                     + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|savollar|sualları"
                     + "|exercises|ejercicios|exercices|exercícios|esercizi|übungen|übungsaufgaben|aufgaben|zadania|ćwiczenia|упражнения|задачи|задания"
-                    + "|opgaven|oefeningen|övningar|uppgifter|cvičení|feladatok|alıştırmalar|bài tập|soal)(?![\\p{L}\\p{M}])"
+                    + "|opgaven|oefeningen|övningar|uppgifter|cvičení|feladatok|alıştırmalar|bài tập|soal";
+
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:" + MANY + ")(?![\\p{L}\\p{M}])"
                     + "|面试题|面試題|试题|試題|题目|題目|题库|题集|考题|习题|练习题|常见题|基础题|常见问题|常見問題|質問|面接質問|질문|문제",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Beginnings QUESTION_BEGINNINGS = Beginnings.of(MANY);
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PREPOSITION = 7;
@@ -248,7 +253,9 @@ final class AskingWords {
 
     /** Whether a heading says that what stands below it is questions and nothing else. */
     static boolean namesQuestions(String heading) {
-        return heading.length() <= LONGEST_NAME && QUESTIONS.matcher(heading).find();
+        return heading.length() <= LONGEST_NAME
+                && QUESTION_BEGINNINGS.mayHold(heading)
+                && QUESTIONS.matcher(heading).find();
     }
 
     /** Whether a heading begins a chapter on a program: how it is installed, what its files are. */

@@ -51,6 +51,11 @@ final class Beginnings {
         if (at == text.length()) {
             return false;
         }
+        return mayBegin(text, at);
+    }
+
+    /** The same from a place on where no sign stands. */
+    private boolean mayBegin(String text, int at) {
         var first = small(text.charAt(at));
         if (!isLetter(first) || pairs.get(pair(first, LETTERS))) {
             return true;
@@ -60,6 +65,19 @@ final class Beginnings {
         }
         var second = small(text.charAt(at + 1));
         return second >= '\u0080' || isLetter(second) && pairs.get(pair(first, second - 'a'));
+    }
+
+    /** Whether one of the words may come first in any word of this text, which it may in any that holds letters beyond ASCII. */
+    boolean mayHold(String text) {
+        var isInside = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = small(text.charAt(i));
+            if (c >= '\u0080' || isLetter(c) && !isInside && mayBegin(text, i)) {
+                return true;
+            }
+            isInside = isLetter(c);
+        }
+        return false;
     }
 
     private static int pair(char first, int second) {

@@ -101,6 +101,12 @@ final class Closing {
 
     /** Whether a heading that stands in no answer asks nothing, has no number, and stands above links alone. */
     private static boolean isLinks(Outline note, int heading, int end, int asking) {
+        if (note.weight(heading) > 0
+                || note.get(heading).level() > asking
+                || HeadingDialect.isNumbered(note.text(heading))
+                || note.get(heading).element().selectFirst("a") != null) {
+            return false;
+        }
         var links = 0;
         for (var i = heading + 1; i < end; i++) {
             var block = note.get(i);
@@ -113,11 +119,7 @@ final class Closing {
             }
             links += isLinks ? 1 : 0;
         }
-        return links > 0
-                && note.weight(heading) == 0
-                && note.get(heading).level() <= asking
-                && !HeadingDialect.isNumbered(note.text(heading))
-                && note.get(heading).element().selectFirst("a") == null;
+        return links > 0;
     }
 
     /** The first of the last words right before a block. */

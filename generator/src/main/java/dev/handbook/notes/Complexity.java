@@ -206,6 +206,7 @@ final class Complexity {
         if (last - start >= MAX_LINES) {
             return over("lines without a blank one", MAX_LINES);
         }
+        var isShort = lines.start(last) + lines.text(last).length() - lines.start(start) <= MAX_OPEN;
         var marks = new EmphasisMarks();
         var brackets = new Brackets(isHtml(lines.text(start)));
         var tags = new TagWords();
@@ -216,6 +217,9 @@ final class Complexity {
             var text = lines.text(line);
             if (depth(text) > MAX_DEPTH) {
                 return over("lists and quotes within each other", MAX_DEPTH);
+            }
+            if (isShort) {
+                continue; // all else that is limited takes more characters than that
             }
             if (hasAccents(text)) {
                 return over("accents on one letter", MAX_ACCENTS);
@@ -323,7 +327,7 @@ final class Complexity {
 
     private static boolean hasAccents(String line) {
         var run = 0;
-        for (var i = 0; i < line.length(); i++) {
+        for (var i = 0; line.length() > MAX_ACCENTS && i < line.length(); i++) {
             run = isAccent(line.charAt(i)) ? run + 1 : 0;
             if (run > MAX_ACCENTS) {
                 return true;

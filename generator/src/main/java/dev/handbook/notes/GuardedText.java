@@ -12,6 +12,9 @@ final class GuardedText implements CharSequence {
     static final int LOOKS = 2_000_000;
 
     private final String text;
+    /** The same once more: the parser looks at each several times. */
+    private final char[] characters;
+
     private final long limit;
     private long looks;
 
@@ -21,6 +24,7 @@ final class GuardedText implements CharSequence {
 
     GuardedText(String text, long limit) {
         this.text = text;
+        characters = text.toCharArray();
         this.limit = limit;
     }
 
@@ -48,7 +52,7 @@ final class GuardedText implements CharSequence {
 
     @Override
     public int length() {
-        return text.length();
+        return characters.length;
     }
 
     /**
@@ -61,7 +65,7 @@ final class GuardedText implements CharSequence {
         if (++looks > limit || (looks & 0xffff) == 0 && Thread.currentThread().isInterrupted()) {
             throw new Exhausted(offset);
         }
-        return text.charAt(offset);
+        return characters[offset];
     }
 
     @Override

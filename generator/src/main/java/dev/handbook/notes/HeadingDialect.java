@@ -67,12 +67,12 @@ final class HeadingDialect implements Dialect {
                                     || isListed
                                     || sisters.isAlone(block.level()) && note.isLabelled()
                                     || explainsAll(note, i)
-                                    || AskingWords.isAside(note.text(i))
+                                    || note.isAside(i)
                                     || Sisters.isLinks(note, i + 1))
                     ? 0
                     : weight;
             weight = counted.get(i) || sisters.isGraded(i) ? Math.max(COUNTED, weight) : weight;
-            if (block.level() >= outline && !note.text(i).isBlank() && !AskingWords.isAside(note.text(i))) {
+            if (block.level() >= outline && !note.text(i).isBlank() && !note.isAside(i)) {
                 var isEmpty = i + 1 == note.size() || note.get(i + 1).isHeading();
                 var claim = isEmpty
                         ? Claim.closed(i, Titles.of(block.element()), block.element(), List.of())

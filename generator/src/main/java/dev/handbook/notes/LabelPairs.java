@@ -33,6 +33,8 @@ final class LabelPairs {
             "^(\\s{0,3}(?:[-*+]\\s+)?[*_]{0,3})(?:([\\p{L}\\p{M}][\\p{L}\\p{M}'. ]{0," + (LONGEST - 1)
                     + "})(?=\\s?\\d{0,3}\\s?[*_]{0,3}\\s?[:：](?![:/]))|((?![▶▸►●•◦○■□✅✔☑❌])\\p{So}\\x{FE0F}?)(?=\\s+[*_]{0,3}[\\p{L}¿]))");
 
+    private static final Pattern SIGNS = Pattern.compile("^[\\s\\d*_]*[:：]?[\\s*_]*");
+
     private LabelPairs() {}
 
     /** A line with a label: where the label stands, and what is said behind it. */
@@ -112,7 +114,7 @@ final class LabelPairs {
             var label = mayBeLabelled(row) ? LABELLED.matcher(row) : null;
             if (label != null && label.find()) {
                 var group = label.group(2) == null ? 3 : 2;
-                var said = row.substring(label.end()).replaceFirst("^[\\s\\d*_]*[:：]?[\\s*_]*", "");
+                var said = SIGNS.matcher(row.substring(label.end())).replaceFirst("");
                 found.add(new Labelled(
                         i,
                         label.start(group),

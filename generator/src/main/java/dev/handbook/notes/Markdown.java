@@ -96,7 +96,7 @@ final class Markdown {
 
     /** What the parser makes of a note. */
     static com.vladsch.flexmark.util.ast.Document parsed(CharSequence markdown) {
-        return parser(markdown).parse(BasedSequence.of(markdown));
+        return parser(markdown.toString()).parse(BasedSequence.of(markdown));
     }
 
     /** Whether the place of such a node is told. */
@@ -114,7 +114,8 @@ final class Markdown {
         return node.getStartOffset() + "-" + node.getEndOffset();
     }
 
-    private static Parser parser(CharSequence text) {
+    /** Looks for single signs, most of which most notes do not hold, in the words themselves: looks at a guarded text are counted. */
+    private static Parser parser(String text) {
         if (mayHoldAddress(text)) {
             return ADDRESS_PARSER;
         }
@@ -122,38 +123,69 @@ final class Markdown {
     }
 
     /** Whether there may be a table, a definition, a footnote, a box, a formula or something struck out. */
-    private static boolean mayNeedExtension(CharSequence text) {
-        var before = '\n';
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var isSign = c == '|' || c == '~' || c == '$' || c == '\\';
-            var isDefinition = c == ':' && (Character.isWhitespace(before) || before == '>');
-            var isNoteOrBox = before == '[' && (c == '^' || c == 'x' || c == 'X' || Character.isWhitespace(c));
-            if (isSign || isDefinition || isNoteOrBox) {
+    private static boolean mayNeedExtension(String text) {
+        return text.indexOf('|') >= 0
+                || text.indexOf('~') >= 0
+                || text.indexOf('$') >= 0
+                || text.indexOf('\\') >= 0
+                || anyAt(text, ':', Markdown::isDefinition)
+                || anyAt(text, '[', Markdown::isNoteOrBox);
+    }
+
+    private static boolean isDefinition(String text, int colon) {
+        return colon == 0 || Character.isWhitespace(text.charAt(colon - 1)) || text.charAt(colon - 1) == '>';
+    }
+
+    private static boolean isNoteOrBox(String text, int bracket) {
+        var next = bracket + 1 < text.length() ? text.charAt(bracket + 1) : ']';
+        return next == '^' || next == 'x' || next == 'X' || Character.isWhitespace(next);
+    }
+
+    /** Whether a bare address may stand in a text, escaped in part or not: {@code a@b.c}, {@code www.} or {@code ://} is in each. */
+    private static boolean mayHoldAddress(String text) {
+        return anyAt(text, ':', Markdown::isScheme)
+                || text.contains("ww")
+                || text.contains("WW")
+                || text.contains("wW")
+                || text.contains("Ww")
+                || anyAt(text, '&', Markdown::isEntity)
+                || mayHoldMail(text);
+    }
+
+    private static boolean isScheme(String text, int colon) {
+        return colon + 1 < text.length() && (text.charAt(colon + 1) == '/' || text.charAt(colon + 1) == '\\');
+    }
+
+    private static boolean isEntity(String text, int and) {
+        return and + 1 < text.length() && (text.charAt(and + 1) == '#' || Character.isLetter(text.charAt(and + 1)));
+    }
+
+    /** Whether a dot stands behind an at sign in one word. */
+    private static boolean mayHoldMail(String text) {
+        var i = text.indexOf('@');
+        while (i >= 0) {
+            while (i < text.length() && text.charAt(i) != '.' && !Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+            if (i < text.length() && text.charAt(i) == '.') {
                 return true;
             }
-            before = c;
+            i = text.indexOf('@', i); // each sign is looked at once, however many there are
         }
         return false;
     }
 
-    /** Whether a bare address may stand in a text, escaped in part or not: {@code a@b.c}, {@code www.} or {@code ://} is in each. */
-    private static boolean mayHoldAddress(CharSequence text) {
-        var before = ' ';
-        var hasAt = false;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var isScheme = before == ':' && (c == '/' || c == '\\');
-            var isWeb = (before == 'w' || before == 'W') && (c == 'w' || c == 'W');
-            var isEntity = before == '&' && (c == '#' || Character.isLetter(c));
-            var isMail = hasAt && c == '.';
-            if (isScheme || isWeb || isEntity || isMail) {
-                return true;
-            }
-            hasAt = c == '@' || hasAt && !Character.isWhitespace(c);
-            before = c;
+    private static boolean anyAt(String text, char sign, Spot spot) {
+        var at = text.indexOf(sign);
+        while (at >= 0 && !spot.isAt(text, at)) {
+            at = text.indexOf(sign, at + 1);
         }
-        return false;
+        return at >= 0;
+    }
+
+    /** What makes a sign count where it stands. */
+    private interface Spot {
+        boolean isAt(String text, int sign);
     }
 
     private static Parser parser(List<Extension> extensions) {

@@ -152,7 +152,7 @@ final class NestedBulletDialect implements Dialect {
     private static boolean isWhole(Outline note, int list) {
         return list > 0
                 && note.get(list - 1).isHeading()
-                && !AskingWords.isAside(note.text(list - 1))
+                && !note.isAside(list - 1)
                 && (list + 1 == note.size() || note.get(list + 1).isHeading());
     }
 
@@ -232,7 +232,7 @@ final class NestedBulletDialect implements Dialect {
                 && list.mayAsk()
                 && note.get(heading).isHeading()
                 && AskingWords.namesQuestions(note.text(heading))
-                && !AskingWords.isAside(note.text(heading));
+                && !note.isAside(heading);
     }
 
     private static boolean isNumbered(Outline note, int list) {
@@ -258,7 +258,7 @@ final class NestedBulletDialect implements Dialect {
     /** Whether the section of a list stands beside the questions. */
     private static boolean isAside(Outline note, int list) {
         var heading = note.section(list);
-        return heading >= 0 && AskingWords.isAside(note.text(heading));
+        return heading >= 0 && note.isAside(heading);
     }
 
     /** The numbers of a list run through; where they begin anew, an answer's own list was taken into it. */

@@ -49,6 +49,11 @@ final class Outline {
     /** For each block the heading above it; empty until somebody asks. */
     private int[] sections = new int[0];
 
+    /** Of blocks whose words name something beside the questions, for those that were asked about. */
+    private final BitSet asides = new BitSet();
+
+    private final BitSet knownAsides = new BitSet();
+
     /** Headings of sections that only tell, and the bit behind the last block once they are known. */
     private final BitSet besideAsked = new BitSet();
 
@@ -221,6 +226,15 @@ final class Outline {
     /** Whether it calls itself questions and nothing else, rather than an interview or a guide to one. */
     boolean isNamedQuestions() {
         return isNamedQuestions;
+    }
+
+    /** Whether a block names something that stands beside the questions: several dialects ask, and its pattern is long. */
+    boolean isAside(int block) {
+        if (!knownAsides.get(block)) {
+            knownAsides.set(block);
+            asides.set(block, AskingWords.isAside(texts[block]));
+        }
+        return asides.get(block);
     }
 
     /** Whether the note calls itself a story of its author: "How we moved house". Then its headings tell, unless they end in a question mark. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,9 @@ final class QuestionLineDialect implements Dialect {
     private static final double LABELLED = 0.9;
 
     private static final int LONGEST_LABEL = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private static final double MOST = 0.8;
     private static final int FEWEST_COUNTING = 2;
 
@@ -82,7 +86,8 @@ final class QuestionLineDialect implements Dialect {
         var asking = new HashMap<String, Integer>();
         for (var i = 0; i + 1 < note.size(); i++) {
             if ((note.get(i).isParagraph() || note.get(i).isHeading())
-                    && note.text(i).length() <= LONGEST_LABEL) {
+                    && note.text(i).length() <= LONGEST_LABEL
+                    && QuestionText.namesQuestion(note.text(i))) {
                 var label = label(note.text(i));
                 if (QuestionText.namesQuestion(label)
                         && !QuestionText.isLabelOnly(note.text(i))
@@ -140,7 +145,7 @@ final class QuestionLineDialect implements Dialect {
     private static String label(String line) {
         return line.length() > LONGEST_LABEL
                 ? ""
-                : line.replaceAll("\\d+", "").strip().toLowerCase(Locale.ROOT);
+                : NUMBER.matcher(line).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean asksAfterLabel(Outline note, int i) {

@@ -41,6 +41,8 @@ final class QuestionText {
     private static final Pattern NAMES =
             Pattern.compile("(?<!\\p{L})(?!questions)(?:" + AskingWords.QUESTION + ")(?!\\p{L})", FLAGS);
 
+    private static final Beginnings NAME_BEGINNINGS = Beginnings.of(AskingWords.QUESTION);
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]+(?:-[\\p{L}\\p{M}]+)*");
     private static final Pattern ENDS_ASKING = Pattern.compile("[?？؟][\\s\\p{P}\\p{So}\\p{Sk}\\p{M}\\p{Cf}]*$");
@@ -115,7 +117,7 @@ final class QuestionText {
 
     /** Whether the word for one question is among these. */
     static boolean namesQuestion(String words) {
-        return !words.isEmpty() && NAMES.matcher(words).find();
+        return NAME_BEGINNINGS.mayHold(words) && NAMES.matcher(words).find();
     }
 
     /** The number in front of it, label or not; 0 if there is none. */

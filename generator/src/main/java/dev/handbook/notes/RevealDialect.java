@@ -57,7 +57,7 @@ final class RevealDialect implements Dialect {
         var isQuestion = i >= 0
                 && !note.text(i).isBlank()
                 && !AnswerLabel.isOnly(note.text(i))
-                && !AskingWords.isAside(note.text(i))
+                && !note.isAside(i)
                 && (note.get(i).isHeading()
                         || note.get(i).isParagraph() && !note.get(i).isRule()
                         || isNumbered(note, i));

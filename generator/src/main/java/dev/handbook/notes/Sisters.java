@@ -148,7 +148,7 @@ final class Sisters {
     private static boolean isLeaf(Outline note, int i) {
         if (!note.get(i).isHeading()
                 || note.text(i).isBlank()
-                || AskingWords.isAside(note.text(i))
+                || note.isAside(i)
                 || AnswerLabel.isOnly(note.text(i))
                 || isLinks(note, i + 1)) {
             return false;
@@ -173,7 +173,7 @@ final class Sisters {
                 && i + 1 < note.size()
                 && !note.get(i + 1).isHeading()
                 && !isEmptyAbove(note, i + 1)
-                && !AskingWords.isAside(note.text(i))
+                && !note.isAside(i)
                 && !AnswerLabel.isOnly(note.text(i))
                 && !isLinks(note, i + 1);
     }
