@@ -72,7 +72,8 @@ final class MovedPages {
     private Set<String> pagesOfTopics() {
         var pages = new HashSet<String>();
         for (var topic : site.handbook().topics()) {
-            for (var page = 1; page <= SiteMap.pagesOf(topic).size(); page++) {
+            var last = SiteMap.pagesOf(topic).size();
+            for (var page = 1; page <= last; page++) {
                 pages.add(site.map().page(topic, page));
             }
         }

@@ -30,6 +30,8 @@ final class RelatedQuestions {
     private static final float THRESHOLD = 0.17f;
     /** By how many stems a question is told. More cost time and change little. */
     private static final int TELLING = 16;
+    /** Less than one by more than sums of floating-point numbers can be wrong. */
+    private static final double NEARLY = 0.999;
     /** How many telling stems have to be shared: one alone may be chance. */
     private static final int SHARED = 2;
 
@@ -224,9 +226,31 @@ final class RelatedQuestions {
     /** Adds up what others, and it itself, share with a question. */
     private void addShares(int question, Shares shares) {
         var own = telling[question];
-        for (var i = 0; i < own.count; i++) {
+        var few = firstOfFew(own, lengths[question]);
+        for (var i = 0; i < few; i++) {
             shares.add(stems.get(own.stems[i]), own.weights[i]);
         }
+        for (var i = few; i < own.count; i++) {
+            shares.addToKnown(stems.get(own.stems[i]), own.weights[i]);
+        }
+    }
+
+    /**
+     * The first of those telling stems that are not enough by themselves, all of them together: what shares only these cannot be close. By the
+     * inequality of Cauchy and Schwarz they add at most the product of their own length and that of the other question. The most common stems
+     * weigh least, so this spares the work of collecting the longest lists.
+     */
+    private static int firstOfFew(Telling own, double length) {
+        var first = own.count;
+        var rest = 0.0;
+        while (first > 0) {
+            rest += (double) own.weights[first - 1] * own.weights[first - 1];
+            if (rest >= NEARLY * THRESHOLD * THRESHOLD * length) {
+                break;
+            }
+            first--;
+        }
+        return Math.max(0, Math.min(first, own.count - SHARED + 1));
     }
 
     /** What documents share with one question after the other; its arrays are as long as there are documents, so they are made once. */
@@ -260,6 +284,21 @@ final class RelatedQuestions {
                     documents[count++] = document;
                 }
                 sums[document] += weight * heldWeights[i];
+            }
+        }
+
+        /** The same for documents that share one already. */
+        void addToKnown(Stem stem, float weight) {
+            var held = stem.documents();
+            var heldWeights = stem.weights();
+            var sums = weights;
+            var shared = times;
+            for (var i = 0; i < held.length; i++) {
+                var document = held[i];
+                if (shared[document] > 0) {
+                    shared[document]++;
+                    sums[document] += weight * heldWeights[i];
+                }
             }
         }
 
