@@ -13,6 +13,8 @@ const MORE = 50;
 /** For so many milliseconds hits are made without a break; a slow machine makes one. */
 const WORK_PER_STEP = 4;
 const MAX_TOPICS = 12;
+/** What the page is called while nothing is looked for. */
+const TITLE = document.title;
 
 /** Takes up where the field stands. Does nothing on a page without a field, or without a place for results. */
 export function startSearchPage() {
@@ -57,8 +59,10 @@ class SearchPage {
       this.find();
     }, text('show-more'));
     /** @const */ this.finder = new Finder(root, (answer, isLatest) => this.show(answer, isLatest));
-    /** @const {!URLSearchParams} what is looked for: q, topic and kind */
-    this.asked = new URLSearchParams(location.search);
+    /** @type {!URLSearchParams} what is looked for: q, topic and kind */
+    this.asked = new URLSearchParams();
+    /** @type {string} the same as the address has it */
+    this.search = '';
     /** @type {number} */
     this.count = FIRST;
   }
@@ -69,38 +73,62 @@ class SearchPage {
     this.page.replaceChildren(this.status, this.facets, this.list, this.more);
     this.more.hidden = true;
     this.list.addEventListener('click', () => rememberSearch(this.root, this.input.value));
-    this.input.value = this.asked.get('q') || wordsOfMissing(this.page);
-    this.input.addEventListener('input', () => this.ask('q', this.input.value));
+    this.input.value = wordsOfMissing(this.page);
+    this.input.addEventListener('input', () => {
+      history.replaceState(null, '', this.addressFor('q', this.input.value));
+      this.takeUp();
+    });
+    window.addEventListener('popstate', () => {
+      if (this.search !== location.search) {
+        this.takeUp();
+      }
+    });
     if (this.input.form) {
       this.input.form.addEventListener('submit', (event) => event.preventDefault());
     }
+    this.takeUp();
+  }
+
+  /**
+   * Looks for what the address says.
+   * @return {void}
+   */
+  takeUp() {
+    this.search = location.search;
+    this.asked = new URLSearchParams(this.search);
+    const words = this.asked.get('q') || '';
+    // While somebody types, the field is theirs.
+    if (words.trim() !== this.input.value.trim()) {
+      this.input.value = words || wordsOfMissing(this.page);
+    }
+    document.title = [words.trim(), TITLE].filter((name) => name).join(' · ');
+    this.count = FIRST;
     this.find();
   }
 
   /**
    * @param {string} name
+   * @param {string} value blank for none
+   * @return {string} the address that asks for it besides
+   */
+  addressFor(name, value) {
+    const address = new URL(location.href);
+    address.searchParams.set(name, value);
+    if (value.trim() === '') {
+      address.searchParams.delete(name);
+    }
+    return address.href;
+  }
+
+  /**
+   * Asks for what the reader chose, from which the browser's own way back leads to what was asked before.
+   * @param {string} name
    * @param {string} value empty for none
    * @return {void}
    */
   ask(name, value) {
-    this.asked.set(name, value);
-    if (value.trim() === '') {
-      this.asked.delete(name);
-    }
-    this.count = FIRST;
-    const address = new URL(location.href);
-    address.search = this.asked.toString();
-    history.replaceState(null, '', address.href);
-    this.find();
-  }
-
-  /**
-   * @param {string} words to look for instead
-   * @return {void}
-   */
-  askFor(words) {
-    this.input.value = words;
-    this.ask('q', words);
+    history.pushState(null, '', this.addressFor(name, value));
+    this.takeUp();
   }
 
   /** @return {void} */
@@ -124,7 +152,7 @@ class SearchPage {
     this.status.textContent = answer.message;
     this.list.replaceChildren(
         ...answer.suggestions.map((words) => this.row(textButton(
-            () => this.askFor(words), text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ', element('strong', '', words)))));
+            () => this.ask('q', words), text(answer.plan.suggestion ? 'did-you-mean' : 'try') + ' ', element('strong', '', words)))));
     this.showFacets(answer);
     for (const hit of answer.hits) {
       if (Date.now() > enough) {

@@ -91,6 +91,7 @@ class SearchBoxIT {
                 <!doctype html>
                 <html lang="en" data-root="%s">
                 <meta charset="utf-8">
+                <title>Bare page</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; base-uri 'none';
                   form-action 'self' file:; require-trusted-types-for 'script'; trusted-types handbook">
@@ -447,6 +448,24 @@ class SearchBoxIT {
         browser.waitUntil("document.querySelectorAll('.search-result').length === 20");
         browser.click("main > div > .search-text");
         browser.waitUntil("document.querySelectorAll('.search-result').length === 62");
+    }
+
+    @Test
+    void wayBackLeadsToWhatWasChosenBefore() {
+        open("search.html");
+        browser.type("#search-input", "containers");
+        browser.waitUntil("document.querySelectorAll('.search-facet').length === 2");
+        assertThat(browser.eval("return document.title")).isEqualTo("containers · Bare page");
+        browser.click(".search-facet:last-child .search-choice:nth-child(2)");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 13");
+        browser.eval("history.back(); return true");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 20");
+        assertThat(browser.url()).endsWith("search.html?q=containers");
+        assertThat(browser.eval("return document.getElementById('search-input').value"))
+                .isEqualTo("containers");
+        browser.eval("history.forward(); return true");
+        browser.waitUntil("document.querySelectorAll('.search-result').length === 13");
+        assertThat(browser.text(".search-choice[aria-pressed=true]")).isEqualTo("Topic 2 13");
     }
 
     @Test
