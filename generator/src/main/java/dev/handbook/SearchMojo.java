@@ -2,7 +2,9 @@ package dev.handbook;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -90,7 +92,14 @@ public class SearchMojo extends SiteMojo {
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException e) {
-            throw new MojoFailureException("The queries in " + queries + " cannot be read: " + e, e);
+            throw new MojoFailureException("The queries in " + queries + " cannot be read: " + reason(e), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e instanceof CharacterCodingException ? "it is not written in UTF-8" : e.toString();
     }
 }
