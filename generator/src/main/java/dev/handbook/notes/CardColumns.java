@@ -35,7 +35,14 @@ final class CardColumns {
                     .split(", "));
 
     private static final Pattern OPTION = Pattern.compile(
-            "(?:option|choice|opci[oó]n|opção|вариант|选项|antwortmöglichkeit|auswahl|보기)[ _-]*([a-h]|[1-8])|([a-h])");
+            "(?:option|choice|opci[oó]n|opção|вариант|选项|antwortmöglichkeit|auswahl|보기)[ _-]*([a-h]|[0-8])|([a-h])");
+
+    /** The place of the right option among its row's. */
+    private static final Pattern INDEX = Pattern.compile("[0-8]");
+
+    private static final int FEWEST_OPTIONS = 2;
+    private static final int MOST_OPTIONS = 8;
+    private static final int FEWEST_ROWS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}\\.?");
 
@@ -85,9 +92,13 @@ final class CardColumns {
         var isNumbered = widest > 2
                 && rows.stream()
                         .allMatch(row -> NUMBER.matcher(row.get(0).strip()).matches());
+        var first = isNumbered ? 1 : 0;
+        if (areIndexes(rows, first + 1, widest)) {
+            return chosen(rows, first, widest);
+        }
         var roles = new ArrayList<Role>();
         for (var i = 0; i < widest; i++) {
-            var column = isNumbered ? i - 1 : i;
+            var column = i - first;
             roles.add(
                     switch (column) {
                         case -1 -> Role.ABOUT;
@@ -97,6 +108,41 @@ final class CardColumns {
                     });
         }
         return new CardColumns(List.of(), roles);
+    }
+
+    /** Whether a column of small numbers stands before at least two others in every row, and they count these. */
+    private static boolean areIndexes(List<List<String>> rows, int column, int widest) {
+        var options = widest - column - 1;
+        if (options < FEWEST_OPTIONS
+                || options > MOST_OPTIONS
+                || rows.size() < FEWEST_ROWS
+                || rows.stream().anyMatch(row -> row.size() <= column + FEWEST_OPTIONS)) {
+            return false;
+        }
+        var highest = options - (isFromZero(rows, column) ? 1 : 0);
+        return rows.stream()
+                .allMatch(row -> INDEX.matcher(row.get(column).strip()).matches()
+                        && Integer.parseInt(row.get(column).strip()) <= highest);
+    }
+
+    private static boolean isFromZero(List<List<String>> rows, int column) {
+        return rows.stream().anyMatch(row -> row.get(column).strip().equals("0"));
+    }
+
+    /** A question, the place of the right option, and the options, which count from 0 if any place is 0. */
+    private static CardColumns chosen(List<List<String>> rows, int question, int widest) {
+        var names = new ArrayList<String>();
+        var roles = new ArrayList<Role>();
+        var shift = isFromZero(rows, question + 1) ? 0 : 1;
+        for (var i = 0; i < widest; i++) {
+            var option = i - question - 2;
+            names.add(option < 0 ? "" : "option " + (option + shift));
+            roles.add(
+                    option >= 0
+                            ? Role.OPTION
+                            : i < question ? Role.ABOUT : i == question ? Role.QUESTION : Role.ANSWER);
+        }
+        return new CardColumns(names, roles);
     }
 
     /** Whether these names are those of cards: a question, and nothing that reads like one. */
