@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Flash cards as Obsidian writes them: two colons between question and answer, three if the card may be turned round, or a question
- * mark on a line of its own, whose card goes on to the next blank line. Colons in code divide nothing. A sentence that hides a part is
+ * mark on a line of its own, whose card goes on to the next blank line. As Logseq writes them, the tag {@code #card} ends the entry that
+ * asks, and what is nested below answers. Colons in code divide nothing. A sentence that hides a part is
  * a card, too; one that only marks a part is so in a note that calls itself flash cards.
  *
  * <pre>
@@ -27,6 +28,9 @@ final class CardDialect implements Dialect {
     private static final Pattern COLONS = Pattern.compile("^(.*?[^:]|)(:::?)([^:].*|)$", Pattern.DOTALL);
 
     private static final Pattern TURN = Pattern.compile("\\?{1,2}");
+    private static final String TAG = "#card";
+    private static final Pattern TAGGED = Pattern.compile("\\s#card(?![\\p{L}\\p{N}_/-])");
+    private static final Pattern TAGS = Pattern.compile("(?:\\s+#[\\p{L}\\p{N}_/-]{1,60})+\\s*$");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)[a-zA-Z_]\\w*$");
     private static final int FEWEST = 2;
     private static final double CARD = 0.9;
@@ -43,11 +47,14 @@ final class CardDialect implements Dialect {
         var taken = new HashMap<Integer, Integer>();
         var clozes = 0;
         var turned = 0;
+        var tagged = 0;
         for (var i = 0; i < note.size(); i++) {
             var mayDivide = note.text(i).contains("::");
             if (Cloze.isIn(note.text(i))
                     && (note.get(i).isParagraph() || note.get(i).isList())) {
                 clozes += addClozes(i, note.get(i), claims);
+            } else if (mayBeTagged(note, i)) {
+                tagged += note.get(i).isHeading() ? addHeading(note, i, claims) : addTagged(i, note.get(i), claims);
             } else if (note.isDeck() && isMarked(note.get(i))) {
                 claims.add(marked(i, note.get(i).element()));
             } else if (note.get(i).isParagraph() && (mayDivide || !note.isOneLine(i))) {
@@ -58,7 +65,9 @@ final class CardDialect implements Dialect {
                 }
             }
         }
-        return claims.size() < FEWEST && clozes + turned == 0 ? Reading.NOTHING : Reading.taking(claims, taken);
+        return claims.size() < FEWEST && clozes + turned + tagged == 0
+                ? Reading.NOTHING
+                : Reading.taking(claims, taken);
     }
 
     /** The paragraph that hides parts, or the entries of a list that do; the other entries only tell. */
@@ -78,6 +87,99 @@ final class CardDialect implements Dialect {
             }
         }
         return claims.size() - before;
+    }
+
+    /** Whether a heading, or a list with an entry, says by its tag that it is a card. */
+    private static boolean mayBeTagged(Outline note, int i) {
+        return note.text(i).contains(TAG)
+                && (note.get(i).isHeading()
+                        ? TAGGED.matcher(note.text(i)).find()
+                        : note.get(i).isList() && isTagged(note.get(i).element()));
+    }
+
+    private static int addHeading(Outline note, int i, List<Claim> claims) {
+        var words = Paragraphs.takenLines(note.get(i).element().clone());
+        var title = new Element("p");
+        var tags = withoutTags(words.get(0), title);
+        claims.add(Claim.open(
+                        i,
+                        Titles.of(title),
+                        note.get(i).element(),
+                        tags,
+                        note.get(i).level())
+                .weighing(CARD));
+        return 1;
+    }
+
+    /** Whether the own words of an entry at any depth of a list end in the tag. */
+    private static boolean isTagged(Element list) {
+        return list.getElementsByTag("li").stream().anyMatch(CardDialect::isCard);
+    }
+
+    private static boolean isCard(Element item) {
+        return TAGGED.matcher(Bullet.asking(item).text()).find();
+    }
+
+    /** The entries with the tag ask, at whatever depth; those around them only tell. */
+    private static int addTagged(int i, Block list, List<Claim> claims) {
+        var before = claims.size();
+        list.element().children().forEach(item -> addTagged(i, item, claims));
+        return claims.size() - before;
+    }
+
+    private static void addTagged(int i, Element item, List<Claim> claims) {
+        if (isCard(item)) {
+            addCard(i, item, claims);
+        } else if (item.text().contains(TAG) && isTagged(item)) {
+            var bullet = Bullet.of(item);
+            claims.add(Claim.told(i, Titles.heading(bullet.asking(), item)));
+            for (var nested : bullet.body()) {
+                if (Block.isList(nested)) {
+                    nested.children().forEach(deeper -> addTagged(i, deeper, claims));
+                } else {
+                    claims.add(Claim.told(i, nested));
+                }
+            }
+        } else {
+            claims.add(Claim.told(i, item));
+        }
+    }
+
+    /** The first line asks; the lines below that set something, such as when to ask again, stand behind the answer, or alone without one. */
+    private static void addCard(int i, Element item, List<Claim> claims) {
+        var bullet = Bullet.of(item);
+        var lines = Paragraphs.takenLines(bullet.asking().clone());
+        var title = new Element("p");
+        var tags = withoutTags(lines.get(0), title);
+        var settings = new ArrayList<Element>();
+        for (var line : lines.subList(1, lines.size())) {
+            settings.add(new Element("p").appendChildren(line));
+        }
+        var body = new ArrayList<Element>();
+        if (!bullet.body().isEmpty()) {
+            body.addAll(tags);
+            body.addAll(bullet.body());
+            body.addAll(settings);
+        }
+        claims.add(Claim.closed(i, Titles.of(title), item, body).weighing(CARD));
+        if (bullet.body().isEmpty()) {
+            tags.forEach(told -> claims.add(Claim.told(i, told)));
+            settings.forEach(told -> claims.add(Claim.told(i, told)));
+        }
+    }
+
+    /** Puts a line without the tags at its end into {@code title} and gives those that say more than that it is a card, as a line of their own. */
+    private static List<Element> withoutTags(List<Node> line, Element title) {
+        title.appendChildren(line);
+        if (title.childNodeSize() > 0 && title.childNode(title.childNodeSize() - 1) instanceof TextNode last) {
+            var tags = TAGS.matcher(last.getWholeText());
+            if (tags.find()) {
+                var found = TAGGED.matcher(tags.group()).replaceAll("").strip();
+                last.text(last.getWholeText().substring(0, tags.start()));
+                return found.isEmpty() ? List.of() : List.of(new Element("p").text(found));
+            }
+        }
+        return List.of();
     }
 
     private static boolean isMarked(Block block) {
