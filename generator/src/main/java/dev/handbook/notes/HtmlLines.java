@@ -26,6 +26,12 @@ final class HtmlLines {
     private static final Pattern BOX = Pattern.compile(
             " {0,3}<(?:div|center|section|article|header|main|blockquote)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BREAK = Pattern.compile("\\s*<br\\s?/?>\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ITEM_BEGINS = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,4}[.)]) ");
+
+    private static final int LONGEST_BREAK = 20;
+
     private HtmlLines() {}
 
     /** The same number of lines, mended. */
@@ -37,7 +43,9 @@ final class HtmlLines {
         var fence = "";
         var depth = 0;
         var isBoxed = false;
-        for (var line : text.split("\n", -1)) {
+        var lines = text.split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            var line = lines[i];
             var marker = FENCE.matcher(line);
             if (!fence.isEmpty()) {
                 fence = line.strip().startsWith(fence) ? "" : fence;
@@ -48,12 +56,28 @@ final class HtmlLines {
             } else {
                 depth = Math.max(0, depth + count(OPENING, line) - count(CLOSING, line));
                 isBoxed = !line.isBlank() && (isBoxed || BOX.matcher(line).lookingAt());
-                out.append(depth == 0 && !isBoxed ? mendLine(line) : line);
+                var isFree = depth == 0 && !isBoxed;
+                out.append(!isFree ? line : isBreak(line) && goesOn(lines, i) ? "" : mendLine(line));
             }
             out.append('\n');
         }
         out.setLength(out.length() - 1);
         return out.toString();
+    }
+
+    /** Whether a line is nothing but a line break: to Markdown, it opens raw HTML that goes on to the next blank line. */
+    private static boolean isBreak(String line) {
+        return line.length() <= LONGEST_BREAK
+                && line.indexOf('<') >= 0
+                && BREAK.matcher(line).matches();
+    }
+
+    /** Whether lines of a list stand around it, which the raw HTML would swallow. */
+    private static boolean goesOn(String[] lines, int i) {
+        return i > 0
+                && i + 1 < lines.length
+                && !lines[i - 1].isBlank()
+                && ITEM_BEGINS.matcher(lines[i + 1]).lookingAt();
     }
 
     private static String mendLine(String line) {

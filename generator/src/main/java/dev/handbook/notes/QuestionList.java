@@ -2,6 +2,7 @@ package dev.handbook.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,9 @@ import org.jsoup.nodes.TextNode;
 record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!;。！；]\\s*$");
     private static final double MOST = 0.6;
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
+
+    private static final int FEWEST_FIRST = 3;
 
     /** In characters; more words than a group is called by. */
     private static final int LONGEST_NAME = 40;
@@ -28,13 +32,19 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
     }
 
     static QuestionList of(int block, List<Bullet> bullets, boolean isMixed) {
-        var asking = bullets.stream()
-                .filter(b -> !b.isLink() && QuestionText.asks(b.asking().text()))
-                .count();
+        var asking = bullets.stream().filter(b -> !b.isLink() && asks(b)).count();
         var answered = bullets.stream()
                 .filter(b -> !b.body().isEmpty() && !isFollowUp(b.body().get(0)))
                 .count();
         return new QuestionList(block, bullets, (int) asking, (int) answered, isMixed);
+    }
+
+    /** Whether an entry asks; one that goes on below may do so in its first lines, whatever the length of the rest. */
+    private static boolean asks(Bullet bullet) {
+        return QuestionText.asks(bullet.asking().text())
+                || bullet.asking().wholeText().strip().indexOf('\n') > 0
+                        && QuestionText.endsAsking(
+                                SubLines.of(bullet).question().text());
     }
 
     /** Whether this list by itself is one of questions. */
@@ -70,6 +80,16 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
                         block, bullets.stream().map(QuestionList::onOneLine).toList(), asking, answered, isMixed);
     }
 
+    /** The same of tasks: their further lines go on with what is to be done, wherever an editor broke them. */
+    QuestionList joined() {
+        return new QuestionList(
+                block, bullets.stream().map(QuestionList::joined).toList(), asking, answered, isMixed);
+    }
+
+    private static Bullet joined(Bullet bullet) {
+        return goesOn(bullet) ? new Bullet(bullet.element(), joinedLines(bullet), bullet.body()) : bullet;
+    }
+
     private static boolean goesOn(Bullet bullet) {
         return bullet.asking().wholeText().strip().contains("\n")
                 && !Paragraphs.areQuestions(Paragraphs.lines(bullet.asking()));
@@ -83,10 +103,14 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
                         .equals(QuestionLines.of(bullet.asking()).question().text())) {
             return bullet;
         }
+        return new Bullet(bullet.element(), joinedLines(bullet), bullet.body());
+    }
+
+    private static Element joinedLines(Bullet bullet) {
         var line = bullet.asking().clone();
         line.nodeStream(TextNode.class)
                 .forEach(text -> text.text(text.getWholeText().replace('\n', ' ')));
-        return new Bullet(bullet.element(), line, bullet.body());
+        return line;
     }
 
     /** Whether the entries are a few words each, with a list below: an outline, of which the second level holds what matters. */
@@ -137,10 +161,54 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
     /** A claim for each entry, in order; {@code code} belongs to the last. */
     List<Claim> claims(double lessIfUnanswered, List<Element> code) {
         var claims = new ArrayList<Claim>();
+        var isFirst = asksInFirstLines();
         for (var i = 0; i < bullets.size(); i++) {
-            add(bullets.get(i), isGrouped(), lessIfUnanswered, i == bullets.size() - 1 ? code : List.of(), claims);
+            var bullet = isFirst ? onFirstLine(bullets.get(i)) : bullets.get(i);
+            add(bullet, isGrouped(), lessIfUnanswered, i == bullets.size() - 1 ? code : List.of(), claims);
         }
         return claims;
+    }
+
+    /** Whether most entries of several lines ask in the first and nowhere else: then the first line of the others is the question, too. */
+    private boolean asksInFirstLines() {
+        var several = 0;
+        var first = 0;
+        for (var bullet : bullets) {
+            var words = bullet.asking().wholeText().strip();
+            var end = words.indexOf('\n');
+            several += end > 0 ? 1 : 0;
+            first += end > 0 && QuestionText.endsAsking(words.substring(0, end)) && !QuestionText.endsAsking(words)
+                    ? 1
+                    : 0;
+        }
+        return first >= FEWEST_FIRST && first >= MOST * several;
+    }
+
+    private static Bullet onFirstLine(Bullet bullet) {
+        if (bullet.isLink()
+                || bullet.asking().wholeText().strip().indexOf('\n') < 0
+                || bullet.asking().wholeText().lines().anyMatch(QuestionText::endsAsking)) {
+            return bullet;
+        }
+        var lines = Paragraphs.takenLines(bullet.asking().clone());
+        var rest = new Element("p");
+        for (var line : lines.subList(1, lines.size())) {
+            rest.appendText(rest.childNodeSize() == 0 ? "" : "\n").appendChildren(line);
+        }
+        var body = new ArrayList<Element>();
+        body.add(rest);
+        body.addAll(bullet.body());
+        return new Bullet(bullet.element(), new Element("p").appendChildren(lines.get(0)), body);
+    }
+
+    /** Whether only the first of several lines is bold or italic from end to end: then it asks, and the others answer. */
+    private static boolean isLed(List<List<Node>> lines) {
+        return isEmphasis(lines.get(0)) && lines.stream().skip(1).noneMatch(QuestionList::isEmphasis);
+    }
+
+    private static boolean isEmphasis(List<Node> line) {
+        var words = line.stream().filter(node -> !NoteTree.text(node).isBlank()).toList();
+        return words.size() == 1 && words.get(0) instanceof Element element && EMPHASIS.contains(element.normalName());
     }
 
     private void add(Bullet bullet, boolean isGroup, double unanswered, List<Element> code, List<Claim> claims) {
@@ -152,7 +220,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         }
         var hasLines = !isGroup && bullet.asking().wholeText().strip().indexOf('\n') > 0 && !bullet.isLink();
         var each = hasLines ? Paragraphs.lines(bullet.asking()) : List.<List<Node>>of();
-        if (hasLines && Paragraphs.areQuestions(each)) {
+        if (hasLines && Paragraphs.areQuestions(each) && !isLed(each)) {
             for (var line : each) { // a list goes on without bullets
                 var words = new Element("p").appendChildren(line);
                 var isLast = line == each.get(each.size() - 1);
