@@ -30,7 +30,7 @@ final class LabelPairs {
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
     private static final Pattern LABELLED = Pattern.compile(
-            "^(\\s{0,3}(?:[-*+]\\s+)?[*_]{0,3})(?:([\\p{L}\\p{M}][\\p{L}\\p{M}'. ]{0," + (LONGEST - 1)
+            "^(\\s{0,3}(?:[-*+]\\s+|#{1,6}\\s+)?[*_]{0,3})(?:([\\p{L}\\p{M}][\\p{L}\\p{M}'. ]{0," + (LONGEST - 1)
                     + "})(?=\\s?\\d{0,3}\\s?[*_]{0,3}\\s?[:：](?![:/]))|((?![▶▸►●•◦○■□✅✔☑❌])\\p{So}\\x{FE0F}?)(?=\\s+[*_]{0,3}[\\p{L}¿]))");
 
     private static final Pattern SIGNS = Pattern.compile("^[\\s\\d*_]*[:：]?[\\s*_]*");
