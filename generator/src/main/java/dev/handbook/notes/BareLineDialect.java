@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A line asks by nothing but its question mark. It takes notes in which such lines are the rule: a question of one's own in running
@@ -27,6 +29,10 @@ final class BareLineDialect implements Dialect {
     private static final int LONGEST_TITLE = 60;
 
     /** How a line ends that is a sentence, or goes on. */
+    /** Between two things nobody marks the right one in bold. */
+    private static final int FEWEST_OPTIONS = 3;
+
+    private static final Evaluator BOLD = QueryParser.parse("strong, b");
     private static final String ENDS = ".!,;:-–—(，。！：；、";
 
     @Override
@@ -38,6 +44,7 @@ final class BareLineDialect implements Dialect {
     public Reading read(Outline note) {
         var asking = new ArrayList<Integer>();
         var areChosen = areChosen(note);
+        var areBold = areBold(note);
         var paragraphs = 0;
         var marks = 0;
         for (var i = 0; i < note.size(); i++) {
@@ -45,7 +52,7 @@ final class BareLineDialect implements Dialect {
                 paragraphs++;
                 if (isCard(note, i)) {
                     marks++;
-                } else if (areChosen && firstLine(note, i).length() > 0) {
+                } else if (areChosen && firstLine(note, i).length() > 0 || areBold && hasBoldOption(note, i + 1)) {
                     asking.add(i);
                     marks++;
                 } else if (asks(note, i)) {
@@ -78,6 +85,34 @@ final class BareLineDialect implements Dialect {
             asking += QuestionText.asks(line) ? 1 : 0;
         }
         return all >= FEWEST && asking * 2 >= all;
+    }
+
+    /** Whether several paragraphs stand above a list with bold entries among others, and half of them ask: then all do, and the bold entry is right. */
+    private static boolean areBold(Outline note) {
+        var all = 0;
+        var asking = 0;
+        for (var i = 0; i + 1 < note.size(); i++) {
+            if (note.get(i).isParagraph() && hasBoldOption(note, i + 1)) {
+                all++;
+                asking += QuestionText.asks(note.question(i)) ? 1 : 0;
+            }
+        }
+        return all >= FEWEST && asking * 2 >= all;
+    }
+
+    /** Whether some entries of a list, though not all, are bold from end to end. */
+    private static boolean hasBoldOption(Outline note, int i) {
+        if (i >= note.size()
+                || !note.get(i).isList()
+                || note.get(i).element().childrenSize() < FEWEST_OPTIONS
+                || note.get(i).element().selectFirst(BOLD) == null) {
+            return false;
+        }
+        var bullets = note.bullets(i);
+        var bold = bullets.stream()
+                .filter(bullet -> bullet.body().isEmpty() && Options.isBold(bullet.asking()))
+                .count();
+        return bold > 0 && bold < bullets.size();
     }
 
     /** The first line of a paragraph of which all further lines are boxes; empty if it is none. */

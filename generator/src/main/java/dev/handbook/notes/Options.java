@@ -205,7 +205,8 @@ final class Options {
                 && all.stream().filter(Options::isBold).count() == 1;
     }
 
-    private static boolean isBold(Element option) {
+    /** Whether all the words of an entry are bold. */
+    static boolean isBold(Element option) {
         var bold = option.selectFirst(BOLD);
         return bold != null && bold.text().length() > 2 && bold.text().equals(option.text());
     }
