@@ -85,7 +85,7 @@ final class AskingWords {
     /** Parts of a question in scripts that put no spaces between words, or the asking word last. */
     private static final Pattern INSIDE = Pattern.compile(
             "什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|区别|區別|差异|简述|介绍一下|说说|谈谈|请解释|解释一下|列举|吗$|呢$"
-                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|क्या|कैसे|てください|て下さい",
+                    + "|とは|なぜ|どのように|違い|ですか|무엇|어떻게|왜 |차이|설명|란$|까$|대해|nedir|nasıl|là gì|như thế nào|phân biệt|so sánh|trình bày|क्या|कैसे|てください|て下さい",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that compare, wherever they stand. */
@@ -101,12 +101,12 @@ final class AskingWords {
     /** What an author calls a collection of questions, in ASCII: most titles are, and need not be looked at for the others. */
     private static final Pattern COLLECTION = Pattern.compile(
             "interview|questions?\\b|quiz|faq|q\\s*&\\s*a|flash\\s?cards?|preguntas?|entrevistas?|perguntas?"
-                    + "|fragen|entretien|domande|pytania|sorular|vragen|pertanyaan|savollar",
+                    + "|fragen|entretien|domande|pytania|sorular|vragen|pertanyaan|savollar|wawancara|sollicitatie|colloquio|rozmow\\w* kwalifikacyjn",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLLECTION_BEYOND_ASCII = Pattern.compile(
             "вопрос|собеседован|面试|面試|问题|題|(?<![主专标课话议副])题|问答|面接|質問|면접|질문|otázk|kérdés|întrebări|frågor|spørgsmål|питання"
-                    + "|câu hỏi|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|sualları",
+                    + "|câu hỏi|phỏng vấn|प्रश्न|أسئلة|سوالات|שאלות|ερωτήσεις|sualları|mülakat|співбесід",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What only questions are called, as against talks, courses and advice on them. */
@@ -123,6 +123,35 @@ final class AskingWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Beginnings QUESTION_BEGINNINGS = Beginnings.of(MANY);
+
+    /** What teachers call the end of a lesson where whoever reads finds out what he has learned. */
+    private static final String REVIEWS =
+            "check (?:for |your )understanding|test (?:yourself|your (?:knowledge|understanding))|self[- ]?(?:check|test|assessment)"
+                    + "|knowledge check|comprehension check|review (?:tasks|exercises)|comprueba (?:tus conocimientos|lo aprendido|tu comprensión)"
+                    + "|autoevaluación|autoavaliação|verifique seu (?:aprendizado|conhecimento)|teste seus conhecimentos|testez? (?:vos|tes) connaissances"
+                    + "|vérifiez? (?:vos|tes) (?:connaissances|acquis)|auto-?évaluation|selbsttest|selbstkontrolle|lernkontrolle|teste dein wissen"
+                    + "|autovalutazione|verifica (?:le tue conoscenze|la comprensione)|провер(?:ь|ьте) (?:себя|свои знания)|самопроверка|перевір(?:те )?себе"
+                    + "|sprawdź (?:się|swoją wiedzę)|zelftest|toets jezelf|kendini(?:zi)? (?:test et|dene)|kiểm tra kiến thức|uji pemahaman"
+                    + "|自测|自我检测|思考题|課後問題|理解度チェック|確認問題|자가 ?진단|확인 ?문제";
+
+    private static final Pattern REVIEW = Pattern.compile(
+            "^[^\\p{L}]*+(?:" + REVIEWS + ")(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Beginnings REVIEW_BEGINNINGS = Beginnings.of(REVIEWS);
+
+    /** What a sheet is called on which tasks are set: an examination, homework. */
+    private static final Pattern EXAM = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:(?:mid-?term|final|practice|mock) exams?|exam|examination|homework|problem set|worksheet|problem sheet|klausur|klassenarbeit"
+                    + "|übungsblatt|aufgabenblatt|hausaufgaben?|examen|parcial|deberes|prova|lista de exercícios|devoirs?|interrogation|esame|compito"
+                    + "|egzamin|kolokwium|sprawdzian|экзамен|контрольная(?: работа)?|домашнее задание|зач[её]т|екзамен|sınav|ödev|tentamen|huiswerk"
+                    + "|zkouška|domácí úkol|vizsga|házi feladat|tugas|đề thi|bài tập về nhà)(?![\\p{L}\\p{M}])|试卷|試卷|考试|期末|作业|試験|宿題|시험|과제|숙제",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What people call several tasks. */
+    private static final Pattern TASKS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:exercises|tasks|challenges|ejercicios|retos|tarefas|exercícios|desafios|exercices|esercizi|aufgaben|übungen|zadania|ćwiczenia"
+                    + "|упражнения|задачи|задания|завдання|opgaven|oefeningen|görevler|alıştırmalar)(?![\\p{L}\\p{M}])|習題|习题|课题|課題",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PREPOSITION = 7;
@@ -254,8 +283,20 @@ final class AskingWords {
     /** Whether a heading says that what stands below it is questions and nothing else. */
     static boolean namesQuestions(String heading) {
         return heading.length() <= LONGEST_NAME
-                && QUESTION_BEGINNINGS.mayHold(heading)
-                && QUESTIONS.matcher(heading).find();
+                && (QUESTION_BEGINNINGS.mayHold(heading)
+                                && QUESTIONS.matcher(heading).find()
+                        || REVIEW_BEGINNINGS.mayBegin(heading)
+                                && REVIEW.matcher(heading).find());
+    }
+
+    /** Whether a title or file name announces an examination or homework. */
+    static boolean announcesExam(String title) {
+        return EXAM.matcher(title).find();
+    }
+
+    /** Whether a title or file name announces tasks. */
+    static boolean announcesTasks(String title) {
+        return TASKS.matcher(title).find();
     }
 
     /** Whether a heading begins a chapter on a program: how it is installed, what its files are. */

@@ -84,7 +84,7 @@ final class HeadingDialect implements Dialect {
             if ((weight > needed || counted.get(i) || sisters.isGraded(i))
                     && !AnswerLabel.isOnly(note.text(i))
                     && !note.text(i).isBlank()
-                    && !QuestionText.isLabelOnly(note.text(i))) {
+                    && !note.isLabelOnly(i)) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level())
                         .weighing(weight));
                 asked = asked == NONE ? block.level() : asked;

@@ -58,6 +58,7 @@ final class HeadingTopicDialect implements Dialect {
             if (block.level() == level
                     && Sisters.isCandidate(note, i)
                     && !note.isGroup(i)
+                    && !note.isLabelOnly(i)
                     && !note.isBesideAsked(i)
                     && !QuestionText.asks(note.text(i + 1))) {
                 claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), level)

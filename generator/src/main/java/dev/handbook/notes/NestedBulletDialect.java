@@ -41,6 +41,9 @@ final class NestedBulletDialect implements Dialect {
     /** So many bullets without an answer make a note a list of questions. */
     private static final int MANY = 5;
 
+    /** In characters, on average. */
+    private static final int LONG = 40;
+
     /** In characters; a longer line above a list says more than that questions follow. */
     private static final int LONGEST = 200;
 
@@ -72,6 +75,10 @@ final class NestedBulletDialect implements Dialect {
                 weight = list.asking() == list.size() && isAnnounced(note, list.block()) ? 1 : weight;
                 claims.addAll((isFlat ? list.flat() : list)
                         .claims(weight, isFlat ? code(note, list.block(), taken) : List.of()));
+            } else if (isTasks(note, list)) {
+                list.joined().claims(UNANSWERED, List.of()).stream()
+                        .map(claim -> claim.asks() ? claim.weighing(Math.max(TOPIC, claim.weight())) : claim)
+                        .forEach(claims::add);
             } else if (note.isNamedQuestions() && list.isOutline()) {
                 claims.addAll(list.outlined(UNANSWERED));
             } else if (isNamed(note, list)
@@ -194,6 +201,44 @@ final class NestedBulletDialect implements Dialect {
                         || QuestionText.isLabelOnly(note.text(list - 1))
                                 && list > 1
                                 && note.get(list - 2).isHeading());
+    }
+
+    /**
+     * Whether a numbered list holds the tasks of a sheet that is called so: right below a heading that names tasks, or in a note that is little
+     * else than such a list.
+     */
+    private static boolean isTasks(Outline note, QuestionList list) {
+        if (!note.isSheet() && !note.isNamedQuestions()
+                || list.isMixed()
+                || list.size() < FEWEST
+                || !isNumbered(note, list.block())) {
+            return false;
+        }
+        var heading = note.section(list.block());
+        return heading >= 0
+                        && heading == list.block() - 1
+                        && AskingWords.namesExercise(note.text(heading).strip())
+                || (note.isTasks() || note.isNamedQuestions())
+                        && isLong(list)
+                        && isBare(note, BARE)
+                        && isMost(note, list.block());
+    }
+
+    /** Whether the entries say what is to be done at some length; what people want to do themselves they note down in a few words. */
+    private static boolean isLong(QuestionList list) {
+        var letters = list.bullets().stream()
+                .mapToInt(bullet -> bullet.asking().text().length())
+                .sum();
+        return letters >= LONG * list.size();
+    }
+
+    /** Whether a list holds nearly all entries of the lists of a note. */
+    private static boolean isMost(Outline note, int list) {
+        return IntStream.range(0, note.size())
+                        .filter(i -> i != list && note.get(i).isList())
+                        .map(i -> note.text(i).length())
+                        .sum()
+                < note.text(list).length() * (1 - NEARLY_ALL);
     }
 
     /** A list right after a sentence is probably part of what the sentence says. */

@@ -24,6 +24,12 @@ final class NumberedDialect implements Dialect {
     private static final double MOST = 0.5;
     private static final double SISTER = 0.4;
 
+    /** In characters, on average; what somebody wants to do himself he notes down in a few words. */
+    private static final int LONG = 40;
+
+    /** In characters; a longer line says more than what follows. */
+    private static final int LONGEST_LABEL = 40;
+
     /** A question mark says it; steps that are explained one by one hardly have any. */
     private static final double MARKED = 0.8;
 
@@ -49,7 +55,10 @@ final class NumberedDialect implements Dialect {
                                     .noneMatch(b -> QuestionText.asks(b.asking().text())))) {
                 for (var item : note.get(i).element().children()) {
                     var number = number(note, note.get(i).element(), item);
-                    var follows = number == last + 1 || last == 0 || number > last && number <= last + 3;
+                    var follows = number == last + 1
+                            || last == 0
+                            || number > last && number <= last + 3
+                            || number == 1 && beginsAnew(note, i, item);
                     found.add(new Item(i, item, follows));
                     last = follows ? number : last;
                 }
@@ -59,15 +68,27 @@ final class NumberedDialect implements Dialect {
         var runs = asking.stream().filter(item -> item.weight() > 0).count();
         var lists = asking.stream().map(Item::block).distinct().count();
         var marked = asking.stream().filter(item -> item.weight() >= MARKED).count();
-        var isCounted = (note.isNamedQuestions() || marked >= FEWEST_COUNTED && marked >= SOME * asking.size())
+        var isCounted = (note.isNamedQuestions()
+                        || note.isTasks()
+                        || marked >= FEWEST_COUNTED && marked >= SOME * asking.size())
                 && asking.size() >= FEWEST_COUNTED
                 && asking.size() == lists
-                && areAnswered(note, asking);
+                && (areAnswered(note, asking) || areTasks(note, asking));
         if (!isCounted
                 && (lists < FEWEST && asking.size() == found.size() || runs < MOST * asking.size() || runs < FEWEST)) {
             return Reading.NOTHING;
         }
         return isFlat(asking, lists) ? Reading.NOTHING : read(note, found);
+    }
+
+    /** Whether a few words with a colon stand above the first entry of a list, and it asks: "Open questions:". */
+    private static boolean beginsAnew(Outline note, int list, Element item) {
+        return list > 0
+                && item.elementSiblingIndex() == 0
+                && note.get(list - 1).isParagraph()
+                && note.text(list - 1).length() <= LONGEST_LABEL
+                && note.text(list - 1).strip().endsWith(":")
+                && QuestionText.asks(Bullet.asking(item).text());
     }
 
     /** Whether text of its own stands below each single entry that the numbers run through. */
@@ -76,6 +97,14 @@ final class NumberedDialect implements Dialect {
                 .allMatch(item -> item.block() + 1 < note.size()
                         && !note.get(item.block() + 1).isHeading()
                         && !note.get(item.block() + 1).isList());
+    }
+
+    /** Whether the entries of a note that is called tasks or questions say at some length what is to be done; bullets below give examples. */
+    private static boolean areTasks(Outline note, List<Item> asking) {
+        var letters = asking.stream()
+                .mapToInt(item -> Bullet.asking(item.element()).text().length())
+                .sum();
+        return (note.isTasks() || note.isNamedQuestions()) && letters >= LONG * asking.size();
     }
 
     /** Lists of several questions without a word below are what they look like; text after them answers nothing. */

@@ -32,11 +32,16 @@ final class Outline {
     /** In characters; a longer first line is text. */
     private static final int LONGEST_TITLE = 40;
 
+    /** In digits; years are longer. */
+    private static final int LONGEST_NUMBER = 3;
+
     private final List<Block> blocks;
     private final ToIntFunction<Element> numbers;
     private final boolean announcesQuestions;
     private final boolean isNamedQuestions;
     private final boolean hasTitle;
+    private final boolean isTasks;
+    private final boolean isSheet;
     private final boolean isStory;
     private final boolean isDeck;
     private final boolean isLabelled;
@@ -45,6 +50,9 @@ final class Outline {
 
     /** Paragraphs that do not go on after a line end. */
     private final BitSet oneLine = new BitSet();
+
+    /** Headings that are nothing but a number, and the bit behind the last block once they are known. */
+    private final BitSet bareNumbers = new BitSet();
 
     /** For each block the heading above it; empty until somebody asks. */
     private int[] sections = new int[0];
@@ -105,6 +113,8 @@ final class Outline {
         names.removeIf(name -> name.length() > LONGEST_NAME);
         announcesQuestions = AskingWords.announceQuestions(names);
         isNamedQuestions = names.stream().anyMatch(AskingWords::namesQuestions);
+        isTasks = names.stream().anyMatch(AskingWords::announcesTasks);
+        isSheet = isTasks || names.stream().anyMatch(AskingWords::announcesExam);
         isStory = names.stream().anyMatch(Outline::isStory);
     }
 
@@ -237,6 +247,16 @@ final class Outline {
         return asides.get(block);
     }
 
+    /** Whether the note calls itself a sheet of tasks, such as an examination. */
+    boolean isSheet() {
+        return isSheet;
+    }
+
+    /** Whether the note calls itself tasks or exercises and nothing else. */
+    boolean isTasks() {
+        return isTasks;
+    }
+
     /** Whether the note calls itself a story of its author: "How we moved house". Then its headings tell, unless they end in a question mark. */
     boolean isStory() {
         return isStory;
@@ -289,6 +309,57 @@ final class Outline {
             }
         }
         return sections[block];
+    }
+
+    /**
+     * Whether a line is a label and nothing else: what is asked comes next. Headings that are bare numbers are so where they count and at
+     * least half of what stands below them asks or lets one choose; chapters are counted as well.
+     */
+    boolean isLabelOnly(int i) {
+        return QuestionText.isLabelOnly(texts[i]) || numbers().get(i);
+    }
+
+    private BitSet numbers() {
+        if (bareNumbers.isEmpty()) {
+            bareNumbers.set(size());
+            var counted = new BitSet();
+            var last = 0;
+            var asking = 0;
+            for (var i = 0; i < size(); i++) {
+                if (blocks.get(i).isHeading() && isBareNumber(texts[i])) {
+                    var number = QuestionText.number(texts[i] + ".");
+                    if (number != last + 1) {
+                        return bareNumbers; // years, versions
+                    }
+                    last = number;
+                    counted.set(i);
+                    asking += asksBelow(i) ? 1 : 0;
+                }
+            }
+            if (last >= FEWEST_LISTED && asking * 2 >= last) {
+                bareNumbers.or(counted);
+            }
+        }
+        return bareNumbers;
+    }
+
+    private static boolean isBareNumber(String heading) {
+        return heading.length() <= LONGEST_NUMBER
+                && !heading.isEmpty()
+                && heading.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether a paragraph up to the next heading asks, or a list there has letters to choose by. */
+    private boolean asksBelow(int heading) {
+        for (var i = heading + 1; i < size() && !blocks.get(i).isHeading(); i++) {
+            if (blocks.get(i).isParagraph() && QuestionText.asks(question(i))
+                    || blocks.get(i).isList()
+                            && bullets(i).size() > 1
+                            && Options.letter(bullets(i).get(1).element()).equals("B")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading only counts, and a deeper one below it says that the question comes there. */

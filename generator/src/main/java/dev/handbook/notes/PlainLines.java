@@ -1,5 +1,6 @@
 package dev.handbook.notes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ final class PlainLines {
 
     private static final Pattern INDENTED = Pattern.compile("\\n[ \\t]{0,9}[ \\t]1[.)] ");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,3}) {1,3}(\\p{L})");
+    private static final Pattern BULLET = Pattern.compile("[-*+] ");
+    private static final int FEWEST_COUNTED = 3;
+
     private static final int FEWEST_HEADINGS = 2;
 
     /** A bare line right above a number that goes on with others; to Markdown, the number would go on with the line. */
@@ -37,6 +42,9 @@ final class PlainLines {
         var rows = text.split("\n", -1);
         if (mayBeIndented(text) && INDENTED.matcher(text).find()) {
             IndentedLists.mend(rows, fenced(rows));
+        }
+        if (text.startsWith("1 ") || text.contains("\n1 ")) {
+            addStops(rows);
         }
         var fence = "";
         var last = 0;
@@ -69,6 +77,31 @@ final class PlainLines {
             }
         }
         return String.join("\n", rows);
+    }
+
+    /**
+     * Puts a full stop behind the numbers of paragraphs that count without one, from 1 to the last. Nothing else of the note may stand at the
+     * start of a line but bullets; a table or a poem with numbers has other lines.
+     */
+    private static void addStops(String[] rows) {
+        var counted = new ArrayList<Integer>();
+        for (var i = 0; i < rows.length; i++) {
+            if (rows[i].isBlank() || rows[i].charAt(0) == ' ' || rows[i].charAt(0) == '\t') {
+                continue;
+            }
+            var number = BARE_NUMBER.matcher(rows[i]);
+            var isNext = number.lookingAt()
+                    && Integer.parseInt(number.group(1)) == counted.size() + 1
+                    && (i == 0 || rows[i - 1].isBlank());
+            if (isNext) {
+                counted.add(i);
+            } else if (!BULLET.matcher(rows[i]).lookingAt()) {
+                return;
+            }
+        }
+        if (counted.size() >= FEWEST_COUNTED) {
+            counted.forEach(i -> rows[i] = BARE_NUMBER.matcher(rows[i]).replaceFirst("$1. $2"));
+        }
     }
 
     /** Whether a one that begins a list may stand behind space: few notes have any, which is quickly seen. */

@@ -49,7 +49,7 @@ final class QuestionLineDialect implements Dialect {
             if (!block.isParagraph() && !block.isHeading() || note.text(i).length() > 4_000 || note.isGroup(i)) {
                 continue;
             }
-            if (QuestionText.isLabelOnly(note.text(i)) || isRepeated(label(note.text(i)), labels, known)) {
+            if (note.isLabelOnly(i) || isRepeated(label(note.text(i)), labels, known)) {
                 if (i + 1 < note.size() && asksAfterLabel(note, i + 1) && !namesGroup(note, i)) {
                     asking.add(i + 1);
                     if (labels.remove(label(note.text(i)))) {
@@ -89,9 +89,7 @@ final class QuestionLineDialect implements Dialect {
                     && note.text(i).length() <= LONGEST_LABEL
                     && QuestionText.namesQuestion(note.text(i))) {
                 var label = label(note.text(i));
-                if (QuestionText.namesQuestion(label)
-                        && !QuestionText.isLabelOnly(note.text(i))
-                        && note.weight(i) < 1) {
+                if (QuestionText.namesQuestion(label) && !note.isLabelOnly(i) && note.weight(i) < 1) {
                     all.merge(label, 1, Integer::sum);
                     var asks = asksAfterLabel(note, i + 1) && QuestionText.asks(note.question(i + 1));
                     asking.merge(label, asks ? 1 : 0, Integer::sum);
@@ -114,7 +112,7 @@ final class QuestionLineDialect implements Dialect {
             if (note.get(i).isHeading()
                     && heading.length() <= LONGEST_LABEL
                     && note.get(i + 1).isParagraph()) {
-                if (QuestionText.isLabelOnly(heading)) {
+                if (note.isLabelOnly(i)) {
                     counting++;
                 } else if (QuestionText.namesQuestion(heading)
                         && !AskingWords.namesQuestions(heading)
@@ -153,7 +151,7 @@ final class QuestionLineDialect implements Dialect {
         return (block.isParagraph() || block.isHeading() || isQuotation(block))
                 && !AnswerLabel.opens(note.text(i))
                 && !AnswerLabel.isOnly(note.text(i))
-                && !QuestionText.isLabelOnly(note.text(i));
+                && !note.isLabelOnly(i);
     }
 
     /** A quotation of one paragraph: whoever puts a heading above may quote the interviewer. */
