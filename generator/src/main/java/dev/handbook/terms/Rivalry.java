@@ -118,6 +118,18 @@ final class Rivalry {
                 && DEFINITE.contains(passage.words().before(mention.first()));
     }
 
+    /** Whether the word before is a name within the sentence that neither the glossary nor any craft knows. */
+    private boolean isOfUnknown(Mention mention) {
+        var words = passage.words();
+        var owner = mention.first() - 1;
+        return !words.before(mention.first()).isEmpty()
+                && words.isCapitalised(owner)
+                && !words.startsSentence(owner)
+                && mentionAt(owner) < 0
+                && subject.word(words, owner) == Subject.Word.SILENT
+                && !subject.isListedAtCraft(words, owner);
+    }
+
     private final class Weighed {
         private final Term term;
         private final long rivals;
@@ -129,6 +141,9 @@ final class Rivalry {
 
         /** Whether texts on anything use the name in a general sense. */
         private final boolean general;
+
+        /** Whether something that only has a name in the text goes by this one: <em>the AUR repository</em>. */
+        private final boolean named;
 
         private final Set<String> counted = new HashSet<>();
         private int own;
@@ -142,6 +157,7 @@ final class Rivalry {
             home = subject.craftsOf(mention.name());
             contested = subject.isKnown() && (subject.isContested(mention.name()) || isDefiniteCourse(mention));
             general = subject.isKnown() && subject.isGeneral(mention.name());
+            named = contested && isOfUnknown(mention);
             addTitles();
             addWords(mention);
             addTerms(mention);
@@ -257,12 +273,17 @@ final class Rivalry {
             if (isNear(other) || subject.areRelated(term, other.term())) {
                 return WORD;
             }
-            return general && isDoubtful(other) ? 0 : UNRELATED;
+            return general && isDoubtful(other) || named && isApart(other) ? 0 : UNRELATED;
         }
 
         /** Whether another term is as much in doubt as a general word, and cannot show it. */
         private boolean isDoubtful(Name other) {
             return subject.isEveryday(other) && (subject.isGeneral(other) || subject.rivalsOf(other) != 0);
+        }
+
+        /** Whether another everyday word is of no craft of this name's: a <em>daemon</em> tells nothing of what <em>the AUR repository</em> holds. */
+        private boolean isApart(Name other) {
+            return subject.isEveryday(other) && !subject.belongsTo(other.term(), home);
         }
 
         private boolean isNear(Name other) {

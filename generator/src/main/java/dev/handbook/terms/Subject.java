@@ -186,6 +186,11 @@ final class Subject {
         return (crafts.of(stem) & wanted) != 0;
     }
 
+    /** Whether a word tells of a term more than of the subject: its definition uses it, or one of these crafts does and does not only hint. */
+    boolean isPeculiarTo(String stem, Term term, long wanted) {
+        return defines(term, stem) || (crafts.of(stem) & wanted & ~crafts.hintedBy(stem)) != 0;
+    }
+
     /** Whether the definition of a term, or one of its longer names, uses a word that is not its name. */
     boolean describes(Term term, String stem) {
         return descriptions.getOrDefault(term.id(), Set.of()).contains(stem);

@@ -27,6 +27,8 @@ final class Surroundings {
     private static final double RELATED = 1;
     private static final double UNRELATED = 0.5;
     private static final double ENOUGH = 0.5;
+    /** How many hints do for a word that speaks, where the subject is known: any text has one or two of them. */
+    private static final double MANY_HINTS = 2 * HINT;
     /** How much more a word of another field says: in a text on computing they are rare, while its own words stand in texts on everything. */
     private static final double RARER = 2;
 
@@ -158,6 +160,9 @@ final class Surroundings {
         private final int number = ++balances;
         private double speaksFor;
         private double weakly;
+        /** Of what speaks weakly, that which no text on anything has: a term that the definition names, a word of the craft, a question. */
+        private double closely;
+
         private double against;
         private double doubtful;
 
@@ -165,7 +170,8 @@ final class Surroundings {
             name = mention.name();
             term = name.term();
             crafts = subject.craftsOf(mention.name());
-            weakly += isWrittenAsTerm(mention) ? HINT : 0;
+            weakly += isMarked(mention) || isAskedAbout(mention) ? HINT : 0;
+            closely += isAskedAbout(mention) ? HINT : 0;
             addTitles();
             for (var i = 0; i < titleStems.size(); i++) {
                 add(titleSays.get(i), titleStems.get(i));
@@ -180,12 +186,12 @@ final class Surroundings {
             }
         }
 
-        /** <em>A Pod has one or more containers</em>, <em>What is a pod?</em>: how notes mark their terms, and ask about them. */
-        private boolean isWrittenAsTerm(Mention mention) {
-            var isMarked = words.isTitleCase(mention.first()) && !words.startsSentence(mention.first());
-            return isMarked || isAskedAbout(mention);
+        /** <em>A Pod has one or more containers</em>: how notes mark their terms. */
+        private boolean isMarked(Mention mention) {
+            return words.isTitleCase(mention.first()) && !words.startsSentence(mention.first());
         }
 
+        /** <em>What is a pod?</em>: how notes ask about their terms. */
         private boolean isAskedAbout(Mention mention) {
             var before = mention.first() - (WordClasses.ARTICLES.contains(words.before(mention.first())) ? 1 : 0);
             return WordClasses.FORMS_OF_BE.contains(words.before(before))
@@ -197,10 +203,12 @@ final class Surroundings {
         private void add(Word word, int stem) {
             var isDefining = word == Word.SILENT && subject.defines(term, stems.get(stem));
             var isOfCraft = word == Word.SILENT && !isDefining && subject.isOfCraft(stems.get(stem), crafts);
+            var isClose = isOfCraft || word == Word.HINT && subject.isPeculiarTo(stems.get(stem), term, crafts);
             if ((word != Word.SILENT || isDefining || isOfCraft) && countedStems[stem] != number) {
                 countedStems[stem] = number;
                 speaksFor += word == Word.HOME ? HOME : isDefining ? DEFINING : 0;
                 weakly += word == Word.HINT || isOfCraft ? HINT : 0;
+                closely += isClose ? HINT : 0;
                 against += word == Word.FOREIGN ? 1 : 0;
                 doubtful += word == Word.FOREIGN_HINT ? HINT : 0;
             }
@@ -213,10 +221,18 @@ final class Surroundings {
                 if (!subject.isEveryday(other)) {
                     speaksFor += NAME;
                 } else {
-                    weakly += subject.areRelated(term, other.term()) ? RELATED : UNRELATED;
-                    doubtful += subject.shareRival(name, other) ? UNRELATED : 0;
+                    var isRelated = subject.areRelated(term, other.term());
+                    weakly += isRelated ? RELATED : UNRELATED;
+                    var isAsDoubtful = subject.shareRival(name, other);
+                    closely += isRelated ? RELATED : isAsDoubtful ? 0 : UNRELATED;
+                    doubtful += isAsDoubtful ? UNRELATED : 0;
                 }
             }
+        }
+
+        /** Whether more than hints and other everyday words tells of the subject: <em>the table lists volume per year</em> has nothing else. */
+        private boolean isShown() {
+            return speaksFor + closely > 0 || weakly - doubtful >= MANY_HINTS;
         }
 
         boolean isFor() {
@@ -226,7 +242,7 @@ final class Surroundings {
                 var company = Math.max(0, weakly - doubtful) / 2;
                 return subject.isKnown() ? speaksFor + company > RARER * against : speaksFor > against;
             }
-            return !subject.isKnown() || speaksFor + weakly - doubtful >= ENOUGH;
+            return !subject.isKnown() || speaksFor + weakly - doubtful >= ENOUGH && isShown();
         }
     }
 }

@@ -57,6 +57,18 @@ class CraftsTest {
     }
 
     @Test
+    void whatGoesByAnUnknownNameIsVouchedForByItsOwnCraftOnly() {
+        var others = large(
+                "daemon | | A program that runs in the background.",
+                "repository | | All versions of one image in a registry.",
+                "registry | | A server that stores images.");
+        assertThat(others.linked("The ⟦daemon⟧ is in the server and in the QZW repository.".replaceAll("[⟦⟧]", "")))
+                .isEqualTo("The ⟦daemon⟧ is in the server and in the QZW repository.");
+        assertThat(others.linked("The registry has a server and the QZW repository."))
+                .isEqualTo("The ⟦registry⟧ has a server and the QZW ⟦repository⟧.");
+    }
+
+    @Test
     void wordsThatTwoCraftsShareSpeakForNeither() {
         expectInLarge("From the first command on, the repository should be easy to grasp.");
         expectInLarge("A repository of notes and exercises.");

@@ -64,6 +64,12 @@ class SubjectTest {
     }
 
     @Test
+    void oneHintAloneShowsNothing() {
+        expect("Nobody has a list of this kernel.");
+        expect("The ⟦kernel⟧ stops the list.");
+    }
+
+    @Test
     void everydayWordsVouchForEachOther() {
         expect("A ⟦VM⟧ carries one ⟦layer⟧.");
         expect("A ⟦pipe⟧ is a ⟦kernel⟧.");
@@ -76,6 +82,7 @@ class SubjectTest {
     @Test
     void wordsThatAnotherCraftUsesTogetherDoNotVouchForEachOther() {
         expect("An image is a kernel.");
+        expect("The image of this map is its kernel.");
     }
 
     @Test
@@ -116,8 +123,9 @@ class SubjectTest {
 
     @Test
     void whatIsWrittenAsATermOrAskedAboutIsLikelyMeant() {
-        expect("Nobody here likes a ⟦Kernel⟧.");
-        expect("Nobody here likes a kernel.");
+        expect("Nobody here stops a ⟦Kernel⟧.");
+        expect("Nobody here stops a kernel.");
+        expect("Nobody here likes a Kernel.");
         expect("What is a ⟦kernel⟧?");
         expect("What is half of a kernel?");
     }
