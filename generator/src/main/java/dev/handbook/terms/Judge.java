@@ -47,9 +47,18 @@ final class Judge {
         var evidence = senses.evidence(passage);
         var surroundings = new Surroundings(subject, passage, alone);
         var rivalry = new Rivalry(subject, passage, alone);
+        var predicate = new Predicate(subject, passage, alone);
         return Discourse.settled(verdicts.stream()
                 .map(verdict -> verdict.isLink()
-                        ? judged(verdict.mention(), words, excluded, inExpressions, evidence, surroundings, rivalry)
+                        ? judged(
+                                verdict.mention(),
+                                words,
+                                excluded,
+                                inExpressions,
+                                evidence,
+                                surroundings,
+                                rivalry,
+                                predicate)
                         : verdict)
                 .toList());
     }
@@ -115,7 +124,8 @@ final class Judge {
             Map<String, BitSet> inExpressions,
             Evidence evidence,
             Surroundings surroundings,
-            Rivalry rivalry) {
+            Rivalry rivalry,
+            Predicate predicate) {
         var left = mention.senses().stream()
                 .filter(sense -> !Exclusions.isMarked(excluded, sense, mention))
                 .toList();
@@ -136,6 +146,9 @@ final class Judge {
         }
         var isDoubtful = subject.isEveryday(mention.name()) && !surroundings.speakFor(mention);
         if (isDoubtful) {
+            return verdict.but(Reason.OTHER_SUBJECT);
+        }
+        if (predicate.definesOther(mention)) {
             return verdict.but(Reason.OTHER_SUBJECT);
         }
         return rivalry.prevails(verdict.mention()) ? verdict.but(Reason.OTHER_CRAFT) : verdict;
