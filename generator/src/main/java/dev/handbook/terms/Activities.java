@@ -23,6 +23,11 @@ final class Activities {
                     + " crashing hanging failing consuming long-running receiving sending writing reading"
                     + " creating executing requesting invoking exiting terminating spawning forking tracing controlling");
 
+    /** What ends words that are made of a verb and where it leads: <em>shutdown</em>, <em>cleanup</em>, <em>rollback</em>. */
+    private static final Set<String> PARTICLES = WordClasses.of("down up out off back");
+    /** Words that end in these and are as short as that are made otherwise: <em>group</em>. */
+    private static final int SHORT = 5;
+
     private static final Set<String> COUNTED = WordClasses.of("most many some all any each one two none several both");
 
     private Activities() {}
@@ -58,6 +63,7 @@ final class Activities {
         return purpose
                 || isSaidOfCourse(mention, words)
                 || isOfDoing(mention, words)
+                || isForSomething(mention, words)
                 || isCourse(mention, words)
                 || words.after(called).equals("called") && namesActivity(called + 1, words);
     }
@@ -80,16 +86,32 @@ final class Activities {
                 && !words.after(mention.last() + 2).isEmpty();
     }
 
+    /** <em>The usual push process for commits</em>: one course for all of a kind. <em>A process for each user</em> is a program, and so is one that is no other's. */
+    private static boolean isForSomething(Mention mention, Words words) {
+        var what = words.after(mention.last() + 1);
+        return WordClasses.COURSES.contains(mention.name().form())
+                && !WordClasses.isPlural(mention, words)
+                && words.after(mention.last()).equals("for")
+                && !what.isEmpty()
+                && !WordClasses.DETERMINERS.contains(what)
+                && WordClasses.follows(mention.first(), words, "the");
+    }
+
     /** A word for a course of action after the word for what is done: <em>the review process</em>, <em>the hiring process</em>. */
     private static boolean isCourse(Mention mention, Words words) {
         var before = words.before(mention.first());
         var isActivity = ACTIVITIES.contains(before)
+                || isVerbWithParticle(before) && !WordClasses.isPlural(mention, words)
                 || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
         var arePrograms = before.equals("application") && WordClasses.isPlural(mention, words);
         var isEffort = EFFORTS.contains(before) && !WordClasses.isPlural(mention, words);
         return (isActivity || isEffort || WHOLES.contains(before))
                 && !arePrograms
                 && WordClasses.COURSES.contains(mention.name().form());
+    }
+
+    private static boolean isVerbWithParticle(String word) {
+        return word.length() > SHORT && PARTICLES.stream().anyMatch(word::endsWith);
     }
 
     private static boolean namesActivity(int called, Words words) {

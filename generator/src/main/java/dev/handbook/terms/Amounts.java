@@ -11,6 +11,9 @@ final class Amounts {
     /** What a clause begins with after a preposition: <em>the group of which it is a member</em>. */
     private static final Set<String> RELATIVES = WordClasses.of("which whom whose what");
 
+    private static final Set<String> NUMBERS = WordClasses.of(
+            "dozens hundreds thousands millions billions percent units tons tonnes litres liters gallons decibels");
+
     private static final Set<String> SUCCESSION = WordClasses.of("by after upon on");
     /** How many words at most a phrase of things is looked at for a name of the glossary. */
     private static final int PHRASE = 3;
@@ -19,7 +22,14 @@ final class Amounts {
 
     /** Whether a mention only measures what comes after it, or is part of a figure of speech. */
     static boolean measures(Mention mention, Words words, TermTrie names) {
-        return isAmount(mention, words, names) || isIdiom(mention, words);
+        return isAmount(mention, words, names) || isCountedIn(mention, words) || isIdiom(mention, words);
+    }
+
+    /** <em>Volume in thousands of tons</em>: what is told in numbers, without an article. */
+    private static boolean isCountedIn(Mention mention, Words words) {
+        return !WordClasses.isPlural(mention, words)
+                && words.after(mention.last()).equals("in")
+                && NUMBERS.contains(words.after(mention.last() + 1));
     }
 
     /** <em>The state of the art</em>, <em>layer by layer</em>, <em>In the process, …</em> */

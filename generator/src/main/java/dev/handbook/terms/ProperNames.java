@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class ProperNames {
     private static final Pattern ROMAN = Pattern.compile("X{1,2}(IX|IV|V?I{0,3})|I?V|VI{0,3}|I[IX]|III");
 
+    /** Abbreviations are shorter than this. */
+    private static final int LONG = 5;
+
     private ProperNames() {}
 
     /**
@@ -16,6 +19,7 @@ final class ProperNames {
         var form = mention.name().form();
         var lastForm = form.substring(form.lastIndexOf(' ') + 1);
         return isVersioned(mention, words)
+                || isWithinName(mention, words, names)
                 || isRaised(words, mention.last(), lastForm) && hasNameAfter(mention.last(), words, names)
                 || isRaised(words, mention.first(), form) && hasNameBefore(mention.first(), words, names);
     }
@@ -25,6 +29,20 @@ final class ProperNames {
         return words.isCapitalised(mention.last())
                 && !words.after(mention.last()).isEmpty()
                 && ROMAN.matcher(words.written(mention.last() + 1)).matches();
+    }
+
+    /** <em>Oracle VM VirtualBox</em>: capitals that the glossary does not know on both sides of an abbreviation. */
+    private static boolean isWithinName(Mention mention, Words words, TermTrie names) {
+        var before = mention.first() - 1;
+        var after = mention.last() + 1;
+        return words.isCapitalised(mention.first())
+                && !words.before(mention.first()).isEmpty()
+                && !words.after(mention.last()).isEmpty()
+                && words.isTitleCase(before)
+                && words.isTitleCase(after)
+                && !names.knows(words.key(before))
+                && !names.knows(words.key(after))
+                && !(words.startsSentence(before) && isOrdinary(words.key(before)));
     }
 
     private static boolean isRaised(Words words, int word, String form) {
@@ -44,13 +62,20 @@ final class ProperNames {
     /** The first word of a sentence is no sign of a name if it often stands before nouns. */
     private static boolean hasNameBefore(int word, Words words, TermTrie names) {
         var at = word;
-        while (at > word - WordClasses.REACH && !words.before(at).isEmpty() && words.isTitleCase(at - 1)) {
+        while (at > word - WordClasses.REACH && !words.before(at).isEmpty() && isName(at - 1, words)) {
             at--;
             if (!names.knows(words.key(at)) && !(words.startsSentence(at) && isOrdinary(words.key(at)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A capital and small letters, or more capitals than most abbreviations of computing have: <em>GNOME Shell</em>, but <em>PID Namespace</em>. */
+    private static boolean isName(int word, Words words) {
+        var written = words.written(word);
+        return words.isTitleCase(word)
+                || written.length() >= LONG && written.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isOrdinary(String word) {

@@ -48,6 +48,11 @@ final class Verbs {
     private static final Set<String> AUXILIARIES =
             WordClasses.of("is are was were has have had can could may might must will would shall should do does did");
 
+    /** What begins questions that end in a verb. */
+    private static final Set<String> MODALS = WordClasses.of("should can could would will must may might shall");
+
+    private static final Set<String> ARTICLES_AND_OWNERS =
+            WordClasses.of("the a an my your our their his her its this that");
     private static final Set<String> DOES = WordClasses.of("does do did");
     /** What tells that something is so: <em>it signals that the job is done</em>. */
     private static final Set<String> TELLING = WordClasses.of("signals states flags logs reports notes traces hints");
@@ -58,7 +63,17 @@ final class Verbs {
 
     /** Whether a name of one word in small letters is a verb here. */
     static boolean isVerb(Mention mention, Words words, TermTrie names) {
-        return isAskedFor(mention, words) || isVerbByGrammar(mention, words);
+        return isAskedFor(mention, words) || isAskedOf(mention, words) || isVerbByGrammar(mention, words);
+    }
+
+    /** What a question asks whether somebody should or can do: <em>Should the director host?</em> */
+    private static boolean isAskedOf(Mention mention, Words words) {
+        var who = mention.first() - 1;
+        return MODALS.contains(words.before(who - 1))
+                && words.startsSentence(who - 2)
+                && ARTICLES_AND_OWNERS.contains(words.before(who))
+                && !WordClasses.isPlural(mention, words)
+                && words.after(mention.last()).isEmpty();
     }
 
     /** What a question asks whether somebody does to things: <em>how does a computer process pictures</em>. */

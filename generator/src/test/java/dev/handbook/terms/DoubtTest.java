@@ -117,6 +117,34 @@ class DoubtTest {
     }
 
     @Test
+    void namesInCapitalsMakeProductsOfTheWordsBesideThem() {
+        expect("She prefers the XFACE Port for its looks.");
+        expect("She prefers the TCP ⟦Port⟧ for its looks.");
+        expect("Start Acme OS Builder at once.");
+        expect("Start Acme's ⟦OS⟧ at once.");
+    }
+
+    @Test
+    void verbsWithAParticleNameCourses() {
+        expect("It belongs to the cleanup process at night.");
+        expect("Stop the group ⟦process⟧ at night.");
+        expect("They follow the usual payment process for orders.");
+        expect("Start a new ⟦process⟧ for each order.");
+    }
+
+    @Test
+    void questionsMayEndInWhatSomebodyDoes() {
+        expect("Should the editor process?");
+        expect("Should it be a ⟦port⟧ or the ⟦process⟧?");
+    }
+
+    @Test
+    void whatIsToldInNumbersIsAnAmount() {
+        expect("Compare image in thousands of sheets.");
+        expect("Compare each ⟦image⟧ in both folders.");
+    }
+
+    @Test
     void dotsThatLeaveWordsOutAreNoCode() {
         expect("It has mounts, users, ...⟦images⟧ and …⟦processes⟧ too.");
         expect("It is in ../images there.");
