@@ -1,6 +1,7 @@
 package dev.handbook.terms;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a mention is a course of action rather than a thing: <em>it is the process to choose</em>, <em>a process called linking</em>, <em>this process</em>. */
 final class Activities {
@@ -28,12 +29,29 @@ final class Activities {
     /** Words that end in these and are as short as that are made otherwise: <em>group</em>. */
     private static final int SHORT = 5;
 
+    /** What texts are part of. */
+    private static final Set<String> TEXTS = WordClasses.of("repository page section chapter document article volume");
+
     private static final Set<String> COUNTED = WordClasses.of("most many some all any each one two none several both");
 
     private Activities() {}
 
     /** <em>Those images that are unused</em> does not point back but says which. */
     static boolean pointsBack(Mention mention, Words words, TermTrie names) {
+        return pointsToText(mention, words) || pointsToCourse(mention, words);
+    }
+
+    /** <em>This repository contains …</em>, where none was named before: what the text itself is part of. */
+    private static boolean pointsToText(Mention mention, Words words) {
+        var key = words.key(mention.first());
+        return TEXTS.contains(key)
+                && words.before(mention.first()).equals("this")
+                && words.startsSentence(mention.first() - 1)
+                && IntStream.range(0, mention.first())
+                        .noneMatch(at -> words.key(at).equals(key));
+    }
+
+    private static boolean pointsToCourse(Mention mention, Words words) {
         if (WordClasses.RELATIVES.contains(words.after(mention.last()))
                 || !WordClasses.COURSES.contains(mention.name().form())
                 || isPartOfMany(mention, words)) {

@@ -229,6 +229,7 @@ class CraftsTest {
                         .linked("The server moves the zombie away from the player."))
                 .doesNotContain("⟦");
         expect("On the server, a fused kernel strides over the rows by OpenMP.");
+        expect("The streaming units launch one kernel for all rows on the server.");
     }
 
     private static Marked large(String... terms) {
@@ -254,6 +255,12 @@ class CraftsTest {
                 .isEqualTo("Terraform reads the ⟦state⟧ of the bucket on the server.");
         assertThat(large.linked("The server starts each task by a command and a scheduler."))
                 .isEqualTo("The server starts each ⟦task⟧ by a command and a scheduler.");
+    }
+
+    @Test
+    void expressionsOfOtherCraftsAreLeftAlone() {
+        expect("The server writes the SD card image to the disk.");
+        expect("The server has a compatibility layer for old programs.");
     }
 
     @Test

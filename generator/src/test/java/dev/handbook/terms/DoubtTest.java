@@ -145,6 +145,16 @@ class DoubtTest {
     }
 
     @Test
+    void textsPointToWhatTheyArePartOf() {
+        var shelves = Marked.glossary("repository | | A shelf of versions.");
+        assertThat(shelves.linked("This repository has samples.")).isEqualTo("This repository has samples.");
+        assertThat(shelves.linked("Push to this repository.")).isEqualTo("Push to this ⟦repository⟧.");
+        assertThat(shelves.with(new LinkSettings(LinkSettings.Scope.ALL, 9, "en"))
+                        .linked("Make a repository. This repository has versions."))
+                .isEqualTo("Make a ⟦repository⟧. This ⟦repository⟧ has versions.");
+    }
+
+    @Test
     void dotsThatLeaveWordsOutAreNoCode() {
         expect("It has mounts, users, ...⟦images⟧ and …⟦processes⟧ too.");
         expect("It is in ../images there.");
