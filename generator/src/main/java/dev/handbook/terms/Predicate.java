@@ -34,7 +34,7 @@ final class Predicate {
     /** Whether a mention is the subject of a sentence that defines something else, or comes after such a sentence. */
     boolean definesOther(Mention mention) {
         var id = mention.name().term().id();
-        if (isOther(mention)) {
+        if (!defined.contains(id) && isOther(mention)) {
             defined.add(id);
         }
         return defined.contains(id);
