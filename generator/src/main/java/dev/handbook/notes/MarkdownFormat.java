@@ -18,7 +18,7 @@ final class MarkdownFormat implements Format {
     @Override
     public String mended(String text) {
         var boxes = Admonitions.mend(Containers.mend(TemplateTags.mend(text)));
-        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(FoldLines.mend(boxes))));
+        return PlainLines.mend(LabelPairs.mend(HtmlLines.mend(FoldLines.mend(TabbedCards.mend(boxes)))));
     }
 
     @Override
