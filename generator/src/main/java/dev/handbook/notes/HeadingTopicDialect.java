@@ -45,7 +45,7 @@ final class HeadingTopicDialect implements Dialect {
     @Override
     public Reading read(Outline note) {
         var level = isNamed || note.announcesQuestions() ? level(note) : 0;
-        if (level == 0 || !isNamed && (note.listsQuestions() || tellsOfProgram(note, level))) {
+        if (level == 0 || !isNamed && (note.isLabelled() || note.listsQuestions() || tellsOfProgram(note, level))) {
             return Reading.NOTHING;
         }
         var claims = new ArrayList<Claim>();

@@ -112,7 +112,8 @@ final class NestedBulletDialect implements Dialect {
         var asked = asking.stream().mapToInt(QuestionList::size).sum();
         var answered = asking.stream().mapToInt(QuestionList::answered).sum();
         var all = lists.stream().mapToInt(QuestionList::size).sum();
-        return (asked >= MANY && answered * 10 <= asked && asked >= MOST * all
+        return !note.isLabelled()
+                && (asked >= MANY && answered * 10 <= asked && asked >= MOST * all
                         || note.announcesQuestions() && isCollection(lists))
                 && isBare(note, BARE);
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * <pre>
  * ```
  * #separator:tab
- * What is oolong?     Half-oxidised tea.        - What is oolong? **Answer:** Half-oxidised tea.
- * What is gunpowder?  Leaves rolled to pellets. - What is gunpowder? **Answer:** Leaves rolled to pellets.
+ * What is oolong?     Half-oxidised tea.        - Q: What is oolong? **Answer:** Half-oxidised tea.
+ * What is gunpowder?  Leaves rolled to pellets. - Q: What is gunpowder? **Answer:** Leaves rolled to pellets.
  * ```
  * </pre>
  *
@@ -123,7 +123,7 @@ final class TabbedCards {
             if (tab > 0) {
                 var front = rows[i].substring(0, tab).strip();
                 var back = rows[i].substring(tab).strip().replace('\t', ' ');
-                rows[i] = "- " + (isFenced ? escaped(front) : front) + " **Answer:** "
+                rows[i] = "- Q: " + (isFenced ? escaped(front) : front) + " **Answer:** "
                         + (isFenced ? escaped(back) : back);
             }
         }
