@@ -157,7 +157,8 @@ class ContentsIT {
     private Chromium open(int width, int height) {
         var browser = site.open(Origin.DISK, TOPIC);
         browser.setSize(width, height, true);
-        browser.waitUntil("document.documentElement.dataset.drawing === undefined"); // until then, what is below may move
+        browser.waitUntil(
+                "document.documentElement.dataset.drawing === undefined"); // until then, what is below may move
         return browser;
     }
 

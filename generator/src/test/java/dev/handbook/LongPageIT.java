@@ -172,9 +172,9 @@ class LongPageIT {
                 document.getElementById(arguments[0]).scrollIntoView({behavior: 'instant'});
                 return document.documentElement.dataset.drawing;
                 """, middle)).isEqualTo("");
-        browser.waitUntil("scrollY > 0"); // a browser that is busy remembers only where it was seen to be
         browser.eval("document.querySelector('.brand').click(); return true");
-        browser.waitUntil("location.pathname.endsWith('/index.html')");
+        browser.waitUntil("location.pathname.endsWith('/index.html') && document.readyState === 'complete'");
+        browser.eval(STAND_STILL); // the page that was left tells its place only after the next one has come
         browser.eval("history.back(); return true");
         browser.waitUntil(
                 "location.pathname.endsWith('/" + TOPIC + "') && document.readyState === 'complete' && scrollY > 0");
