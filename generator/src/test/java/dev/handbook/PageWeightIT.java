@@ -37,6 +37,9 @@ class PageWeightIT {
             "report.html",
             "search.html");
 
+    /** The header and what a reader sees below it. */
+    private static final int FIRST_PIECES = 50;
+
     private static final String WATCH = """
             window.shifts = [];
             new PerformanceObserver((list) => list.getEntries().forEach((shift) => window.shifts.push(shift.value
@@ -106,6 +109,38 @@ class PageWeightIT {
             }
         });
         browser.slowDown(1);
+    }
+
+    /** A browser shows what it has whenever a line pauses, and when a machine is so busy that the reading of the page has to. */
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 1280, false",
+        "index.html, 390, true",
+        "topics/docker-images.html, 1280, false",
+        "topics/docker-images.html, 390, true",
+        "terms/image.html, 1280, false",
+        "terms/image.html, 390, true",
+        "practice.html, 1280, false",
+        "practice.html, 390, true"
+    })
+    void nothingMovesWhileAPageComesInPieceByPiece(String path, int width, boolean isPhone, BuiltSite site)
+            throws IOException {
+        var pieces = List.of(
+                Files.readString(site.folder().resolve(path)).split("(?<=</(?:a|nav|form|div|header|h1|h2|p)>)"));
+        assertThat(pieces).hasSizeGreaterThan(FIRST_PIECES);
+        var slow = new ArrayList<>(pieces.subList(0, FIRST_PIECES));
+        slow.add(String.join("", pieces.subList(FIRST_PIECES, pieces.size())));
+        var slowPath = path.replace(".html", "-in-pieces.html");
+        site.server().with("/" + slowPath, slow);
+        var browser = site.browser();
+        // What every page loads is there, as on the second page of a visit.
+        site.open(Origin.SERVER, path).setSize(width, 800, isPhone);
+        browser.whileEachPageRuns(WATCH, () -> {
+            browser.open(site.root(Origin.SERVER) + slowPath);
+            assertThat((List<?>) browser.eval("return window.shifts"))
+                    .as("what moves on " + path)
+                    .isEmpty();
+        });
     }
 
     private static int compressedSize(Path file) throws IOException {

@@ -3,14 +3,20 @@ package dev.handbook.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** Serves files of one folder, and pages made by a test, on a free port of this machine. */
 public final class PageServer implements AutoCloseable {
@@ -22,9 +28,13 @@ public final class PageServer implements AutoCloseable {
             "svg", "image/svg+xml",
             "png", "image/png");
 
+    /** More than a browser takes to paint what it has, also on a machine that does other things. */
+    private static final Duration BETWEEN_PIECES = Duration.ofMillis(100);
+
     private final HttpServer server;
+    private final ExecutorService answers = Executors.newCachedThreadPool();
     private final Path folder;
-    private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+    private final Map<String, List<byte[]>> pages = new ConcurrentHashMap<>();
 
     private PageServer(HttpServer server, Path folder) {
         this.server = server;
@@ -37,6 +47,8 @@ public final class PageServer implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var pages = new PageServer(server, folder);
             server.createContext("/", pages::answer);
+            // Whoever waits for the next piece of a page gets its styles meanwhile.
+            server.setExecutor(pages.answers);
             server.start();
             return pages;
         } catch (IOException e) {
@@ -51,7 +63,17 @@ public final class PageServer implements AutoCloseable {
 
     /** Serves bytes under a path, before any file. */
     public PageServer with(String path, byte[] content) {
-        pages.put(path, content);
+        pages.put(path, List.of(content));
+        return this;
+    }
+
+    /** Serves a text under a path as a slow line does: piece by piece, so that a browser shows each before the next is there. */
+    public PageServer with(String path, List<String> pieces) {
+        pages.put(
+                path,
+                pieces.stream()
+                        .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                        .toList());
         return this;
     }
 
@@ -69,11 +91,22 @@ public final class PageServer implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            var content = pages.containsKey(path) ? pages.get(path) : Files.readAllBytes(file);
+            var pieces = isThere && !pages.containsKey(path) ? List.of(Files.readAllBytes(file)) : pages.get(path);
+            var length = pieces.stream().mapToInt(piece -> piece.length).sum();
             var type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
-            exchange.getResponseBody().write(content);
+            exchange.sendResponseHeaders(200, length == 0 ? -1 : length);
+            write(pieces, exchange.getResponseBody());
+        }
+    }
+
+    private static void write(List<byte[]> pieces, OutputStream out) throws IOException {
+        for (var piece : pieces) {
+            if (piece != pieces.get(0)) {
+                LockSupport.parkNanos(BETWEEN_PIECES.toNanos());
+            }
+            out.write(piece);
+            out.flush();
         }
     }
 
@@ -81,5 +114,6 @@ public final class PageServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        answers.shutdownNow();
     }
 }
