@@ -28,11 +28,12 @@ final class BareLineDialect implements Dialect {
     /** In characters; a longer line says more than what the next ones are about. */
     private static final int LONGEST_TITLE = 60;
 
-    /** How a line ends that is a sentence, or goes on. */
     /** Between two things nobody marks the right one in bold. */
     private static final int FEWEST_OPTIONS = 3;
 
     private static final Evaluator BOLD = QueryParser.parse("strong, b");
+
+    /** How a line ends that is a sentence, or goes on. */
     private static final String ENDS = ".!,;:-–—(，。！：；、";
 
     @Override
