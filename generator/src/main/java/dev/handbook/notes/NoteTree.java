@@ -46,6 +46,7 @@ final class NoteTree {
         mistakes = tree.mistakes();
         mayHoldAnchors = OwnAnchors.mayBeIn(note.text());
         var body = AllowList.clean(tree.document());
+        StrayNodes.gather(body);
         about = frontMatter
                 .about()
                 .and(format.about(mended))
