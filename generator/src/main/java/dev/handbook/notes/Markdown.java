@@ -240,7 +240,12 @@ final class Markdown {
         }
 
         private void inline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
-            html.rawPre(shown(node.getChars(), context));
+            var chars = node.getChars();
+            if (chars.startsWith("<!") && !chars.startsWith("<!--")) {
+                html.text(chars); // within a text, <!DOCTYPE> is what the author writes about
+            } else {
+                html.rawPre(shown(chars, context));
+            }
         }
 
         /** With places, unless words were found; then places would be wrong. */
