@@ -126,15 +126,21 @@ final class Inline {
             while (close >= 0) {
                 var behind = close + mark.close().length();
                 var ends = !Character.isWhitespace(text.charAt(close - 1))
-                        && (!mark.isBound()
-                                || behind >= text.length()
-                                || !Character.isLetterOrDigit(text.charAt(behind)));
+                        && (!mark.isBound() || endsWord(mark, close, behind));
                 if (ends) {
                     return close;
                 }
                 close = text.indexOf(mark.close(), close + 1);
             }
             return -1;
+        }
+
+        /** Two signs in a row, as in an address, end nothing. */
+        private boolean endsWord(Mark mark, int close, int behind) {
+            var sign = mark.close().charAt(0);
+            return text.charAt(close - 1) != sign
+                    && (behind >= text.length()
+                            || text.charAt(behind) != sign && !Character.isLetterOrDigit(text.charAt(behind)));
         }
 
         private void flush(Element parent) {

@@ -228,6 +228,19 @@ class FormatsTest {
                 """);
     }
 
+    @Test
+    void slashesOfAddressesEndNoEmphasis() {
+        assertRead("a.org", """
+                ** /How is [[https://example.org/brie/rind][the rind]] washed?/
+
+                With /brine/, /not/ water.
+                """, """
+                # A
+                ? How is the rind washed? @ a.org:1
+                = With brine, not water. | the rind @ 3-3
+                """);
+    }
+
     private static void assertRead(String path, String text, String picture) {
         assertThat(Reads.picture(new Note(path, text))).as(text).isEqualTo(picture);
     }
