@@ -36,6 +36,15 @@ record Block(Element element, int firstLine, int lastLine) {
         return node instanceof Element element && BLOCKS.contains(element.normalName());
     }
 
+    /** This one with the words of the next behind its own. */
+    Block continued(Block next) {
+        var both = new Element(element.normalName());
+        both.attributes().addAll(element.attributes());
+        both.appendChildren(element.clone().childNodes());
+        both.appendText(" ").appendChildren(next.element.clone().childNodes());
+        return new Block(both, firstLine, next.lastLine);
+    }
+
     boolean isHeading() {
         return level() > 0;
     }

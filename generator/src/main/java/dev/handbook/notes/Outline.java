@@ -85,7 +85,7 @@ final class Outline {
      */
     Outline(List<Block> blocks, ToIntFunction<Element> numbers, List<String> titles, boolean hasTitle) {
         this.numbers = numbers;
-        this.blocks = new Runs(numbers).cut(TwinHeadings.joined(opened(blocks)));
+        this.blocks = new Runs(numbers).cut(ContinuedHeadings.joined(TwinHeadings.joined(opened(blocks))));
         this.hasTitle = hasTitle;
         texts = new String[this.blocks.size()];
         weights = new double[this.blocks.size()];

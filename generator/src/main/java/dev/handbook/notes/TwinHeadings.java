@@ -3,7 +3,6 @@ package dev.handbook.notes;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class TwinHeadings {
         var joined = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
             if (areTwins(blocks, i)) {
-                joined.add(join(blocks.get(i), blocks.get(i + 1)));
+                joined.add(blocks.get(i).continued(blocks.get(i + 1)));
                 i++;
             } else {
                 joined.add(blocks.get(i));
@@ -75,14 +74,6 @@ final class TwinHeadings {
     private static boolean areCounted(String first, String second) {
         var number = QuestionText.number(second);
         return number > 0 && number != QuestionText.number(first);
-    }
-
-    private static Block join(Block first, Block second) {
-        var both = new Element(first.element().normalName());
-        both.attributes().addAll(first.element().attributes());
-        both.appendChildren(first.element().clone().childNodes());
-        both.appendText(" ").appendChildren(second.element().clone().childNodes());
-        return new Block(both, first.firstLine(), second.lastLine());
     }
 
     /** The script of most letters, all of East Asia as one; null without any. */
