@@ -36,7 +36,7 @@ final class AnswerLabel {
     /** Words that stand before an answer's name in a label. */
     private static final String BEFORE = "show|see|view|click|reveal|expand|toggle|open|check|the|to|for|ver"
             + "|mostrar|показать|посмотреть|возможн(?:ое|ый)|voir|afficher|mostra|vedi|zeige|toon|pokaż|zobacz|lihat|xem"
-            + "|查看|点击|显示|展开|标准|標準|简要|sample|correct|possible|suggested|expected|model|my|la|a|o|here|me|hint|and";
+            + "|查看|点击|显示|展开|标准|標準|简要|sample|your|researched|revised|final|correct|possible|suggested|expected|model|my|la|a|o|here|me|hint|and";
 
     private static final Pattern ONLY = Pattern.compile(
             "[^\\p{L}]*+(?:(?:" + BEFORE + ")\\s*){0,5}(?:"

@@ -307,12 +307,12 @@ final class NestedBulletDialect implements Dialect {
         return heading >= 0 && note.isAside(heading);
     }
 
-    /** The numbers of a list run through; where they begin anew, an answer's own list was taken into it. */
+    /** The numbers of a list run through, but for one that was typed twice; where they begin anew, an answer's own list was taken into it. */
     private static boolean isRestarting(Outline note, Element list) {
         var last = -1;
         for (var item : list.children()) {
             var number = note.number(item);
-            if (number > 0 && number <= last && !(number == 1 && last == 1)) {
+            if (number > 0 && number < last) {
                 return true;
             }
             last = number;

@@ -58,6 +58,7 @@ final class NumberedDialect implements Dialect {
                     var follows = number == last + 1
                             || last == 0
                             || number > last && number <= last + 3
+                            || number == last && last > 1 && goesOn(found, i)
                             || number == 1 && beginsAnew(note, i, item);
                     found.add(new Item(i, item, follows));
                     last = follows ? number : last;
@@ -79,6 +80,12 @@ final class NumberedDialect implements Dialect {
             return Reading.NOTHING;
         }
         return isFlat(asking, lists) ? Reading.NOTHING : read(note, found);
+    }
+
+    /** Whether an entry begins its list, or the one before it asks: then a number that comes twice was only counted wrong. */
+    private static boolean goesOn(List<Item> found, int block) {
+        var before = found.get(found.size() - 1);
+        return before.block() != block || before.asks();
     }
 
     /** Whether a few words with a colon stand above the first entry of a list, and it asks: "Open questions:". */

@@ -67,8 +67,13 @@ final class PlainLines {
                 var number = SPACED.matcher(rows[i]);
                 if (number.matches()) {
                     var next = Integer.parseInt(number.group(1));
-                    var isNext = next == last + 1 || next == 1 || next > last && rows[i].indexOf('、') > 0;
-                    if (next > 1 && next > last && next <= last + FARTHEST && isTitle(rows, i - 1)) {
+                    var isNear = next > last && next <= last + FARTHEST;
+                    var isNext = next == last + 1
+                            || next == 1
+                            || next > last && rows[i].indexOf('、') > 0
+                            || isNear && isNumbered(rows, i - 1);
+                    if (next > 1 && isNear && isTitle(rows, i - 1)
+                            || next == 1 && last > 1 && isTitle(rows, i - 1) && isBetweenLists(rows, i - 1)) {
                         rows[i - 1] = TITLE + rows[i - 1].strip();
                     }
                     rows[i] = isNext ? spaced(rows[i]) : rows[i];
@@ -154,13 +159,35 @@ final class PlainLines {
 
     /** A few words alone, without an end of a sentence or any markup. */
     private static boolean isTitle(String[] rows, int i) {
-        if (i < 1 || !rows[i - 1].isBlank() || rows[i].isBlank() || rows[i].length() > LONGEST_TITLE) {
+        if (i < 1 || !isGap(rows[i - 1]) || rows[i].isBlank() || rows[i].length() > LONGEST_TITLE) {
             return false;
         }
         var words = rows[i].strip();
         return Character.isLetter(rows[i].codePointAt(0))
                 && (Character.isLetterOrDigit(words.codePointBefore(words.length())) || words.endsWith(":"))
                 && !QuestionText.asks(words);
+    }
+
+    private static boolean isGap(String row) {
+        return row.isBlank() || ROW.matcher(row).matches();
+    }
+
+    /** Whether numbered lines without a word between stand right above a title, and right below it: no list is the answer to a question. */
+    private static boolean isBetweenLists(String[] rows, int title) {
+        var above = title - 1;
+        while (above > 0 && isGap(rows[above])) {
+            above--;
+        }
+        for (var i = 0; i < FEWEST_COUNTED; i++) {
+            if (!isNumbered(rows, above - i) || !isNumbered(rows, title + 1 + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumbered(String[] rows, int i) {
+        return i >= 0 && i < rows.length && SPACED.matcher(rows[i]).matches();
     }
 
     private static boolean isRowByQuestion(String[] rows, int i) {

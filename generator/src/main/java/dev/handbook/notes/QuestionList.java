@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A list of which some entries may ask, counted.
@@ -20,6 +22,7 @@ import org.jsoup.nodes.TextNode;
 record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!;。！；]\\s*$");
     private static final double MOST = 0.6;
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
 
     private static final int FEWEST_FIRST = 3;
@@ -49,7 +52,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
 
     /** Whether this list by itself is one of questions. */
     boolean asks() {
-        return !isMixed
+        return (!isMixed || asking == bullets.size())
                 && (asking >= MOST * bullets.size() && (bullets.size() > 1 || answered > 0) && asking > 0
                         || isGrouped());
     }
@@ -162,11 +165,24 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
     List<Claim> claims(double lessIfUnanswered, List<Element> code) {
         var claims = new ArrayList<Claim>();
         var isFirst = asksInFirstLines();
+        var isLabelled = isLabelled();
         for (var i = 0; i < bullets.size(); i++) {
             var bullet = isFirst ? onFirstLine(bullets.get(i)) : bullets.get(i);
+            if (isLabelled && !QuestionText.asks(bullet.asking().text())) {
+                claims.add(Claim.told(block, bullet.element()));
+                continue;
+            }
             add(bullet, isGrouped(), lessIfUnanswered, i == bullets.size() - 1 ? code : List.of(), claims);
         }
         return claims;
+    }
+
+    /** Whether most entries say by a label that they ask: then one without asks only if its words do. */
+    private boolean isLabelled() {
+        var labelled = bullets.stream()
+                .filter(bullet -> QuestionText.isLabelled(bullet.asking().text()))
+                .count();
+        return labelled > 1 && labelled * 2 > bullets.size();
     }
 
     /** Whether most entries of several lines ask in the first and nowhere else: then the first line of the others is the question, too. */
@@ -211,6 +227,16 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         return words.size() == 1 && words.get(0) instanceof Element element && EMPHASIS.contains(element.normalName());
     }
 
+    /** Whether a link out of the notes asks itself, in a list whose other entries are no links. */
+    private boolean asksByLink(Bullet bullet) {
+        var link = bullet.asking().selectFirst(LINK);
+        return link != null
+                && link.attr("href").startsWith("http")
+                && !Bullet.areLinks(bullets)
+                && asking >= MOST * (bullets.size() - 1)
+                && QuestionText.hasMark(bullet.asking().text());
+    }
+
     private void add(Bullet bullet, boolean isGroup, double unanswered, List<Element> code, List<Claim> claims) {
         if (bullet.asking().text().isBlank()) {
             if (!bullet.element().text().isBlank()) {
@@ -233,7 +259,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         var followUps = new ArrayList<Element>();
         var body = new ArrayList<Element>(lines.rest());
         bullet.body().forEach(nested -> (isFollowUp(nested) ? followUps : body).add(nested));
-        if (isGroup || bullet.isLink() && body.isEmpty()) {
+        if (isGroup || bullet.isLink() && body.isEmpty() && !asksByLink(bullet)) {
             claims.add(
                     Claim.told(block, isGroup ? Titles.heading(bullet.asking(), bullet.element()) : bullet.element()));
         } else {

@@ -12,9 +12,10 @@ final class QuestionText {
     /** Stars and the like that were meant to be emphasis, and signs that say no more than the label behind them. */
     private static final String STRAY = "^[\\s*_~\\p{So}\\u2049\\x{FE0F}]*";
 
-    /** {@code Q.}, {@code Q3:}, {@code *Q?}, {@code Question 12 -}: says that what follows is asked. */
+    /** {@code Q.}, {@code Q3:}, {@code Q.3}, {@code *Q?}, {@code Question 12 -}: says that what follows is asked. */
     private static final Pattern LABEL = Pattern.compile(
-            STRAY + "(?:Q\\s*\\.?\\s*#?\\d{0,4}\\s*(?:[.:)?：．、]|[–—-]\\s)|(?:" + AskingWords.QUESTION
+            STRAY + "(?:Q\\.\\s?\\d{1,4}\\s+(?=\\p{L})|Q\\s*\\.?\\s*#?\\d{0,4}\\s*(?:[.:)?：．、]|[–—-]\\s)|(?:"
+                    + AskingWords.QUESTION
                     + ")\\s*(?:(?:[#№]|no\\.?)?\\s*\\d{1,4})?\\s*(?:[.:)：．、]|[–—-]\\s))[*_]*\\s*",
             FLAGS);
 
@@ -83,7 +84,7 @@ final class QuestionText {
         return hasMark(text) && ENDS_ASKING.matcher(text).find();
     }
 
-    private static boolean hasMark(String text) {
+    static boolean hasMark(String text) {
         return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
     }
 

@@ -67,6 +67,8 @@ class DialectFixturesTest {
             "ver",
             "respuestas",
             "antwoordsleutel",
+            "your",
+            "researched",
             "collapsible",
             "descrição",
             "lösung",
