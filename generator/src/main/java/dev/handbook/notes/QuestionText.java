@@ -31,7 +31,7 @@ final class QuestionText {
 
     private static final Pattern NUMBER = Pattern.compile(STRAY
             + "(?:#?(?:\\d\\x{FE0F}?){1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+(?=\\p{Lu}|\\p{Lo})|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
-            + "|\\d{1,4};(?=\\p{L})|(?:\\d\\x{FE0F}?\\x{20E3})+\\s*)(?!\\d)");
+            + "|\\d{1,4};(?=\\p{L})|\\d{0,2}(?:\\d\\x{FE0F}?\\x{20E3})+\\s*)(?!\\d)");
 
     /** Nearly every line fails one of these at its first letter, which costs less to see than to match. */
     private static final FirstLetters LABELS = FirstLetters.of("Q|P|F|D|В|" + AskingWords.QUESTION);
