@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -85,7 +86,7 @@ final class Outline {
      */
     Outline(List<Block> blocks, ToIntFunction<Element> numbers, List<String> titles, boolean hasTitle) {
         this.numbers = numbers;
-        this.blocks = new Runs(numbers).cut(ContinuedHeadings.joined(TwinHeadings.joined(opened(blocks))));
+        this.blocks = chapters(new Runs(numbers).cut(headings(opened(blocks))));
         this.hasTitle = hasTitle;
         texts = new String[this.blocks.size()];
         weights = new double[this.blocks.size()];
@@ -148,6 +149,37 @@ final class Outline {
             }
         }
         return opened;
+    }
+
+    /** Headings as their author meant them, whatever he made of lines and labels. */
+    private static List<Block> headings(List<Block> blocks) {
+        return ContinuedHeadings.joined(BareNumbers.stopped(TwinHeadings.joined(LabelledHeadings.lowered(blocks))));
+    }
+
+    /** The same blocks, lists opened of which each entry is a chapter. */
+    private static List<Block> chapters(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.isList() && holdsChapters(block.element())
+                        ? block.element().children().stream()
+                                .flatMap(entry -> entry.children().stream())
+                                .map(child -> new Block(child, block.firstLine(), block.lastLine()))
+                        : Stream.of(block))
+                .toList();
+    }
+
+    /** Whether each entry of a list is a heading with folded questions below: to the author, the list only numbers his chapters. */
+    private static boolean holdsChapters(Element list) {
+        var questions = 0;
+        for (var entry : list.children()) {
+            var first = entry.firstElementChild();
+            if (first == null || Block.level(first) == 0 || !entry.ownText().isBlank()) {
+                return false;
+            }
+            for (var child : entry.children()) {
+                questions += child.normalName().equals("details") && !AnswerLabel.isReveal(child) ? 1 : 0;
+            }
+        }
+        return questions > 1;
     }
 
     private static boolean isChapter(Element details) {

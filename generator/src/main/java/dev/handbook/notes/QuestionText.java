@@ -30,14 +30,14 @@ final class QuestionText {
             FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile(STRAY
-            + "(?:#?(?:\\d\\x{FE0F}?){1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+(?=\\p{Lu}|\\p{Lo})|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
+            + "(?:(?:[-–]\\s{1,3})?#?(?:\\d\\x{FE0F}?){1,4}(?:\\.\\d{1,3}){0,2}\\s*(?:[.):、．：]|[-–—]\\s)\\s*|#\\d{1,4}\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+(?=\\p{Lu}|\\p{Lo})|[(（]\\d{1,4}[)）]\\s*|\\[\\d{1,4}]\\s*"
             + "|\\d{1,4};(?=\\p{L})|\\d{0,2}(?:\\d\\x{FE0F}?\\x{20E3})+\\s*)(?!\\d)");
 
     /** Nearly every line fails one of these at its first letter, which costs less to see than to match. */
     private static final FirstLetters LABELS = FirstLetters.of("Q|P|F|D|В|" + AskingWords.QUESTION);
 
     private static final FirstLetters LABELS_ONLY = FirstLetters.of("Q|#|№|" + AskingWords.QUESTION);
-    private static final FirstLetters NUMBERS = FirstLetters.of("0|1|2|3|4|5|6|7|8|9|#|[|(|（");
+    private static final FirstLetters NUMBERS = FirstLetters.of("0|1|2|3|4|5|6|7|8|9|#|[|(|（|-|–");
 
     private static final Pattern NAMES =
             Pattern.compile("(?<!\\p{L})(?!questions)(?:" + AskingWords.QUESTION + ")(?!\\p{L})", FLAGS);

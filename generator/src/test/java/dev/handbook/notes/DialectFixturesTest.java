@@ -67,6 +67,8 @@ class DialectFixturesTest {
             "ver",
             "respuestas",
             "antwoordsleutel",
+            "답",
+            "contents",
             "your",
             "researched",
             "collapsible",
