@@ -77,6 +77,8 @@ final class Subject {
 
     /** The stems of each term's definition and of its names of several words, by its id. */
     private final Map<String, Set<String>> descriptions = new HashMap<>();
+    /** The ids of the entries whose definition or longer names use each stem. */
+    private final Map<String, Set<String>> users = new HashMap<>();
     /** The crafts that use a name in another sense. */
     private final Map<Name, Long> rivals = new ConcurrentHashMap<>();
 
@@ -119,6 +121,8 @@ final class Subject {
         term.linkRule().topics().forEach(topic -> collect(topic, description));
         description.removeAll(singles);
         descriptions.put(term.id(), description);
+        description.forEach(
+                stem -> users.computeIfAbsent(stem, key -> new HashSet<>()).add(term.id()));
     }
 
     /** The crafts that use a name in a sense that is not its term's, one bit for each. */
@@ -214,6 +218,25 @@ final class Subject {
     /** Whether the definition of one of two terms names the other, or they point to each other. */
     boolean areRelated(Term one, Term other) {
         return names(one, other) || names(other, one);
+    }
+
+    /**
+     * Whether the glossary speaks of two terms together, in the entry of one of them or in a third: <em>distroless: an image without a shell</em> makes
+     * acquaintances of <em>image</em> and <em>shell</em>.
+     */
+    boolean areAcquainted(Term one, Term other) {
+        if (areRelated(one, other)) {
+            return true;
+        }
+        var ofOne = usersOf(one);
+        var ofOther = usersOf(other);
+        var fewer = ofOne.size() < ofOther.size() ? ofOne : ofOther;
+        return fewer.stream().anyMatch(fewer == ofOne ? ofOther::contains : ofOne::contains);
+    }
+
+    /** The ids of the entries that speak of a term. */
+    private Set<String> usersOf(Term term) {
+        return users.getOrDefault(headWords.getOrDefault(term.id(), ""), Set.of());
     }
 
     private boolean names(Term defined, Term other) {

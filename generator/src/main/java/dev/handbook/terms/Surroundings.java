@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around a mention, and the titles above it, say of the subject there. Words of the subject speak for the
- * glossary's sense, those of other fields against it; other everyday words of the glossary speak for it only where nothing speaks against it,
- * for their own sense is as doubtful: <em>a convolutional layer slides its kernel over the image</em>.
+ * glossary's sense, those of other fields against it; other everyday words of the glossary speak for it only where nothing speaks against it and
+ * an entry brings them together, for their own sense is as doubtful: <em>a convolutional layer slides its kernel over the image</em>.
  *
  * <p>Each word near an everyday mention is looked up once; such a mention costs a walk over some sixty numbers.
  */
@@ -224,10 +224,15 @@ final class Surroundings {
                     var isRelated = subject.areRelated(term, other.term());
                     weakly += isRelated ? RELATED : UNRELATED;
                     var isAsDoubtful = subject.shareRival(name, other);
-                    closely += isRelated ? RELATED : isAsDoubtful ? 0 : UNRELATED;
+                    closely += isRelated ? RELATED : isAsDoubtful || !isAcquainted(other) ? 0 : UNRELATED;
                     doubtful += isAsDoubtful ? UNRELATED : 0;
                 }
             }
+        }
+
+        /** A <em>shell</em> and its outermost <em>layer</em> are parts of an animal, unless the glossary brings the two together. */
+        private boolean isAcquainted(Name other) {
+            return subject.areAcquainted(term, other.term());
         }
 
         /** Whether more than hints and other everyday words tells of the subject: <em>the table lists volume per year</em> has nothing else. */

@@ -13,7 +13,8 @@ class SubjectTest {
         "kernel | Linux kernel | core of the operating system that owns memory and devices",
         "virtual machine | VM | computer made of software",
         "pipe | named pipe | channel from one program to the next",
-        "session | | what a server remembers of its user"
+        "session | | what a server remembers of its user",
+        "fifo | | pipe that the kernel keeps under a name"
     };
     /** The same and enough others to know the subject well. */
     private static final Marked MANY =
@@ -76,6 +77,13 @@ class SubjectTest {
         expect("Half of the kernel is missing.");
         assertThat(Marked.glossary(FEW).linked("Half of the kernel is missing."))
                 .isEqualTo("Half of the ⟦kernel⟧ is missing.");
+    }
+
+    @Test
+    void everydayWordsThatNoEntryBringsTogetherDoNotVouchForEachOther() {
+        expect("A session is a kernel.");
+        expect("Her pipe has a layer of ash.");
+        expect("The ⟦session⟧ ends the ⟦kernel⟧ and the server.");
     }
 
     /** Networks that learn have images and kernels, too. */
