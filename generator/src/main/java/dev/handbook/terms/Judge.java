@@ -36,7 +36,12 @@ final class Judge {
     /** The mentions of a passage in order, without overlap, each with what is to be thought of it. */
     List<Verdict> verdicts(Passage passage) {
         var words = passage.words();
-        var verdicts = mentions(names, words);
+        var longForms = new LongForms(subject, words);
+        var verdicts = mentions(names, words).stream()
+                .map(verdict -> verdict.isLink() && language.hasSenses() && longForms.differ(verdict.mention())
+                        ? verdict.but(Reason.OTHER_LONG_FORM)
+                        : verdict)
+                .toList();
         var alone =
                 verdicts.stream().filter(Verdict::isLink).map(Verdict::mention).toList();
         if (alone.isEmpty()) {

@@ -35,6 +35,7 @@ public enum Reason {
     COMPOUND("other sense: part of another expression"),
     LITERAL("other sense: meant word by word"),
     SHORTENED("short for a longer name"),
+    OTHER_LONG_FORM("other sense: short for something else here"),
     ACTIVITY("other sense: a course of action");
 
     private final String text;

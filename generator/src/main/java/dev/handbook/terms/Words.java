@@ -71,6 +71,11 @@ final class Words {
         return new Words(name, List.of(new RichText.Run(0, name.length(), 0, name.length())), List.of());
     }
 
+    /** The whole text. */
+    String text() {
+        return text;
+    }
+
     /** How many words and signs there are. */
     int size() {
         return size;
