@@ -79,11 +79,22 @@ final class Activities {
         var purpose = words.after(last).equals("to") && WordClasses.FORMS_OF_BE.contains(words.before(first - 1));
         var called = WordClasses.FORMS_OF_BE.contains(words.after(last)) ? last + 1 : last;
         return purpose
+                || isWhatToDo(mention, words)
                 || isSaidOfCourse(mention, words)
                 || isOfDoing(mention, words)
                 || isForSomething(mention, words)
                 || isCourse(mention, words)
                 || words.after(called).equals("called") && namesActivity(called + 1, words);
+    }
+
+    /** <em>The right process is to build it anew</em>; <em>the process is to be stopped</em> is one that runs. */
+    private static boolean isWhatToDo(Mention mention, Words words) {
+        var last = mention.last();
+        return WordClasses.COURSES.contains(mention.name().form())
+                && !WordClasses.isPlural(mention, words)
+                && WordClasses.FORMS_OF_BE.contains(words.after(last))
+                && words.after(last + 1).equals("to")
+                && !words.after(last + 2).equals("be");
     }
 
     /** <em>Init process done</em>, <em>the process is tedious</em>: what is said of no program. */
@@ -121,11 +132,17 @@ final class Activities {
         var isActivity = ACTIVITIES.contains(before)
                 || isVerbWithParticle(before) && !WordClasses.isPlural(mention, words)
                 || ACTIVITY_ENDINGS.stream().anyMatch(before::endsWith) && !STATES.contains(before);
-        var arePrograms = before.equals("application") && WordClasses.isPlural(mention, words);
+        var isProgram =
+                before.equals("application") && (WordClasses.isPlural(mention, words) || isIndefinite(mention, words));
         var isEffort = EFFORTS.contains(before) && !WordClasses.isPlural(mention, words);
         return (isActivity || isEffort || WHOLES.contains(before))
-                && !arePrograms
+                && !isProgram
                 && WordClasses.COURSES.contains(mention.name().form());
+    }
+
+    /** <em>An isolated application process</em> is one of many; <em>the application process</em> is what applicants go through. */
+    private static boolean isIndefinite(Mention mention, Words words) {
+        return WordClasses.follows(mention.first(), words, "a") || WordClasses.follows(mention.first(), words, "an");
     }
 
     private static boolean isVerbWithParticle(String word) {

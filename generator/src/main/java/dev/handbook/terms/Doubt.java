@@ -22,6 +22,8 @@ enum Doubt {
     SHORTENED(commonNoun(Compounds::isShortened)),
     /** Meant word by word: <em>the host network</em> where the glossary has a mode of that name, in which the network of the host is used. */
     LITERAL(Compounds::isLiteral),
+    /** A picture that the text shows: <em>in this image we see</em>. */
+    PICTURE(commonNoun(Pictures::isShown)),
     /** A course of action: <em>it is the process to choose</em>, <em>a process called linking</em>. */
     ACTIVITY(commonNoun(Activities::isActivity));
 

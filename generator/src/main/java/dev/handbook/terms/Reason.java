@@ -36,6 +36,7 @@ public enum Reason {
     LITERAL("other sense: meant word by word"),
     SHORTENED("short for a longer name"),
     OTHER_LONG_FORM("other sense: short for something else here"),
+    PICTURE("other sense: a picture that the text shows"),
     ACTIVITY("other sense: a course of action");
 
     private final String text;

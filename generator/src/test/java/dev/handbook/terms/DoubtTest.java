@@ -26,6 +26,7 @@ class DoubtTest {
     void programsOfAnApplicationAreNoCourse() {
         expect("The data of several application ⟦processes⟧ is sent at once.");
         expect("The application process takes a week.");
+        expect("It starts a single application ⟦process⟧ at once.");
     }
 
     @Test
@@ -66,6 +67,20 @@ class DoubtTest {
         expect("Import process done.");
         expect("The process is tedious.");
         expect("The ⟦process⟧ is stopped.");
+        expect("The best process is to ask first.");
+        expect("The ⟦process⟧ is to be stopped.");
+    }
+
+    @Test
+    void whatTheTextShowsItsReaderIsAPicture() {
+        expect("In this image we see three boats.");
+        expect("In the image above, you can see the whole harbour.");
+        expect("The boats are as shown in the image.");
+        expect("The image below shows both.");
+        expect("The following images illustrate this.");
+        expect("In this ⟦image⟧ we install a web server.");
+        expect("The ⟦image⟧ below it is older.");
+        expect("The list shows each ⟦image⟧.");
     }
 
     @Test
