@@ -17,6 +17,12 @@ final class Predicate {
     private static final Set<String> IS = WordClasses.of("is are");
     private static final Set<String> KIND = WordClasses.of("a an any");
     private static final Set<String> ANY = WordClasses.of("a an");
+    /** What begins to say which of a kind is meant. */
+    private static final Set<String> LIMITS = WordClasses.of("that which used for to where");
+    /** How many words have to say so. */
+    private static final int LIMITING = 3;
+    /** How many words may stand between the article and the kind. */
+    private static final int MODIFIERS = 2;
 
     private final Subject subject;
     private final Passage passage;
@@ -41,13 +47,43 @@ final class Predicate {
     }
 
     private boolean isOther(Mention mention) {
+        if (!subject.isKnown() || !subject.isEveryday(mention.name())) {
+            return false;
+        }
         var from = start(mention);
-        return from > 0
-                && subject.isKnown()
-                && subject.isEveryday(mention.name())
+        var isDefined = from > 0;
+        return (isDefined || isKindOfOther(mention))
                 && !fits(passage.topic(), mention)
                 && !fits(passage.title(), mention)
-                && isOther(mention, from, passage.words().sentenceEnd(mention.last()));
+                && (!isDefined || isOther(mention, from, passage.words().sentenceEnd(mention.last())));
+    }
+
+    /** <em>A workspace is a container that holds reports</em>: the kind of another thing, of which nothing is said that the entry of the kind says. */
+    private boolean isKindOfOther(Mention mention) {
+        var words = passage.words();
+        if (!isKind(mention) || !LIMITS.contains(words.after(mention.last()))) {
+            return false;
+        }
+        var said = 0;
+        var end = words.sentenceEnd(mention.last());
+        for (var at = words.sentenceStart(mention.first()); at < end; at++) {
+            var isOwn = at >= mention.first() && at <= mention.last();
+            if (!isOwn && isTold(words, at, mention)) {
+                return false;
+            }
+            said += at > mention.last() && subject.hasMeaning(words, at) ? 1 : 0;
+        }
+        return said >= LIMITING && !namesTerm(mention, words.sentenceStart(mention.first()), end);
+    }
+
+    /** Whether something is said to be one of a kind: <em>is a logical container</em>. */
+    private boolean isKind(Mention mention) {
+        var words = passage.words();
+        var article = mention.first() - 1;
+        for (var i = 0; i < MODIFIERS && article > 0 && !ANY.contains(words.key(article)); i++) {
+            article--;
+        }
+        return article > 0 && ANY.contains(words.key(article)) && IS.contains(words.before(article));
     }
 
     /**
@@ -100,10 +136,18 @@ final class Predicate {
         }
         var stem = subject.stem(words, at);
         var isPeculiar = subject.word(words, at) == Subject.Word.HOME && subject.isPeculiar(stem);
-        var isTold = subject.isListedAtCraft(words, at)
-                || subject.describes(mention.name().term(), stem);
-        return isPeculiar
-                || isTold && subject.isPeculiarTo(stem, mention.name().term(), subject.craftsOf(mention.name()));
+        return isPeculiar || isTold(words, at, mention);
+    }
+
+    /** Whether the entry of a mention, or the entry's craft, uses a word. */
+    private boolean isTold(Words words, int at, Mention mention) {
+        if (!subject.hasMeaning(words, at)) {
+            return false;
+        }
+        var stem = subject.stem(words, at);
+        var term = mention.name().term();
+        return (subject.isListedAtCraft(words, at) || subject.describes(term, stem))
+                && subject.isPeculiarTo(stem, term, subject.craftsOf(mention.name()));
     }
 
     private boolean isHint(Words words, int at, Mention mention) {
@@ -114,7 +158,7 @@ final class Predicate {
     /** Whether what is said names the term itself, or another that is not as doubtful. */
     private boolean namesTerm(Mention mention, int from, int end) {
         return mentions.stream()
-                .filter(other -> other.first() >= from && other.first() < end)
+                .filter(other -> other.first() >= from && other.first() < end && other.first() != mention.first())
                 .map(Mention::name)
                 .anyMatch(other -> !subject.isEveryday(other)
                         || other.term().id().equals(mention.name().term().id())

@@ -36,6 +36,15 @@ class PredicateTest {
     }
 
     @Test
+    void theKindOfAnotherThingIsNotTheGlossarys() {
+        expect("A workspace is a logical container that includes configuration, reports and dashboards.");
+        expect("Create a vault on the server, which is a container for backups, certificates and passwords.");
+        expect("A sandbox is a ⟦container⟧ that sees nothing of the network, reports or dashboards.");
+        expect("A sandbox is a ⟦container⟧ from an ⟦image⟧ that includes configuration, reports and dashboards.");
+        expect("A sandbox on this server is a ⟦container⟧.");
+    }
+
+    @Test
     void shortPredicatesDefineNothing() {
         expect("A ⟦container⟧ is a device.");
     }
