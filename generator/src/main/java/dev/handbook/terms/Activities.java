@@ -36,6 +36,11 @@ final class Activities {
 
     private Activities() {}
 
+    /** Whether a word in -ing says what something does, and not what is done with it: <em>an existing layer</em>. */
+    static boolean isState(String word) {
+        return STATES.contains(word);
+    }
+
     /** <em>Those images that are unused</em> does not point back but says which. */
     static boolean pointsBack(Mention mention, Words words, TermTrie names) {
         return pointsToText(mention, words) || pointsToCourse(mention, words);

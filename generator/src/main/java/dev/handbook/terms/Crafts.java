@@ -27,6 +27,10 @@ final class Crafts {
     private static final String HINTS = "? ";
     /** What a line of words begins with that are names peculiar to the craft above. */
     private static final String NAMES = "! ";
+    /** What a line of endings begins with: words that end so stand right before the names of the craft above. */
+    private static final String ENDINGS = "- ";
+    /** A word that ends so has at least as many letters before. */
+    private static final int ROOT = 2;
     /** What a word ends in by which most texts mean what the craft calls so. */
     private static final String USUAL = "!";
 
@@ -51,6 +55,9 @@ final class Crafts {
 
     /** A bit for each craft that a word is a peculiar name in, by stem. */
     private final Map<String, Long> namesByStem = new HashMap<>();
+
+    /** How words end that a craft puts right before its names, each with the bits of its crafts. */
+    private final Map<String, Long> endings = new LinkedHashMap<>();
 
     /** The expressions of the crafts, each with the bit of its craft. */
     private final Map<String, Long> expressions = new LinkedHashMap<>();
@@ -88,6 +95,10 @@ final class Crafts {
         } else if (line.endsWith("):")) {
             count++;
             addSenses(line.substring(line.indexOf('(') + 1, line.length() - 2));
+        } else if (line.startsWith(ENDINGS)) {
+            for (var ending : line.substring(ENDINGS.length()).split(" ")) {
+                endings.merge(ending, bit(), (a, b) -> a | b);
+            }
         } else if (line.startsWith(NAMES)) {
             addAll(line.substring(NAMES.length()), namesByStem);
             addAll(line.substring(NAMES.length()), craftsByStem);
@@ -137,6 +148,16 @@ final class Crafts {
     /** Those of the crafts that a word speaks for whose tools or inventions go by it. */
     long namedBy(String stem) {
         return namesByStem.getOrDefault(stem, 0L);
+    }
+
+    /** The crafts that put such a word right before their names, one bit for each: <em>the orchestration layer</em>. */
+    long modifiedBy(String word) {
+        var crafts = 0L;
+        for (var ending : endings.entrySet()) {
+            var isSuch = word.length() > ending.getKey().length() + ROOT && word.endsWith(ending.getKey());
+            crafts |= isSuch ? ending.getValue() : 0;
+        }
+        return crafts;
     }
 
     /** Whether a word, or a form of it, is listed at any craft. */

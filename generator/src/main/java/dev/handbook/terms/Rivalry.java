@@ -77,7 +77,14 @@ final class Rivalry {
     private boolean isBeside(Mention mention, long rivals) {
         var words = passage.words();
         return !words.before(mention.first()).isEmpty()
-                && subject.isOfCraft(subject.stem(words, mention.first() - 1), rivals);
+                && (subject.isOfCraft(subject.stem(words, mention.first() - 1), rivals)
+                        || modifying(mention, rivals) != 0);
+    }
+
+    /** The rivals that call their own by such a word before it: <em>the orchestration layer</em>, but not <em>the existing layer</em>. */
+    private long modifying(Mention mention, long rivals) {
+        var before = passage.words().before(mention.first());
+        return before.isEmpty() || Activities.isState(before) ? 0 : subject.craftsModifiedBy(before) & rivals;
     }
 
     /** The index of the mention that a word belongs to; -1 for none. */
@@ -180,12 +187,19 @@ final class Rivalry {
             var first = mention.first();
             if (!words.before(first).isEmpty()) {
                 add(words, first - 1, BESIDE);
+                addEnding(mention);
             }
             if (!words.after(mention.last()).isEmpty()) {
                 add(words, mention.last() + 1, BEFORE);
             }
             addWords(words, Math.max(0, first - REACH), first);
             addWords(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1));
+        }
+
+        private void addEnding(Mention mention) {
+            var modifying = modifying(mention, rivals);
+            rival += modifying == 0 ? 0 : 2 * BESIDE;
+            heard |= modifying;
         }
 
         private void addWords(Words words, int first, int end) {

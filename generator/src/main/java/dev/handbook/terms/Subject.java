@@ -180,6 +180,11 @@ final class Subject {
         return crafts.of(stem);
     }
 
+    /** The crafts that put such a word right before their names, one bit for each. */
+    long craftsModifiedBy(String word) {
+        return crafts.modifiedBy(word);
+    }
+
     /** Whether the entry of a term belongs to one of some crafts, one bit for each. */
     boolean belongsTo(Term term, long wanted) {
         return (crafts.of(descriptions.getOrDefault(term.id(), Set.of())) & wanted) != 0;

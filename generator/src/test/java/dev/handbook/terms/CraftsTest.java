@@ -264,6 +264,32 @@ class CraftsTest {
     }
 
     @Test
+    void whatIsDoneOnALayerMakesItOneOfAModel() {
+        expect("The ⟦container⟧ needs an orchestration layer and a caching layer.");
+        expect("The ⟦container⟧ needs an existing ⟦layer⟧ of its ⟦image⟧.");
+        expect("The ⟦container⟧ needs a protective layer around it.");
+        expectInLarge("Put a reporting layer in front of the server.");
+        assertThat(Marked.glossary("layer | | One part of the OSI model of networks.")
+                        .linked("The presentation layer and the caching layer"))
+                .contains("presentation ⟦layer⟧");
+    }
+
+    @Test
+    void languagesAndToolsForThemHaveSensesOfTheirOwn() {
+        var large = large(
+                "pipe | | A channel that hands the output of one process to another.",
+                "pod | | Containers that share a network.",
+                "signal | | A short notice to a process.",
+                "tag | | A label of one version of an image.");
+        assertThat(large.linked("The pipe of the language hands a value to a function or a method."))
+                .doesNotContain("⟦");
+        assertThat(large.linked("Xcode installs each pod of the Podfile with CocoaPods."))
+                .doesNotContain("⟦");
+        assertThat(large.linked("Signals and slots run on the server.")).doesNotContain("⟦");
+        assertThat(large.linked("A lightweight tag is on the server.")).doesNotContain("⟦");
+    }
+
+    @Test
     void officesAndStudiosHaveSensesOfTheirOwn() {
         expect("The server of the department keeps the registry of the county.");
         expect("The mixer of the server sets the volume of the vocal.");
