@@ -46,7 +46,7 @@ final class Subject {
         FOREIGN
     }
 
-    /** How many words are remembered, more than any language's usual ones. */
+    /** How many words are remembered, more than any language's usual ones, and how many pairs of terms. */
     private static final int MOST = 100_000;
 
     /**
@@ -58,6 +58,9 @@ final class Subject {
      * @param isOfName whether it is part of a name of the glossary
      */
     private record Known(String stem, boolean hasMeaning, int fields, int hints, boolean isOfName) {}
+
+    /** Two terms, by their ids. */
+    private record Pair(String one, String other) {}
 
     private final Stems stems = Stems.english();
     private final Fields fields = new Fields(stems);
@@ -87,6 +90,8 @@ final class Subject {
 
     private final Map<Name, Boolean> everyday = new ConcurrentHashMap<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    /** Which terms were found to be acquainted, for a large glossary has long to look. */
+    private final Map<Pair, Boolean> acquainted = new ConcurrentHashMap<>();
 
     private final int home;
     /** The crafts that much of the glossary belongs to, one bit for each. */
@@ -230,13 +235,23 @@ final class Subject {
      * acquaintances of <em>image</em> and <em>shell</em>.
      */
     boolean areAcquainted(Term one, Term other) {
-        if (areRelated(one, other)) {
-            return true;
+        var pair = new Pair(one.id(), other.id());
+        var found = acquainted.get(pair);
+        if (found == null) {
+            found = areRelated(one, other) || areInOneEntry(one, other);
+            if (acquainted.size() < MOST) {
+                acquainted.put(pair, found);
+            }
         }
+        return found;
+    }
+
+    private boolean areInOneEntry(Term one, Term other) {
         var ofOne = usersOf(one);
         var ofOther = usersOf(other);
-        var fewer = ofOne.size() < ofOther.size() ? ofOne : ofOther;
-        return fewer.stream().anyMatch(fewer == ofOne ? ofOther::contains : ofOne::contains);
+        return ofOne.size() < ofOther.size()
+                ? ofOne.stream().anyMatch(ofOther::contains)
+                : ofOther.stream().anyMatch(ofOne::contains);
     }
 
     /** The ids of the entries that speak of a term. */
