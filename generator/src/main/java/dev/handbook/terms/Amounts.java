@@ -84,14 +84,25 @@ final class Amounts {
     private static boolean namesTerm(int word, Words words, TermTrie names) {
         var at = word;
         for (var i = 0; i < PHRASE; i++) {
-            if (!names.mentionsAt(words, at).isEmpty()) {
+            if (names.mentionsAt(words, at).stream().anyMatch(named -> !isModifier(named, words))) {
                 return true;
             }
             var next = words.after(at++);
-            if (next.isEmpty() || WordClasses.PREPOSITIONS.contains(next) || WordClasses.FORMS_OF_BE.contains(next)) {
+            if (isEndOfPhrase(next)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** <em>Port numbers</em> are numbers: without an article, one thing of a kind says only of which kind the next are. */
+    private static boolean isModifier(Mention named, Words words) {
+        return named.name().isCommonNoun()
+                && !WordClasses.isPlural(named, words)
+                && !isEndOfPhrase(words.after(named.last()));
+    }
+
+    private static boolean isEndOfPhrase(String after) {
+        return after.isEmpty() || WordClasses.PREPOSITIONS.contains(after) || WordClasses.FORMS_OF_BE.contains(after);
     }
 }

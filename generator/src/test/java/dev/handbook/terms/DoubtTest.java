@@ -121,6 +121,12 @@ class DoubtTest {
     }
 
     @Test
+    void whatAModifierNamesIsNotWhatIsHeld() {
+        expect("It keeps an image of idle ⟦process⟧ numbers.");
+        expect("It keeps an ⟦image⟧ of idle ⟦processes⟧.");
+    }
+
+    @Test
     void prepositionsHaveNoObjects() {
         expect("This is a short list about ⟦processes⟧ and their limits.");
     }
