@@ -8,10 +8,16 @@ import java.util.List;
  * @param text the answer
  * @param source the note and lines it stands in
  * @param links the terms linked in {@code text}, ordered, without overlap; empty until terms are linked
+ * @param isOffer whether these are only options to choose from, of which the note says nowhere which is right
  */
-public record Answer(RichText text, Source source, List<Link> links) {
+public record Answer(RichText text, Source source, List<Link> links, boolean isOffer) {
     public Answer {
         links = List.copyOf(links);
+    }
+
+    /** What answers. */
+    public Answer(RichText text, Source source, List<Link> links) {
+        this(text, source, links, false);
     }
 
     /** An answer whose terms are not linked yet. */
@@ -21,6 +27,6 @@ public record Answer(RichText text, Source source, List<Link> links) {
 
     /** The same answer with these links instead. */
     public Answer withLinks(List<Link> links) {
-        return new Answer(text, source, links);
+        return new Answer(text, source, links, isOffer);
     }
 }

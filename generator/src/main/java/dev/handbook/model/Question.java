@@ -37,9 +37,9 @@ public record Question(String id, RichText title, List<Asking> askings, List<Ans
         return new Question(id, title, askings, answers, tags);
     }
 
-    /** Whether any note answers it. */
+    /** Whether any note answers it; options alone do not. */
     public boolean isAnswered() {
-        return !answers.isEmpty();
+        return answers.stream().anyMatch(answer -> !answer.isOffer());
     }
 
     @Override

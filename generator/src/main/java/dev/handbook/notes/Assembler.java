@@ -160,7 +160,7 @@ final class Assembler {
                         question.askings.add(new Asking(also.place(), also.wording(), Slug.fragment(also.wording()))));
         question.promise = question.promise.isEmpty() ? draft.promise() : question.promise;
         if (!draft.text().isBlank()) {
-            question.answers.add(new Answer(landed(draft.text()), draft.source()));
+            question.answers.add(new Answer(landed(draft.text()), draft.source(), List.of(), draft.isOffer()));
         }
     }
 

@@ -191,6 +191,34 @@ final class Options {
         }
     }
 
+    /** How many options a list of an answer has that begins with A and goes on; 0 if it has no such list. */
+    static int count(Element answer) {
+        for (var list : answer.select(LIST)) {
+            var entries = list.children();
+            if (entries.size() >= FEWEST && areInOrder(entries)) {
+                return entries.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean areInOrder(List<Element> entries) {
+        for (var i = 0; i < entries.size(); i++) {
+            if (i >= LETTERS.length() || !letter(entries.get(i)).equals(LETTERS.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether options are all that an answer has, and none is marked. */
+    static boolean areAll(Element answer) {
+        return answer.childrenSize() == 1
+                && Block.isList(answer.child(0))
+                && count(answer) > 0
+                && !answer.text().contains(TICK.strip());
+    }
+
     /** Whether an option with this letter stands in some elements. */
     static boolean have(List<Element> elements, String letter) {
         var root = new Element("div");

@@ -60,6 +60,7 @@ record ParsedNote(
      * @param alsoAsked other places of the note that ask the same
      * @param tags its own, besides those of the note
      * @param promise the words that stand where its answer should, such as {@code TODO}; or empty
+     * @param isOffer whether {@code text} only offers options to choose from
      */
     record Draft(
             boolean isAsked,
@@ -70,7 +71,13 @@ record ParsedNote(
             String fragment,
             List<Also> alsoAsked,
             List<String> tags,
-            String promise) {}
+            String promise,
+            boolean isOffer) {
+        /** The same, and its text answers. */
+        Draft answering() {
+            return new Draft(isAsked, title, text, source, place, fragment, alsoAsked, tags, promise, false);
+        }
+    }
 
     /** The same question elsewhere in the note. */
     record Also(Place place, String wording) {}
@@ -78,8 +85,9 @@ record ParsedNote(
     /** How it was read, in figures. */
     NoteReading reading() {
         var asked = drafts.stream().filter(Draft::isAsked).toList();
-        var answered =
-                (int) asked.stream().filter(draft -> !draft.text().isBlank()).count();
+        var answered = (int) asked.stream()
+                .filter(draft -> !draft.text().isBlank() && !draft.isOffer())
+                .count();
         return new NoteReading(
                 path, format, lang, about, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
     }
@@ -113,6 +121,7 @@ record ParsedNote(
         private final List<String> pending = new ArrayList<>();
 
         private final AnswerKey key;
+        private final Examination examination = new Examination();
         private final String dialect;
         private final List<String> prose;
         private final Set<Integer> unlocked = new HashSet<>();
@@ -141,6 +150,9 @@ record ParsedNote(
             result.parts().forEach(part -> part.accept(this));
             if (unlocked.size() < key.letters().size()) {
                 told(new Part.Told(key.blocks())); // it names more than could be marked
+            }
+            if (!examination.isOne()) {
+                drafts.replaceAll(Draft::answering);
             }
             if (Dialects.named(dialect).isEmpty()) {
                 result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
@@ -190,7 +202,7 @@ record ParsedNote(
             var source =
                     new Source(tree.path(), 1, Math.max(1, tree.frontMatter().lines()));
             var place = new Place(tree.path(), 1, 1);
-            return new Draft(false, words, text, source, place, spot(words.text()), List.of(), List.of(), "");
+            return new Draft(false, words, text, source, place, spot(words.text()), List.of(), List.of(), "", false);
         }
 
         private static List<String> tags(Element heading) {
@@ -230,7 +242,8 @@ record ParsedNote(
                     spot(words.text()),
                     List.of(),
                     List.of(),
-                    "");
+                    "",
+                    false);
         }
 
         /** The title in the front matter may ask, so it stands above the blocks. */
@@ -302,6 +315,10 @@ record ParsedNote(
             if (AnswerText.says(answer)) { // a question that nobody answers is quoted to the author, as it stands
                 answer.appendChildren(carried);
             }
+            if (AnswerText.says(answer)) {
+                examination.add(Options.count(answer));
+            }
+            var isOffer = Options.areAll(answer);
             var text = body.text(answer, asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()
@@ -309,7 +326,7 @@ record ParsedNote(
                     .toList();
             asked.following().forEach(block -> tags.addAll(tags(block.element())));
             var promise = text.isBlank() ? AnswerText.promise(elements) : "";
-            drafts.add(new Draft(true, title, text, source(asked), place, fragment, also, tags, promise));
+            drafts.add(new Draft(true, title, text, source(asked), place, fragment, also, tags, promise, isOffer));
         }
 
         /** A note whose title asks may ask once more in the heading above the answer. */
@@ -372,8 +389,8 @@ record ParsedNote(
                 var last = blocks.stream().mapToInt(Block::lastLine).max().orElse(first);
                 var source = new Source(tree.path(), first, last);
                 var place = tree.place(head.element(), head);
-                drafts.add(
-                        new Draft(false, wording, text, source, place, fragment, List.of(), tags(head.element()), ""));
+                drafts.add(new Draft(
+                        false, wording, text, source, place, fragment, List.of(), tags(head.element()), "", false));
             }
         }
 

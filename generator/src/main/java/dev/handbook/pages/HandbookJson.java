@@ -85,9 +85,20 @@ final class HandbookJson {
         json.writeEndArray();
         json.writeArrayFieldStart("answers");
         for (var answer : question.answers()) {
-            write(answer);
+            if (!answer.isOffer()) {
+                write(answer);
+            }
         }
         json.writeEndArray();
+        if (question.answers().stream().anyMatch(Answer::isOffer)) {
+            json.writeArrayFieldStart("options");
+            for (var answer : question.answers()) {
+                if (answer.isOffer()) {
+                    write(answer);
+                }
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

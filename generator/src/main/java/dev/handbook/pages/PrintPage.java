@@ -22,14 +22,15 @@ record PrintPage(String path, Frame frame, String summary, List<Chapter> chapter
     /**
      * A question or an article.
      *
+     * @param isOpen whether it is a question that nobody answers
      * @param isIntroduction whether it needs no heading
-     * @param passages the answers; none for an open question
+     * @param passages the answers, or what an open question offers to choose from
      */
     record PrintSection(
             String id,
             SafeHtml title,
             String label,
-            boolean isQuestion,
+            boolean isOpen,
             boolean isIntroduction,
             List<TopicPage.Passage> passages) {}
 

@@ -110,7 +110,7 @@ final class PrintPages {
                 section.id(),
                 weaver.plain(section.title()),
                 Site.label(section.title()),
-                section instanceof Question,
+                section instanceof Question question && !question.isAnswered(),
                 site.isIntroduction(section),
                 section.answers().stream()
                         .filter(answer -> !answer.text().html().isBlank())

@@ -90,13 +90,13 @@ final class StructuredData {
         json.writeStringField("@type", "Question");
         json.writeStringField("@id", address);
         json.writeStringField("name", Site.label(question.title()));
-        json.writeNumberField("answerCount", question.answers().size());
-        object(
-                json,
-                "acceptedAnswer",
-                "Answer",
-                answer -> answer(answer, question.answers().get(0), address));
-        var shown = QuestionPages.answers(question).get(0);
+        var answers =
+                question.answers().stream().filter(answer -> !answer.isOffer()).toList();
+        json.writeNumberField("answerCount", answers.size());
+        object(json, "acceptedAnswer", "Answer", answer -> answer(answer, answers.get(0), address));
+        var shown = QuestionPages.answers(question).get(0).stream()
+                .filter(answer -> !answer.isOffer())
+                .toList();
         if (shown.size() > 1) {
             json.writeArrayFieldStart("suggestedAnswer");
             for (var other : shown.subList(1, shown.size())) {

@@ -67,7 +67,7 @@ final class Twin {
             text.append("## ").append(title).append("\n\n");
         }
         rewordings(section.rewordings());
-        if (section.isQuestion() && section.passages().isEmpty()) {
+        if (section.isQuestion() && !section.isAnswered()) {
             var why = words.text("topic.open-why", place(section, words.list(section.askedIn())));
             text.append("**")
                     .append(words.text("topic.open"))

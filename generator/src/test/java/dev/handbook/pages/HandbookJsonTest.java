@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.Answer;
 import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
@@ -41,6 +42,14 @@ class HandbookJsonTest {
                         {"severity":"warning","rule":"unanswered","path":"a.md","line":7,"column":4,"message":"no answer"},
                         {"severity":"error","rule":"broken-link","path":"b.md","line":2,"column":1,"message":"leads nowhere"}]}
                         """);
+    }
+
+    @Test
+    void whatIsOfferedToChooseFromIsNoAnswer() {
+        var options = Rich.answer("<ul><li>A. green</li><li>B. black</li></ul>", "tea.md", 3);
+        var offer = new Answer(options.text(), options.source(), List.of(), true);
+        var handbook = SampleHandbook.of(SampleHandbook.question("tea", "Which tea?", offer));
+        assertThat(json(handbook, List.of())).contains("\"answers\":[],\"options\":[{\"text\":\"A. green\\nB. black\"");
     }
 
     @Test
