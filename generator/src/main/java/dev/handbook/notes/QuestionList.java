@@ -168,11 +168,12 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         var isLabelled = isLabelled();
         for (var i = 0; i < bullets.size(); i++) {
             var bullet = isFirst ? onFirstLine(bullets.get(i)) : bullets.get(i);
+            var own = i == bullets.size() - 1 ? code : List.<Element>of();
             if (isLabelled && !QuestionText.asks(bullet.asking().text())) {
-                claims.add(Claim.told(block, bullet.element()));
-                continue;
+                tell(bullet.element(), own, claims);
+            } else {
+                add(bullet, isGrouped(), lessIfUnanswered, own, claims);
             }
-            add(bullet, isGrouped(), lessIfUnanswered, i == bullets.size() - 1 ? code : List.of(), claims);
         }
         return claims;
     }
@@ -227,6 +228,14 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         return words.size() == 1 && words.get(0) instanceof Element element && EMPHASIS.contains(element.normalName());
     }
 
+    /** What asks nothing is told, and so is the code that stands below it. */
+    private void tell(Element told, List<Element> code, List<Claim> claims) {
+        if (!told.text().isBlank()) {
+            claims.add(Claim.told(block, told));
+        }
+        code.forEach(pre -> claims.add(Claim.told(block, pre)));
+    }
+
     /** Whether a link out of the notes asks itself, in a list whose other entries are no links. */
     private boolean asksByLink(Bullet bullet) {
         var link = bullet.asking().selectFirst(LINK);
@@ -239,9 +248,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
 
     private void add(Bullet bullet, boolean isGroup, double unanswered, List<Element> code, List<Claim> claims) {
         if (bullet.asking().text().isBlank()) {
-            if (!bullet.element().text().isBlank()) {
-                claims.add(Claim.told(block, bullet.element()));
-            }
+            tell(bullet.element(), code, claims);
             return;
         }
         var hasLines = !isGroup && bullet.asking().wholeText().strip().indexOf('\n') > 0 && !bullet.isLink();
@@ -260,8 +267,7 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         var body = new ArrayList<Element>(lines.rest());
         bullet.body().forEach(nested -> (isFollowUp(nested) ? followUps : body).add(nested));
         if (isGroup || bullet.isLink() && body.isEmpty() && !asksByLink(bullet)) {
-            claims.add(
-                    Claim.told(block, isGroup ? Titles.heading(bullet.asking(), bullet.element()) : bullet.element()));
+            tell(isGroup ? Titles.heading(bullet.asking(), bullet.element()) : bullet.element(), code, claims);
         } else {
             var title = Titles.of(lines.question());
             code.forEach(pre -> title.appendText(" ").appendChild(pre.clone()));
