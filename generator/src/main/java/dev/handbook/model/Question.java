@@ -42,6 +42,11 @@ public record Question(String id, RichText title, List<Asking> askings, List<Ans
         return answers.stream().anyMatch(answer -> !answer.isOffer());
     }
 
+    /** What answers it, without options that are only to be chosen from. */
+    public List<Answer> answersGiven() {
+        return answers.stream().filter(answer -> !answer.isOffer()).toList();
+    }
+
     @Override
     public Place place() {
         return askings.get(0).place();

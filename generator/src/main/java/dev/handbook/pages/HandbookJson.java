@@ -15,6 +15,7 @@ import dev.handbook.model.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -83,23 +84,20 @@ final class HandbookJson {
             writePlace(place.path(), place.line());
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("answers");
-        for (var answer : question.answers()) {
-            if (!answer.isOffer()) {
-                write(answer);
-            }
-        }
-        json.writeEndArray();
-        if (question.answers().stream().anyMatch(Answer::isOffer)) {
-            json.writeArrayFieldStart("options");
-            for (var answer : question.answers()) {
-                if (answer.isOffer()) {
-                    write(answer);
-                }
-            }
-            json.writeEndArray();
+        var offers = question.answers().stream().filter(Answer::isOffer).toList();
+        write("answers", question.answersGiven());
+        if (!offers.isEmpty()) {
+            write("options", offers);
         }
         json.writeEndObject();
+    }
+
+    private void write(String name, List<Answer> answers) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var answer : answers) {
+            write(answer);
+        }
+        json.writeEndArray();
     }
 
     /** A note that lists a question in its contents and answers it further down asks it once. */

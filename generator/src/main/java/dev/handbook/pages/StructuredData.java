@@ -90,8 +90,7 @@ final class StructuredData {
         json.writeStringField("@type", "Question");
         json.writeStringField("@id", address);
         json.writeStringField("name", Site.label(question.title()));
-        var answers =
-                question.answers().stream().filter(answer -> !answer.isOffer()).toList();
+        var answers = question.answersGiven();
         json.writeNumberField("answerCount", answers.size());
         object(json, "acceptedAnswer", "Answer", answer -> answer(answer, answers.get(0), address));
         var shown = QuestionPages.answers(question).get(0).stream()
