@@ -167,7 +167,7 @@ final class Outline {
                 .toList();
     }
 
-    /** Whether each entry of a list is a heading with folded questions below: to the author, the list only numbers his chapters. */
+    /** Whether each entry of a list begins with a heading, and questions are folded below: to the author, the list only numbers his chapters. */
     private static boolean holdsChapters(Element list) {
         var questions = 0;
         for (var entry : list.children()) {
