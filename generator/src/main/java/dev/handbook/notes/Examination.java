@@ -1,17 +1,19 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Tells the questions of an examination, where options only are offered, from answers that their author numbered by letters. An examination offers
- * options nearly everywhere, and nearly everywhere as many.
+ * options nearly everywhere, and nearly everywhere as many; or one of two numbers of them, for some questions ask <em>true or false</em>.
  */
 final class Examination {
     private static final int FEWEST = 5;
     private static final double NEARLY_ALL = 0.8;
+    private static final int SIZES = 2;
 
     /** How many options each question has that has any. */
     private final List<Integer> options = new ArrayList<>();
@@ -33,9 +35,10 @@ final class Examination {
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                         .values()
                         .stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(SIZES)
                         .mapToLong(Long::longValue)
-                        .max()
-                        .orElse(0);
+                        .sum();
         return options.size() >= FEWEST
                 && options.size() >= NEARLY_ALL * answered
                 && usual >= NEARLY_ALL * options.size();

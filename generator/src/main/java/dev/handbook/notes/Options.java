@@ -3,7 +3,9 @@ package dev.handbook.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +27,7 @@ import org.jsoup.select.QueryParser;
 final class Options {
     private static final Evaluator LIST = QueryParser.parse("ul, ol");
     private static final Evaluator TICKED = QueryParser.parse("input[checked]");
+    private static final Evaluator SHOWN = QueryParser.parse("img, pre, ul, ol");
     private static final Evaluator BOX = QueryParser.parse("input[type=checkbox]");
 
     private static final String TICK = " \u2713";
@@ -32,6 +35,8 @@ final class Options {
     private static final int FEWEST = 2;
     private static final Pattern LETTER = Pattern.compile("^\\s*[(\\[]?([A-Ha-h])\\s*[:.)\\]、．](?!\\w)");
     private static final Pattern BOXED = Pattern.compile("^\\s*\\[[ xX]]\\s*\\S");
+    private static final Pattern SIGN = Pattern.compile("^\\s*\\[([ xX])]\\s*");
+    private static final Pattern BOXES_BEGIN = Pattern.compile("(?m)^\\s{0,20}\\[[ xX]]");
     private static final Pattern BEGINS = Pattern.compile("(?m)^\\s{0,20}[(\\[]?[Aa]\\s?[:.)\\]、．]");
     private static final Evaluator BOLD = QueryParser.parse("strong, b");
     private static final Pattern NAMED = Pattern.compile(
@@ -62,14 +67,23 @@ final class Options {
     }
 
     private static boolean mayBegin(Node node) {
-        return node instanceof Element element
-                && element.normalName().equals("p")
-                && BEGINS.matcher(element.wholeText()).find();
+        if (!(node instanceof Element element) || !element.normalName().equals("p")) {
+            return false;
+        }
+        var words = element.wholeText();
+        return BEGINS.matcher(words).find() || BOXES_BEGIN.matcher(words).find();
     }
 
     /** Appends the list that begins in paragraph {@code from} and gives the node after it; {@code from} if none begins there. */
     private static int gather(Element answer, List<Node> nodes, int from) {
         var lines = lines(nodes.get(from));
+        var boxes = firstBox(lines);
+        if (boxes < lines.size()) {
+            append(answer, lines.subList(0, boxes));
+            var list = answer.appendElement("ul");
+            lines.subList(boxes, lines.size()).forEach(line -> addBox(list, line));
+            return from + 1;
+        }
         var first = first(lines);
         var list = new Element("ul");
         var isList = first >= 0
@@ -88,6 +102,30 @@ final class Options {
         }
         append(answer, rest);
         return next;
+    }
+
+    /** The line from which on each begins with a box to tick; the number of lines if there are none. */
+    private static int firstBox(List<List<Node>> lines) {
+        var first = lines.size();
+        while (first > 0 && sign(lines.get(first - 1)).find()) {
+            first--;
+        }
+        return lines.size() - first < FEWEST ? lines.size() : first;
+    }
+
+    private static Matcher sign(List<Node> line) {
+        return SIGN.matcher(!line.isEmpty() && line.get(0) instanceof TextNode text ? text.getWholeText() : "");
+    }
+
+    private static void addBox(Element list, List<Node> line) {
+        var option = list.appendElement("li");
+        var box = option.appendElement("input").attr("type", "checkbox");
+        var sign = sign(line);
+        if (sign.find() && !sign.group(1).isBlank()) {
+            box.attr("checked", "");
+        }
+        option.appendText(" ").appendChildren(line);
+        ((TextNode) line.get(0)).text(sign.replaceFirst(""));
     }
 
     /** Whether each of several lines begins with a box to tick, as in a list of tasks, but without its bullet. */
@@ -191,15 +229,16 @@ final class Options {
         }
     }
 
-    /** How many options a list of an answer has that begins with A and goes on; 0 if it has no such list. */
+    /** How many options the first list of options in an answer has, lettered from A on or with boxes to tick; 0 if it has no such list. */
     static int count(Element answer) {
-        for (var list : answer.select(LIST)) {
-            var entries = list.children();
-            if (entries.size() >= FEWEST && areInOrder(entries)) {
-                return entries.size();
-            }
-        }
-        return 0;
+        return lists(answer).findFirst().map(Element::childrenSize).orElse(0);
+    }
+
+    private static Stream<Element> lists(Element answer) {
+        return answer.select(LIST).stream()
+                .filter(list -> list.childrenSize() >= FEWEST
+                        && (areInOrder(list.children())
+                                || list.children().stream().allMatch(Options::isBox)));
     }
 
     private static boolean areInOrder(List<Element> entries) {
@@ -211,12 +250,21 @@ final class Options {
         return true;
     }
 
-    /** Whether options are all that an answer has, and none is marked. */
-    static boolean areAll(Element answer) {
-        return answer.childrenSize() == 1
-                && Block.isList(answer.child(0))
-                && count(answer) > 0
+    /** Whether an answer ends with options of which none is marked: what stands above them is part of the question. */
+    static boolean areLast(Element answer) {
+        var last = answer.lastElementChild();
+        while (last != null && saysNothing(last)) {
+            last = last.previousElementSibling();
+        }
+        return last != null
+                && lists(answer).anyMatch(last::equals)
+                && answer.selectFirst(TICKED) == null
                 && !answer.text().contains(TICK.strip());
+    }
+
+    /** Whether this is a rule, as authors draw them with signs of their own as well. */
+    private static boolean saysNothing(Element element) {
+        return element.selectFirst(SHOWN) == null && element.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether an option with this letter stands in some elements. */

@@ -318,7 +318,7 @@ record ParsedNote(
             if (AnswerText.says(answer)) {
                 examination.add(Options.count(answer));
             }
-            var isOffer = Options.areAll(answer);
+            var isOffer = Options.areLast(answer);
             var text = body.text(answer, asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()

@@ -14,6 +14,7 @@ class ExaminationTest {
         "3 4 4 4 4, true",
         "4 4 4 4, false", // too few to tell
         "2 4 3 5 4, false", // as many as there were to tell
+        "4 2 4 2 4, true", // true or false
         "4 4 4 4 4 0 0, false", // other answers besides
         "4 4 4 4 4 0, true"
     })
