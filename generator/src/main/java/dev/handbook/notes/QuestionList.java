@@ -18,12 +18,15 @@ import org.jsoup.select.QueryParser;
  * @param asking how many of them sound like questions
  * @param answered how many have something below that is no question itself
  * @param isMixed whether its numbers begin anew within
+ * @param links what the links among its entries are
  */
-record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed) {
+record QuestionList(int block, List<Bullet> bullets, int asking, int answered, boolean isMixed, Links links) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!;。！；]\\s*$");
     private static final double MOST = 0.6;
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<=/)\\d{1,9}/?$");
 
     private static final int FEWEST_FIRST = 3;
 
@@ -35,11 +38,14 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
     }
 
     static QuestionList of(int block, List<Bullet> bullets, boolean isMixed) {
-        var asking = bullets.stream().filter(b -> !b.isLink() && asks(b)).count();
+        var links = Links.of(bullets);
+        var asking = bullets.stream()
+                .filter(b -> (links == Links.ASKING || !b.isLink()) && asks(b))
+                .count();
         var answered = bullets.stream()
                 .filter(b -> !b.body().isEmpty() && !isFollowUp(b.body().get(0)))
                 .count();
-        return new QuestionList(block, bullets, (int) asking, (int) answered, isMixed);
+        return new QuestionList(block, bullets, (int) asking, (int) answered, isMixed, links);
     }
 
     /** Whether an entry asks; one that goes on below may do so in its first lines, whatever the length of the rest. */
@@ -80,13 +86,18 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         return several * 4 > bullets.size()
                 ? this
                 : new QuestionList(
-                        block, bullets.stream().map(QuestionList::onOneLine).toList(), asking, answered, isMixed);
+                        block,
+                        bullets.stream().map(QuestionList::onOneLine).toList(),
+                        asking,
+                        answered,
+                        isMixed,
+                        links);
     }
 
     /** The same of tasks: their further lines go on with what is to be done, wherever an editor broke them. */
     QuestionList joined() {
         return new QuestionList(
-                block, bullets.stream().map(QuestionList::joined).toList(), asking, answered, isMixed);
+                block, bullets.stream().map(QuestionList::joined).toList(), asking, answered, isMixed, links);
     }
 
     private static Bullet joined(Bullet bullet) {
@@ -236,14 +247,52 @@ record QuestionList(int block, List<Bullet> bullets, int asking, int answered, b
         code.forEach(pre -> claims.add(Claim.told(block, pre)));
     }
 
-    /** Whether a link out of the notes asks itself, in a list whose other entries are no links. */
+    /** Whether a link out of the notes asks itself. */
     private boolean asksByLink(Bullet bullet) {
+        return links == Links.ASKING
+                || links == Links.FEW
+                        && !address(bullet).isEmpty()
+                        && asking >= MOST * (bullets.size() - 1)
+                        && QuestionText.hasMark(bullet.asking().text());
+    }
+
+    /** Where a link out of the notes leads; empty if there is none. */
+    private static String address(Bullet bullet) {
         var link = bullet.asking().selectFirst(LINK);
-        return link != null
-                && link.attr("href").startsWith("http")
-                && !Bullet.areLinks(bullets)
-                && asking >= MOST * (bullets.size() - 1)
-                && QuestionText.hasMark(bullet.asking().text());
+        var address = link == null ? "" : link.attr("href");
+        return address.startsWith("http") ? address : "";
+    }
+
+    /** What the links among the entries of a list are. */
+    enum Links {
+        /** No more than half of them: one among questions may ask, too. */
+        FEW,
+        /** What others have written, or parts of the notes, whatever their titles ask. */
+        TITLES,
+        /** All are links that ask, to pages beside each other that are numbered: questions, each with its discussion in some forum. */
+        ASKING;
+
+        static Links of(List<Bullet> bullets) {
+            if (!Bullet.areLinks(bullets)) {
+                return FEW;
+            }
+            var places = bullets.stream()
+                    .map(bullet -> folder(address(bullet)))
+                    .distinct()
+                    .toList();
+            var asking = bullets.stream()
+                    .filter(bullet -> bullet.isLink()
+                            && QuestionText.hasMark(bullet.asking().text()))
+                    .count();
+            var isOnePlace = places.size() == 1 && !places.get(0).isEmpty();
+            return isOnePlace && bullets.size() >= FEWEST_FIRST && asking >= MOST * bullets.size() ? ASKING : TITLES;
+        }
+
+        /** An address without the number that it ends in; empty if it ends in none. */
+        private static String folder(String address) {
+            var number = NUMBER.matcher(address);
+            return number.find() ? address.substring(0, number.start()) : "";
+        }
     }
 
     private void add(Bullet bullet, boolean isGroup, double unanswered, List<Element> code, List<Claim> claims) {
