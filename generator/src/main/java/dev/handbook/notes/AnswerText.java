@@ -21,7 +21,7 @@ final class AnswerText {
     private static final Evaluator LINK = QueryParser.parse("a");
 
     private static final Pattern PROMISE = Pattern.compile(
-            "[\\s\\p{P}\\p{So}\\p{Mn}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be (?:answered|written|filled(?: in)?)|coming soon"
+            "[\\s\\p{P}\\p{So}\\p{Mn}]*(?:(?:your )?answers? (?:goes )?here|to ?do|tbd|tba|to be (?:added|answered|completed|continued|done|updated|written|filled(?: in)?)|coming soon"
                     + "|no answer yet|not (?:yet )?answered(?: yet)?|unanswered|work in progress|under construction|wip"
                     + "|pendiente|por hacer|por completar|sin respuesta|próximamente|en construcción"
                     + "|a fazer|por fazer|a completar|a preencher|sem resposta|em breve|em construção"

@@ -184,11 +184,12 @@ final class Outline {
 
     private static boolean isChapter(Element details) {
         var questions = 0;
+        var asksItself = QuestionText.asks(DetailsDialect.summary(details));
         for (var child : details.children()) {
             var isQuestion = child.normalName().equals("details") && !AnswerLabel.isReveal(child)
                     || Block.level(child) > 0 && QuestionText.endsAsking(child.text());
             questions += isQuestion ? 1 : 0;
-            questions += Block.isList(child) && areQuestions(Bullet.all(child)) ? 2 : 0;
+            questions += !asksItself && Block.isList(child) && areQuestions(Bullet.all(child)) ? 2 : 0;
         }
         return questions > 1;
     }
