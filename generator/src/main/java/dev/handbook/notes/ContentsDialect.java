@@ -156,13 +156,18 @@ final class ContentsDialect implements Dialect {
         return claims;
     }
 
-    /** An entry that asks at least as plainly as the heading is the question; the heading repeats it, or the other way round. */
+    /**
+     * An entry that asks at least as plainly as the heading is the question; the heading repeats it, or the other way round. An address made of
+     * the heading's words tells which of two wordings is the author's.
+     */
     private static Claim answered(ContentsEntry entry, int block, Outline note) {
         var heading = note.get(block);
         var byHeading = Claim.open(block, Titles.of(heading.element()), heading.element(), List.of(), heading.level());
         var byEntry = Claim.open(block, Titles.of(entry.words()), entry.item(), List.of(), heading.level());
         var isSame = SectionIndex.words(entry.text()).equals(SectionIndex.words(note.text(block)));
-        var asksByEntry = isSame ? byEntry.weight() > byHeading.weight() : byEntry.weight() >= byHeading.weight();
+        var isMistyped = !isSame && entry.fragment().equals(Slug.fragment(note.text(block)));
+        var asksByEntry =
+                isSame || isMistyped ? byEntry.weight() > byHeading.weight() : byEntry.weight() >= byHeading.weight();
         var claim = asksByEntry ? byEntry : byHeading;
         var other = asksByEntry ? byHeading : byEntry;
         return isSame ? claim : claim.alsoAskedBy(other.anchor(), other.title().text());

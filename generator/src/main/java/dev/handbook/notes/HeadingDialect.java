@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,13 +47,19 @@ final class HeadingDialect implements Dialect {
         var counted = CountedHeadings.of(note);
         var isListed = note.listsQuestions();
         var outline = Sisters.outline(note);
+        var answered = answered(note);
+        var refrains = Sisters.refrains(note);
         var asked = NONE;
+        var last = 0;
         for (var i = 0; i < note.size(); i++) {
             var block = note.get(i);
             if (!block.isHeading() || note.isTitle(i) || note.isTitleOfQuestions(i)) {
                 continue;
             }
             asked = block.level() <= asked ? NONE : asked;
+            if (refrains.get(i)) {
+                continue;
+            }
             if (block.element().hasAttr(Format.ASKS)) {
                 claims.add(asked(i, block));
                 asked = block.level();
@@ -71,26 +78,42 @@ final class HeadingDialect implements Dialect {
                                     || Sisters.isLinks(note, i + 1))
                     ? 0
                     : weight;
-            weight = counted.get(i) || sisters.isGraded(i) ? Math.max(COUNTED, weight) : weight;
+            var isSure = counted.get(i) || answered.get(i) || sisters.isGraded(i);
+            weight = isSure ? Math.max(COUNTED, weight) : weight;
             if (block.level() >= outline && !note.text(i).isBlank() && !note.isAside(i)) {
-                var isEmpty = i + 1 == note.size() || note.get(i + 1).isHeading();
-                var claim = isEmpty
+                var claim = Sisters.isEmpty(note, i)
                         ? Claim.closed(i, Titles.of(block.element()), block.element(), List.of())
                         : Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level());
                 claims.add(claim.weighing(Math.max(SISTER, weight)));
                 continue;
             }
             var needed = asked == NONE ? 0.45 : QUESTION_MARK;
-            if ((weight > needed || counted.get(i) || sisters.isGraded(i))
+            if ((weight > needed || isSure)
                     && !AnswerLabel.isOnly(note.text(i))
                     && !note.text(i).isBlank()
                     && !note.isLabelOnly(i)) {
-                claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), block.level())
+                var number = QuestionText.number(note.text(i));
+                var level = number > 1 && number == last + 1 ? sisters.numberedLevel(block.level()) : block.level();
+                claims.add(Claim.open(i, Titles.of(block.element()), block.element(), List.of(), level)
                         .weighing(weight));
-                asked = asked == NONE ? block.level() : asked;
+                asked = asked == NONE ? level : asked;
+                last = number;
             }
         }
         return Reading.of(claims);
+    }
+
+    /** Headings right below which a deeper one says that the answer follows, unless there is only one such. */
+    private static BitSet answered(Outline note) {
+        var answered = new BitSet();
+        for (var i = 0; i + 1 < note.size(); i++) {
+            if (note.get(i).isHeading()
+                    && note.get(i + 1).level() > note.get(i).level()
+                    && AnswerLabel.isOnly(note.text(i + 1))) {
+                answered.set(i);
+            }
+        }
+        return answered.cardinality() > 1 ? answered : new BitSet();
     }
 
     /** Whether a heading of the first level, at the start of the note, is the title of an explanation with headings of its own. */

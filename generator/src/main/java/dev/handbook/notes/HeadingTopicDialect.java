@@ -81,9 +81,10 @@ final class HeadingTopicDialect implements Dialect {
     private static int level(Outline note) {
         var full = new int[7];
         var all = new int[7];
+        var refrains = Sisters.refrains(note);
         for (var i = 0; i < note.size(); i++) {
             var level = note.get(i).level();
-            if (level > 1) {
+            if (level > 1 && !refrains.get(i)) {
                 all[level]++;
                 full[level] += Sisters.isCandidate(note, i) ? 1 : 0;
             }

@@ -1,6 +1,7 @@
 package dev.handbook.notes;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Sisters {
     private static final int LEVELS = 7;
+    private static final int FEWEST_REFRAINS = 3;
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.9;
 
@@ -63,7 +65,7 @@ final class Sisters {
             if (level > 0 && isLeaf(note, i)) {
                 leaves[level]++;
                 askingLeaves[level] += note.weight(i) > 0 ? 1 : 0;
-                emptyLeaves[level] += i + 1 == note.size() || note.get(i + 1).isHeading() ? 1 : 0;
+                emptyLeaves[level] += isEmpty(note, i) ? 1 : 0;
                 var number = QuestionText.number(note.text(i));
                 numberedLeaves[level] += number > 0 ? 1 : 0;
                 leafRestarts[level] += number > 0 && number <= lastLeaf[level] ? 1 : 0;
@@ -114,8 +116,28 @@ final class Sisters {
                 sisters.asking.set(i);
             }
         }
+        for (var i = 0; i < note.size(); i++) {
+            if (sisters.numbersOnly[note.get(i).level()]
+                    && HeadingDialect.isNumbered(note.text(i))
+                    && isInParts(note, i)) {
+                sisters.asking.set(i);
+            }
+        }
         sisters.graded.or(graded(note));
         return sisters;
+    }
+
+    /** Whether deeper headings come at once and none of them asks: they are the parts of an answer, rather than questions of a group. */
+    private static boolean isInParts(Outline note, int i) {
+        var level = note.get(i).level();
+        var next = i + 1;
+        while (next < note.size()
+                && (!note.get(next).isHeading() || note.get(next).level() > level && note.weight(next) == 0)) {
+            next++;
+        }
+        return next > i + 1
+                && note.get(i + 1).isHeading()
+                && (next == note.size() || note.get(next).level() <= level);
     }
 
     /**
@@ -178,6 +200,28 @@ final class Sisters {
                 && !isLinks(note, i + 1);
     }
 
+    /** Headings that return in the same words with nothing below them: what stands under each question by way of a footer. */
+    static BitSet refrains(Outline note) {
+        var places = new HashMap<String, BitSet>();
+        for (var i = 0; i < note.size(); i++) {
+            if (note.get(i).isHeading()) {
+                places.computeIfAbsent(note.text(i), words -> new BitSet()).set(i);
+            }
+        }
+        var refrains = new BitSet();
+        for (var same : places.values()) {
+            if (same.cardinality() >= FEWEST_REFRAINS && same.stream().allMatch(i -> isEmpty(note, i))) {
+                refrains.or(same);
+            }
+        }
+        return refrains;
+    }
+
+    /** Whether nothing stands between a heading and the next. */
+    static boolean isEmpty(Outline note, int heading) {
+        return heading + 1 == note.size() || note.get(heading + 1).isHeading();
+    }
+
     /** Whether nothing but a line break stands between two headings. */
     private static boolean isEmptyAbove(Outline note, int i) {
         return i + 1 < note.size()
@@ -237,6 +281,16 @@ final class Sisters {
     /** Whether only one of several headings of a level seems to ask. */
     boolean isAlone(int level) {
         return alone[level];
+    }
+
+    /** The level at or above this one at which questions carry numbers: one that was typed too deep goes on among them. This level if there is none. */
+    int numberedLevel(int level) {
+        for (var above = 1; above < level; above++) {
+            if (numbersOnly[above]) {
+                return above;
+            }
+        }
+        return level;
     }
 
     /** Whether the questions of a level carry numbers, so that a heading without one is part of an answer. */
