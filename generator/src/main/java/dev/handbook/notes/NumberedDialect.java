@@ -1,7 +1,9 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,6 +24,7 @@ final class NumberedDialect implements Dialect {
     private static final int FEWEST = 2;
     private static final int FEWEST_COUNTED = 3;
     private static final double MOST = 0.5;
+    private static final double NEARLY_ALL = 0.8;
     private static final double SISTER = 0.4;
 
     /** In characters, on average; what somebody wants to do himself he notes down in a few words. */
@@ -65,6 +68,7 @@ final class NumberedDialect implements Dialect {
                 }
             }
         }
+        leavePreface(found);
         var asking = found.stream().filter(Item::asks).toList();
         var runs = asking.stream().filter(item -> item.weight() > 0).count();
         var lists = asking.stream().map(Item::block).distinct().count();
@@ -80,6 +84,28 @@ final class NumberedDialect implements Dialect {
             return Reading.NOTHING;
         }
         return isFlat(asking, lists) ? Reading.NOTHING : read(note, found);
+    }
+
+    /** Lists above the first that asks are none of questions where nearly all that come after it ask: advice, or what there is to buy. */
+    private static void leavePreface(List<Item> found) {
+        var weights = found.stream()
+                .mapToDouble(item -> item.asks() ? item.weight() : 0)
+                .toArray();
+        var first = 0;
+        while (first < weights.length && weights[first] == 0) {
+            first++;
+        }
+        if (first == 0 || first == weights.length) {
+            return;
+        }
+        var begin = found.get(first).block();
+        var rest = IntStream.range(0, weights.length)
+                .filter(i -> found.get(i).block() >= begin && found.get(i).asks())
+                .toArray();
+        var asking = Arrays.stream(rest).filter(i -> weights[i] > 0).count();
+        if (asking >= FEWEST_COUNTED && asking >= NEARLY_ALL * rest.length) {
+            found.replaceAll(item -> item.block() < begin ? new Item(item.block(), item.element(), false) : item);
+        }
     }
 
     /** Whether an entry begins its list, or the one before it asks: then a number that comes twice was only counted wrong. */

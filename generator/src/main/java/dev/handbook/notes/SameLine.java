@@ -1,15 +1,18 @@
 package dev.handbook.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * Questions that are answered on their own line, behind the question mark. A single one may as well ask for more ("What is oolong? Be
- * brief."), so they count only where the rest of the note's unanswered questions look the same, or where a sign leads to the answer.
+ * brief."), so they count only where the rest of the note's unanswered questions look the same, or those of the same list, or where a sign leads to the answer.
  *
  * <pre>
  * - What is oolong? -&gt; half-oxidised tea
@@ -22,6 +25,7 @@ final class SameLine {
     private static final double MOST = 0.6;
     private static final int FEWEST = 3;
     private static final int FEWEST_SIGNED = 2;
+    private static final int FEWEST_LISTED = 2;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 2_000;
 
@@ -50,19 +54,42 @@ final class SameLine {
         }
         var arePlain = plain >= FEWEST && plain >= MOST * open;
         var areSigned = signed >= FEWEST_SIGNED;
-        if (!arePlain && !areSigned) {
+        var lists = listsOfHalves(parts, halves);
+        if (!arePlain && !areSigned && lists.isEmpty()) {
             return parts;
         }
         var answered = new ArrayList<Part>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var half = halves.get(i).filter(found -> arePlain || found.isSigned());
+            var isPlain = arePlain
+                    || part instanceof Part.Asked asked
+                            && lists.contains(asked.claim().block());
+            var half = halves.get(i).filter(found -> isPlain || found.isSigned());
             answered.add(
                     half.isPresent() && part instanceof Part.Asked asked
                             ? new Part.Asked(cut(asked.claim(), half.get()), asked.block(), List.of())
                             : part);
         }
         return answered;
+    }
+
+    /** The blocks of which all questions are answered so, if there are several. */
+    private static Set<Integer> listsOfHalves(List<Part> parts, List<Optional<Halves>> halves) {
+        var found = new HashMap<Integer, Integer>();
+        var others = new HashSet<Integer>();
+        for (var i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Asked asked) {
+                var block = asked.claim().block();
+                if (halves.get(i).isPresent()) {
+                    found.merge(block, 1, Integer::sum);
+                } else {
+                    others.add(block);
+                }
+            }
+        }
+        found.keySet().removeAll(others);
+        found.values().removeIf(count -> count < FEWEST_LISTED);
+        return found.keySet();
     }
 
     /** Whether a sign behind the question mark leads to the answer. */
