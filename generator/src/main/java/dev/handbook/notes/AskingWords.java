@@ -119,7 +119,7 @@ final class AskingWords {
 
     private static final Pattern QUESTIONS = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:" + MANY + ")(?![\\p{L}\\p{M}])"
-                    + "|面试题|面試題|试题|試題|题目|題目|题库|题集|考题|习题|练习题|常见题|基础题|常见问题|常見問題|質問|面接質問|질문|문제",
+                    + "|面试题|面試題|试题|試題|题目|題目|题库|题集|考题|习题|练习题|常见题|基础题|常见问题|常見問題|質問|面接質問|질문|문제(?!점| ?해결)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Beginnings QUESTION_BEGINNINGS = Beginnings.of(MANY);
