@@ -35,7 +35,7 @@ class GuideTest {
     @TestFactory
     Stream<DynamicTest> examplesAreReadAsThePageSays() throws IOException {
         var examples = EXAMPLE.matcher(read("writing-notes.md")).results().toList();
-        assertThat(examples).hasSize(9);
+        assertThat(examples).hasSize(10);
         return examples.stream().map(example -> DynamicTest.dynamicTest(example.group(1), () -> isRead(example)));
     }
 

@@ -138,6 +138,36 @@ class StudyIT {
     }
 
     @Test
+    void whatAQuestionGivesIsSeenBeforeItsAnswer() throws IOException {
+        var notes = folder.resolve("notes");
+        Files.createDirectories(notes);
+        Files.writeString(notes.resolve("kettles.md"), """
+                # Kettles
+
+                ## What does the following program pour?
+
+                    pour(kettle - 1)
+
+                Two cups.
+                """);
+        var out = folder.resolve("site");
+        SitePublisher.publish(
+                out,
+                Pipeline.build(NotesFolder.read(notes, out), TestSettings.titled("Kettles"))
+                        .files());
+        var browser = site.browser();
+        browser.open(out.toUri() + "topics/kettles.html?quiz");
+        assertThat(browser.shows(".question .given pre")).isTrue();
+        assertThat(browser.shows(".question .answers")).isFalse();
+        assertThat(browser.text(".question .given code")).isEqualTo("pour(kettle - 1)");
+        assertThat(browser.eval("return document.querySelector('.given').nextElementSibling.className"))
+                .as("what shows the answer stands below what is given")
+                .isEqualTo("action show-answer");
+        browser.click(".show-answer");
+        assertThat(browser.text(".answers .prose")).isEqualTo("Two cups.");
+    }
+
+    @Test
     void quizGoesOnOnTheNextPageOfTheTopicOnly() throws IOException {
         var notes = folder.resolve("notes");
         Files.createDirectories(notes);

@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param id see {@link Section#id()}; comes from the wording
  * @param title the question, formatted
  * @param askings where it is asked, the place of its title first; never empty
- * @param answers zero or more, in the order of their notes
+ * @param answers zero or more, in the order of their notes; some may only give something, see {@link Answer#isOpen}
  * @param tags what the notes that ask it are tagged with, each once, in the order of the notes
  */
 public record Question(String id, RichText title, List<Asking> askings, List<Answer> answers, List<String> tags)
@@ -37,14 +38,24 @@ public record Question(String id, RichText title, List<Asking> askings, List<Ans
         return new Question(id, title, askings, answers, tags);
     }
 
-    /** Whether any note answers it; options alone do not. */
+    /** Whether any note answers it; what is only given does not. */
     public boolean isAnswered() {
-        return answers.stream().anyMatch(answer -> !answer.isOffer());
+        return answers.stream().anyMatch(answer -> !answer.isOpen());
     }
 
-    /** What answers it, without options that are only to be chosen from. */
-    public List<Answer> answersGiven() {
-        return answers.stream().filter(answer -> !answer.isOffer()).toList();
+    /** The answers that say something, without those that only give something. */
+    public List<Answer> said() {
+        return answers.stream().filter(answer -> !answer.isOpen()).toList();
+    }
+
+    /** What is put before its reader, from each note that does so; the same things only once. */
+    public List<RichText> given() {
+        var seen = new HashSet<String>();
+        return answers.stream()
+                .filter(Answer::hasGiven)
+                .map(Answer::given)
+                .filter(given -> seen.add(given.html()))
+                .toList();
     }
 
     @Override

@@ -108,7 +108,8 @@ public final class SiteMap {
 
     private static long lengthOf(Section section) {
         return section.answers().stream()
-                .mapToLong(answer -> answer.text().html().length())
+                .mapToLong(answer ->
+                        answer.given().html().length() + answer.text().html().length())
                 .sum();
     }
 

@@ -18,6 +18,7 @@ final class AnswerText {
     private static final Evaluator SHOWN = QueryParser.parse("img, pre");
     private static final Evaluator CODE = QueryParser.parse("code");
     private static final Evaluator PICTURE = QueryParser.parse("img");
+    private static final Evaluator RULE = QueryParser.parse("hr");
     private static final Evaluator LINK = QueryParser.parse("a");
 
     private static final Pattern PROMISE = Pattern.compile(
@@ -40,11 +41,39 @@ final class AnswerText {
     private AnswerText() {}
 
     /**
-     * A box of copies, ready to be shown; empty if they only promise an answer.
+     * What is shown below a question, in boxes of copies.
      *
+     * @param given what belongs to the question, see {@link GivenPart}; usually empty
+     * @param answer empty if what stands there only promises an answer
+     * @param promise the words that do; or empty
+     */
+    record Shown(Element given, Element answer, String promise) {}
+
+    /**
+     * Divides what stands below a question.
+     *
+     * @param wording the question
      * @param letter of the right option, if another part of the note names it; or empty
      */
-    static Element of(List<Element> elements, String letter) {
+    static Shown of(String wording, List<Element> elements, String letter) {
+        var parts = flat(elements);
+        var end = GivenPart.length(wording, parts);
+        var given = copy(parts.subList(0, end));
+        var rest = parts.subList(end, parts.size());
+        var answer = of(rest, letter);
+        if (end > 0 && NoteTree.isBlank(answer) && answer.selectFirst(SHOWN) != null) {
+            // A picture without words is no text that could be found or read aloud, so what is above it stays with it.
+            return new Shown(new Element("div"), of(parts, letter), "");
+        }
+        given.select(RULE).remove();
+        return new Shown(given, answer, says(answer) ? "" : promise(rest));
+    }
+
+    /** Blocks, of which none is only there to hold others. */
+    private static List<Element> flat(List<Element> elements) {
+        if (elements.stream().noneMatch(element -> element.normalName().equals("div"))) {
+            return elements;
+        }
         var root = copy(elements);
         var edits = new Edits();
         for (var part : root.children()) {
@@ -53,6 +82,13 @@ final class AnswerText {
                 edits.unwrap(part);
             }
         }
+        edits.make();
+        return root.children();
+    }
+
+    private static Element of(List<Element> elements, String letter) {
+        var root = copy(elements);
+        var edits = new Edits();
         var names = TagNames.of(root);
         if (names.has("details")) {
             root.getElementsByTag("details").stream()
@@ -99,7 +135,7 @@ final class AnswerText {
     }
 
     /** The words of what only promises an answer, labels aside. */
-    static String promise(List<Element> elements) {
+    private static String promise(List<Element> elements) {
         var root = copy(elements);
         dropLabels(root);
         return root.text().strip();

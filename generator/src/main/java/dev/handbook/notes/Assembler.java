@@ -77,6 +77,14 @@ final class Assembler {
             this.title = title;
         }
 
+        /** Whether nothing but this is given with it so far; a note may leave away what another gives. */
+        boolean mayGive(String html) {
+            return html.isBlank()
+                    || answers.stream()
+                            .filter(Answer::hasGiven)
+                            .allMatch(answer -> answer.given().html().equals(html));
+        }
+
         @Override
         public Question section(String topic) {
             var question =
@@ -141,16 +149,18 @@ final class Assembler {
         }
     }
 
-    /** The question that an earlier note asked in the same words, or a new one. */
+    /** The question that an earlier note asked in the same words, and of the same thing if it gives any; or a new one. */
     private Merged known(ParsedNote.Draft draft) {
         var words = KeyWords.normalized(draft.title().text());
-        var same = merged.get(words);
-        if (same != null && !generic.contains(words)) {
-            return same;
+        var given = draft.given().html();
+        var sameGiven = merged.get(words + given);
+        var same = sameGiven == null ? merged.get(words) : sameGiven;
+        if (same == null || generic.contains(words) || !same.mayGive(given)) {
+            same = new Merged(draft.title());
         }
-        var fresh = new Merged(draft.title());
-        merged.putIfAbsent(words, fresh);
-        return fresh;
+        merged.putIfAbsent(words, same);
+        merged.putIfAbsent(words + given, same);
+        return same;
     }
 
     private void add(ParsedNote.Draft draft, Merged question) {
@@ -159,8 +169,9 @@ final class Assembler {
                 .forEach(also ->
                         question.askings.add(new Asking(also.place(), also.wording(), Slug.fragment(also.wording()))));
         question.promise = question.promise.isEmpty() ? draft.promise() : question.promise;
-        if (!draft.text().isBlank()) {
-            question.answers.add(new Answer(landed(draft.text()), draft.source(), List.of(), draft.isOffer()));
+        var answer = new Answer(landed(draft.given()), landed(draft.text()), draft.source(), List.of());
+        if (answer.hasGiven() || !answer.isOpen()) {
+            question.answers.add(answer);
         }
     }
 

@@ -149,8 +149,7 @@ public final class IdMemory {
             for (var question : seen.values()) {
                 for (var answer : question.question().answers()) {
                     given.computeIfAbsent(answer.source().path(), path -> new ArrayList<>())
-                            .add(new Given(
-                                    question.id(), Sketch.of(answer.text().text())));
+                            .add(new Given(question.id(), Sketch.of(answer.words())));
                 }
             }
         }
@@ -227,8 +226,7 @@ public final class IdMemory {
         private static Seen of(Question question, int position) {
             var wording = SPACE.matcher(question.title().text()).replaceAll(" ").strip();
             var answers = question.answers();
-            var sketch =
-                    Sketch.of(answers.isEmpty() ? "" : answers.get(0).text().text());
+            var sketch = Sketch.of(answers.isEmpty() ? "" : answers.get(0).words());
             return new Seen(question, question.place().path(), position, wording, KeyWords.normalized(wording), sketch);
         }
 

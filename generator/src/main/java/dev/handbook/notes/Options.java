@@ -66,6 +66,11 @@ final class Options {
         }
     }
 
+    /** Whether a paragraph is lines of options, or begins with some. */
+    static boolean areLines(Element paragraph) {
+        return mayBegin(paragraph) && gather(new Element("div"), List.of(paragraph), 0) > 0;
+    }
+
     private static boolean mayBegin(Node node) {
         if (!(node instanceof Element element) || !element.normalName().equals("p")) {
             return false;

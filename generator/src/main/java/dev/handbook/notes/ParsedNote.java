@@ -53,6 +53,7 @@ record ParsedNote(
      *
      * @param isAsked whether it is a question
      * @param title its wording; blank for text before any heading
+     * @param given what belongs to a question and stands between it and its answer; see {@link GivenPart}
      * @param text its answer, or what an article says; may be blank
      * @param source the lines of {@code text}
      * @param place where it begins
@@ -60,11 +61,12 @@ record ParsedNote(
      * @param alsoAsked other places of the note that ask the same
      * @param tags its own, besides those of the note
      * @param promise the words that stand where its answer should, such as {@code TODO}; or empty
-     * @param isOffer whether {@code text} only offers options to choose from
+     * @param mayOffer whether {@code text} only offers options to choose from, if the note turns out to be an {@link Examination}
      */
     record Draft(
             boolean isAsked,
             RichText title,
+            RichText given,
             RichText text,
             Source source,
             Place place,
@@ -72,10 +74,29 @@ record ParsedNote(
             List<Also> alsoAsked,
             List<String> tags,
             String promise,
-            boolean isOffer) {
-        /** The same, and its text answers. */
-        Draft answering() {
-            return new Draft(isAsked, title, text, source, place, fragment, alsoAsked, tags, promise, false);
+            boolean mayOffer) {
+        /** What asks nothing. */
+        static Draft told(
+                RichText title, RichText text, Source source, Place place, String fragment, List<String> tags) {
+            return new Draft(false, title, RichText.EMPTY, text, source, place, fragment, List.of(), tags, "", false);
+        }
+
+        /** The same in an examination, where options are given and answer nothing. */
+        Draft examined() {
+            return mayOffer
+                    ? new Draft(
+                            isAsked,
+                            title,
+                            text,
+                            RichText.EMPTY,
+                            source,
+                            place,
+                            fragment,
+                            alsoAsked,
+                            tags,
+                            promise,
+                            true)
+                    : this;
         }
     }
 
@@ -85,9 +106,8 @@ record ParsedNote(
     /** How it was read, in figures. */
     NoteReading reading() {
         var asked = drafts.stream().filter(Draft::isAsked).toList();
-        var answered = (int) asked.stream()
-                .filter(draft -> !draft.text().isBlank() && !draft.isOffer())
-                .count();
+        var answered =
+                (int) asked.stream().filter(draft -> !draft.text().isBlank()).count();
         return new NoteReading(
                 path, format, lang, about, evidence, answered, asked.size() - answered, drafts.size() - asked.size());
     }
@@ -151,8 +171,8 @@ record ParsedNote(
             if (unlocked.size() < key.letters().size()) {
                 told(new Part.Told(key.blocks())); // it names more than could be marked
             }
-            if (!examination.isOne()) {
-                drafts.replaceAll(Draft::answering);
+            if (examination.isOne()) {
+                drafts.replaceAll(Draft::examined);
             }
             if (Dialects.named(dialect).isEmpty()) {
                 result.doubts().forEach(doubt -> warnOfDoubt(doubt, note.get(doubt.block())));
@@ -202,7 +222,7 @@ record ParsedNote(
             var source =
                     new Source(tree.path(), 1, Math.max(1, tree.frontMatter().lines()));
             var place = new Place(tree.path(), 1, 1);
-            return new Draft(false, words, text, source, place, spot(words.text()), List.of(), List.of(), "", false);
+            return Draft.told(words, text, source, place, spot(words.text()), List.of());
         }
 
         private static List<String> tags(Element heading) {
@@ -233,17 +253,8 @@ record ParsedNote(
         private Draft titleAlone() {
             var words = RichTextBuilder.plain(tree.frontMatter().title());
             var source = new Source(tree.path(), 1, 1);
-            return new Draft(
-                    false,
-                    words,
-                    RichText.EMPTY,
-                    source,
-                    new Place(tree.path(), 1, 1),
-                    spot(words.text()),
-                    List.of(),
-                    List.of(),
-                    "",
-                    false);
+            return Draft.told(
+                    words, RichText.EMPTY, source, new Place(tree.path(), 1, 1), spot(words.text()), List.of());
         }
 
         /** The title in the front matter may ask, so it stands above the blocks. */
@@ -308,7 +319,8 @@ record ParsedNote(
             var place = tree.place(claim.anchor(), asked.block());
             var letter = letter(asked, elements);
             elements.addAll(why(asked, letter));
-            var answer = AnswerText.of(elements, letter);
+            var shown = AnswerText.of(claim.title().text(), elements, letter);
+            var answer = shown.answer();
             var tags = new ArrayList<>(tags(asked.block().element()));
             tags.addAll(TagLine.takenFrom(answer));
             var carried = body.takenFromTitle();
@@ -318,15 +330,16 @@ record ParsedNote(
             if (AnswerText.says(answer)) {
                 examination.add(Options.count(answer));
             }
-            var isOffer = Options.areLast(answer);
+            var mayOffer = Options.areLast(answer);
+            var given = shown.given().childrenSize() == 0 ? RichText.EMPTY : body.text(shown.given(), asked.block());
             var text = body.text(answer, asked.block());
             claim.alsoAsked().forEach(other -> spots.putIfAbsent(Slug.fragment(other.wording()), fragment));
             var also = claim.alsoAsked().stream()
                     .map(other -> new Also(tree.place(other.anchor(), asked.block()), other.wording()))
                     .toList();
             asked.following().forEach(block -> tags.addAll(tags(block.element())));
-            var promise = text.isBlank() ? AnswerText.promise(elements) : "";
-            drafts.add(new Draft(true, title, text, source(asked), place, fragment, also, tags, promise, isOffer));
+            drafts.add(new Draft(
+                    true, title, given, text, source(asked), place, fragment, also, tags, shown.promise(), mayOffer));
         }
 
         /** A note whose title asks may ask once more in the heading above the answer. */
@@ -389,8 +402,7 @@ record ParsedNote(
                 var last = blocks.stream().mapToInt(Block::lastLine).max().orElse(first);
                 var source = new Source(tree.path(), first, last);
                 var place = tree.place(head.element(), head);
-                drafts.add(new Draft(
-                        false, wording, text, source, place, fragment, List.of(), tags(head.element()), "", false));
+                drafts.add(Draft.told(wording, text, source, place, fragment, tags(head.element())));
             }
         }
 

@@ -28,7 +28,7 @@ record Feed(String title, String url, String self, String updated, List<Entry> e
      * A question.
      *
      * @param id does not change when the question moves to another page
-     * @param summary the first words of its first answer
+     * @param summary the first words of its first answer, or of what is given with it
      */
     record Entry(String id, String address, String title, String topic, String updated, String summary) {}
 
@@ -69,6 +69,13 @@ record Feed(String title, String url, String self, String updated, List<Entry> e
                 Xml.text(Site.label(question.title())),
                 Xml.text(site.map().topicOf(question).title()),
                 changed.time().toString(),
-                Xml.text(Excerpt.of(question.answers().get(0).text().text(), SUMMARY_LENGTH)));
+                Xml.text(Excerpt.of(summary(question), SUMMARY_LENGTH)));
+    }
+
+    private static String summary(Question question) {
+        return question.said().stream()
+                .findFirst()
+                .map(answer -> answer.text().text())
+                .orElseGet(() -> question.answers().get(0).words());
     }
 }

@@ -9,6 +9,7 @@ import dev.handbook.model.Asking;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
 import dev.handbook.model.Question;
+import dev.handbook.model.RichText;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Term;
 import dev.handbook.model.Topic;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The handbook as data, for other programs: {@code handbook.json}. Questions come in reading order, terms from A to Z, problems by
@@ -84,20 +86,23 @@ final class HandbookJson {
             writePlace(place.path(), place.line());
         }
         json.writeEndArray();
-        var offers = question.answers().stream().filter(Answer::isOffer).toList();
-        write("answers", question.answersGiven());
-        if (!offers.isEmpty()) {
-            write("options", offers);
+        if (!question.isAnswered()) {
+            writeGiven(question.given());
         }
-        json.writeEndObject();
-    }
-
-    private void write(String name, List<Answer> answers) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var answer : answers) {
+        json.writeArrayFieldStart("answers");
+        for (var answer : question.said()) {
             write(answer);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Most questions give nothing, and have no such field. */
+    private void writeGiven(List<RichText> given) throws IOException {
+        var words = given.stream().map(RichText::text).collect(Collectors.joining("\n"));
+        if (!words.isBlank()) {
+            json.writeStringField("given", words);
+        }
     }
 
     /** A note that lists a question in its contents and answers it further down asks it once. */
@@ -109,6 +114,7 @@ final class HandbookJson {
 
     private void write(Answer answer) throws IOException {
         json.writeStartObject();
+        writeGiven(answer.hasGiven() ? List.of(answer.given()) : List.of());
         json.writeStringField("text", answer.text().text());
         json.writeFieldName("source");
         writePlace(answer.source().path(), answer.source().firstLine());

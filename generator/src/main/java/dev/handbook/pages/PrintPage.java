@@ -24,7 +24,8 @@ record PrintPage(String path, Frame frame, String summary, List<Chapter> chapter
      *
      * @param isOpen whether it is a question that nobody answers
      * @param isIntroduction whether it needs no heading
-     * @param passages the answers, or what an open question offers to choose from
+     * @param given what stands between a question and its answers
+     * @param passages the answers; none for an open question
      */
     record PrintSection(
             String id,
@@ -32,6 +33,7 @@ record PrintPage(String path, Frame frame, String summary, List<Chapter> chapter
             String label,
             boolean isOpen,
             boolean isIntroduction,
+            List<SafeHtml> given,
             List<TopicPage.Passage> passages) {}
 
     /** A term; nothing is to be clicked on paper. */

@@ -110,8 +110,9 @@ final class PrintPages {
                 section.id(),
                 weaver.plain(section.title()),
                 Site.label(section.title()),
-                section instanceof Question question && !question.isAnswered(),
+                section instanceof Question asked && !asked.isAnswered(),
                 site.isIntroduction(section),
+                section instanceof Question question ? weaver.given(question) : List.of(),
                 section.answers().stream()
                         .filter(answer -> !answer.text().html().isBlank())
                         .map(answer -> weaver.passage(withoutLinks(answer)))

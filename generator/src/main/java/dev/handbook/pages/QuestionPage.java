@@ -10,6 +10,7 @@ import java.util.List;
  * @param tags those of this page, with the ways to all that is tagged so
  * @param rewordings those of this page
  * @param askedIn those of this page, such as {@code docker.md:12}
+ * @param given what stands between the question and its answers, on each of its pages
  * @param passages the answers of this page, with their numbers
  * @param answers how many there are on all pages
  * @param terms those linked on this page, from A to Z
@@ -23,6 +24,7 @@ record QuestionPage(
         List<Signpost> tags,
         List<TopicPage.Rewording> rewordings,
         List<String> askedIn,
+        List<SafeHtml> given,
         List<NumberedPassage> passages,
         int answers,
         List<TopicPage.TermView> terms,

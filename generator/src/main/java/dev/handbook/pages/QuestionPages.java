@@ -70,7 +70,7 @@ final class QuestionPages {
     /** The answers page by page. Long ones are as few as on the pages of a topic. */
     static List<List<Answer>> answers(Question question) {
         return SiteMap.split(
-                question.answers(),
+                question.said(),
                 ANSWERS_PER_PAGE,
                 answer -> answer.text().html().length());
     }
@@ -116,8 +116,9 @@ final class QuestionPages {
                 TopicPages.tagged(Pieces.at(pieced.tags(), number), root),
                 Pieces.at(pieced.rewordings(), number),
                 Pieces.at(pieced.places(), number),
+                weaver.given(question),
                 numbered(answers, pieced, number, weaver),
-                question.answers().size(),
+                question.said().size(),
                 TopicPages.terms(site, answers, root),
                 Pager.between(words, number, pieced.pages(), page -> root + path(question, page)));
     }

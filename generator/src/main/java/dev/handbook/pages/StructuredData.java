@@ -90,12 +90,15 @@ final class StructuredData {
         json.writeStringField("@type", "Question");
         json.writeStringField("@id", address);
         json.writeStringField("name", Site.label(question.title()));
-        var answers = question.answersGiven();
+        var given = question.given();
+        if (!given.isEmpty()) {
+            var all = question.title().text() + "\n" + given.get(0).text();
+            json.writeStringField("text", Excerpt.of(all, ANSWER_LENGTH));
+        }
+        var answers = question.said();
         json.writeNumberField("answerCount", answers.size());
         object(json, "acceptedAnswer", "Answer", answer -> answer(answer, answers.get(0), address));
-        var shown = QuestionPages.answers(question).get(0).stream()
-                .filter(answer -> !answer.isOffer())
-                .toList();
+        var shown = QuestionPages.answers(question).get(0);
         if (shown.size() > 1) {
             json.writeArrayFieldStart("suggestedAnswer");
             for (var other : shown.subList(1, shown.size())) {

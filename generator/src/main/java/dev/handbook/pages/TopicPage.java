@@ -31,12 +31,13 @@ record TopicPage(
      * @param title formatted
      * @param label the title as plain text on one line
      * @param isQuestion otherwise it is an article, with one passage
-     * @param isAnswered whether anything answers a question; options to choose from do not
+     * @param isAnswered whether anything answers a question; what is only given does not
      * @param isIntroduction whether it is an article that opens the topic under the topic's own name, so needs no heading
      * @param askedIn where a question is asked, such as {@code docker.md:12}
      * @param tags those of the notes it stands in, with the ways to all that is tagged so
      * @param rewordings other words in which it is asked
-     * @param passages the first answers, or what an open question offers to choose from
+     * @param given what stands between a question and its answers: a program, a picture, options to choose from
+     * @param passages the first answers; none for an open question
      * @param answers how many there are
      * @param whole the way to the pages of a question that has more than is shown, or none
      * @param related questions that belong together with a question, the closest first
@@ -51,6 +52,7 @@ record TopicPage(
             List<String> askedIn,
             List<Signpost> tags,
             List<Rewording> rewordings,
+            List<SafeHtml> given,
             List<Passage> passages,
             int answers,
             List<Signpost> whole,

@@ -161,10 +161,11 @@ final class TopicPages {
                         places(site.words(), question),
                         tagged(first(question.tags()), root),
                         first(QuestionPages.rewordings(question)),
+                        weaver.given(question),
                         QuestionPages.answers(question).get(0).stream()
                                 .map(weaver::passage)
                                 .toList(),
-                        question.answers().size(),
+                        question.said().size(),
                         whole(question, root),
                         site.relatedTo(question).stream()
                                 .map(other -> new Signpost(
@@ -184,6 +185,7 @@ final class TopicPages {
                         site.isIntroduction(article),
                         List.of(),
                         tagged(article.tags(), root),
+                        List.of(),
                         List.of(),
                         article.text().html().isBlank()
                                 ? List.of()

@@ -67,6 +67,9 @@ final class Twin {
             text.append("## ").append(title).append("\n\n");
         }
         rewordings(section.rewordings());
+        section.given().stream()
+                .map(given -> MarkdownWriter.of(given.html(), TOP_HEADING))
+                .forEach(given -> text.append(given).append('\n'));
         if (section.isQuestion() && !section.isAnswered()) {
             var why = words.text("topic.open-why", place(section, words.list(section.askedIn())));
             text.append("**")

@@ -36,7 +36,7 @@ final class UsedPictures {
         var bodies = section.accept(new Section.Visitor<Stream<RichText>>() {
             @Override
             public Stream<RichText> question(Question question) {
-                return question.answers().stream().map(answer -> answer.text());
+                return question.answers().stream().flatMap(answer -> Stream.of(answer.given(), answer.text()));
             }
 
             @Override

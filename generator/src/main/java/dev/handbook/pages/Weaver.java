@@ -4,6 +4,7 @@ import dev.handbook.model.About;
 import dev.handbook.model.Answer;
 import dev.handbook.model.Link;
 import dev.handbook.model.Picture;
+import dev.handbook.model.Question;
 import dev.handbook.model.RichText;
 import freemarker.core.HTMLOutputFormat;
 import java.time.Instant;
@@ -33,6 +34,13 @@ final class Weaver {
     /** Text without term links, such as a title. */
     SafeHtml plain(RichText text) {
         return new SafeHtml(text.weave(List.of(), this::openingTag, this::address));
+    }
+
+    /** What is put before the reader of a question. */
+    List<SafeHtml> given(Question question) {
+        return question.given().stream()
+                .map(given -> new SafeHtml(withWords(given.weave(List.of(), this::openingTag, this::address))))
+                .toList();
     }
 
     /** An answer with its terms linked. */

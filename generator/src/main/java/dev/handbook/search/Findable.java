@@ -76,7 +76,7 @@ record Findable(
         return section.accept(new Section.Visitor<>() {
             @Override
             public Findable question(Question question) {
-                var answers = question.answers().stream().map(Answer::text).map(text -> text.text());
+                var answers = question.answers().stream().map(Answer::words);
                 var tags = question.tags().isEmpty()
                         ? Stream.<String>empty()
                         : Stream.of(String.join(", ", question.tags()));

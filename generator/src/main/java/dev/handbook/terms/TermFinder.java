@@ -113,7 +113,7 @@ public final class TermFinder {
             @Override
             public Boolean question(Question question) {
                 var asked = AskedTerm.in(question.title().text()).orElse("");
-                question.answers().forEach(answer -> read(new Part(topic, answer.text(), answer.source()), "", asked));
+                question.said().forEach(answer -> read(new Part(topic, answer.text(), answer.source()), "", asked));
                 return true;
             }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * <pre>
  * # Topic
  * ? question @ line, line
+ * : what is given with it
  * = answer @ first-last
  * . article @ first-last: its words
  * </pre>
@@ -77,8 +78,7 @@ final class Reads {
                     public Boolean question(Question question) {
                         words.addAll(question.tags());
                         question.askings().forEach(asking -> words.add(asking.wording()));
-                        return question.answers().stream()
-                                .allMatch(answer -> words.add(answer.text().text()));
+                        return question.answers().stream().allMatch(answer -> words.add(answer.words()));
                     }
 
                     @Override
@@ -115,7 +115,9 @@ final class Reads {
 
     private static String answer(Answer answer) {
         var source = answer.source();
-        return "= " + oneLine(answer.text().text()) + " @ " + source.firstLine() + "-" + source.lastLine() + "\n";
+        var lines = " @ " + source.firstLine() + "-" + source.lastLine() + "\n";
+        var given = answer.hasGiven() ? ": " + oneLine(answer.given().text()) + (answer.isOpen() ? lines : "\n") : "";
+        return given + (answer.isOpen() ? "" : "= " + oneLine(answer.text().text()) + lines);
     }
 
     private static String oneLine(String text) {

@@ -8,6 +8,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
 import dev.handbook.model.Place;
 import dev.handbook.model.Problem;
+import dev.handbook.model.RichText;
 import dev.handbook.model.Severity;
 import dev.handbook.model.SiteMap;
 import dev.handbook.model.Term;
@@ -45,11 +46,20 @@ class HandbookJsonTest {
     }
 
     @Test
-    void whatIsOfferedToChooseFromIsNoAnswer() {
+    void whatIsOnlyGivenIsNoAnswer() {
         var options = Rich.answer("<ul><li>A. green</li><li>B. black</li></ul>", "tea.md", 3);
-        var offer = new Answer(options.text(), options.source(), List.of(), true);
+        var offer = new Answer(options.text(), RichText.EMPTY, options.source(), List.of());
         var handbook = SampleHandbook.of(SampleHandbook.question("tea", "Which tea?", offer));
-        assertThat(json(handbook, List.of())).contains("\"answers\":[],\"options\":[{\"text\":\"A. green\\nB. black\"");
+        assertThat(json(handbook, List.of())).contains("\"given\":\"A. green\\nB. black\",\"answers\":[]");
+    }
+
+    @Test
+    void whatIsGivenStandsBesideTheAnswerThatItIsGivenWith() {
+        var program = Rich.answer("<pre>brew(2)</pre>", "tea.md", 3).text();
+        var result = Rich.answer("<p>Two cups.</p>", "tea.md", 5);
+        var answer = new Answer(program, result.text(), result.source(), List.of());
+        var handbook = SampleHandbook.of(SampleHandbook.question("cups", "What does it brew?", answer));
+        assertThat(json(handbook, List.of())).contains("\"answers\":[{\"given\":\"brew(2)\",\"text\":\"Two cups.\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.handbook.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handbook.model.Answer;
 import dev.handbook.model.Changes;
 import dev.handbook.model.Question;
 import dev.handbook.model.SiteFile;
@@ -36,6 +37,16 @@ class TwinTest {
         assertThat(PageRendererTest.text(SampleHandbook.site(handbook), "topics/one.md"))
                 .contains(
                         "## Why?\n\n**Open question.** The notes ask this and do not answer it yet: [docker.md:10](one.html#why)\n");
+    }
+
+    @Test
+    void whatIsGivenStandsAboveTheAnswer() {
+        var result = Rich.answer("<p>Two cups.</p>", "tea.md", 5);
+        var program = Rich.answer("<pre>brew(2)</pre>", "tea.md", 3).text();
+        var answer = new Answer(program, result.text(), result.source(), List.of());
+        var handbook = SampleHandbook.of(SampleHandbook.question("q", "What does it brew?", answer));
+        assertThat(PageRendererTest.text(SampleHandbook.site(handbook), "topics/one.md"))
+                .contains("## What does it brew?\n\n```\nbrew(2)\n```\n\nTwo cups.\n\nFrom [tea.md:5]");
     }
 
     @Test

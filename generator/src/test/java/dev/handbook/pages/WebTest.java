@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.handbook.model.Answer;
 import dev.handbook.model.Changes;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.LinkedHandbook;
@@ -132,6 +133,18 @@ class WebTest {
         var handbook =
                 SampleHandbook.of(SampleHandbook.question("q", "Why?", Rich.answer("<p>So</p>", "docker.md", 3)));
         assertThat(PageRendererTest.text(site(handbook), "topics/one.html")).contains("\"@type\":\"QAPage\"");
+    }
+
+    @Test
+    void whatIsGivenIsPartOfTheQuestion() {
+        var result = Rich.answer("<p>Two cups.</p>", "tea.md", 5);
+        var program = Rich.answer("<pre>brew(2)</pre>", "tea.md", 3).text();
+        var answer = new Answer(program, result.text(), result.source(), List.of());
+        var handbook = SampleHandbook.of(SampleHandbook.question("q", "What does it brew?", answer));
+        assertThat(PageRendererTest.text(site(handbook), "topics/one.html"))
+                .contains(
+                        "\"name\":\"What does it brew?\",\"text\":\"What does it brew? brew(2)\"",
+                        "\"@type\":\"Answer\",\"text\":\"Two cups.\"");
     }
 
     @Test
