@@ -24,7 +24,6 @@ import org.jsoup.select.QueryParser;
  */
 final class GivenPart {
     private static final Evaluator PICTURE = QueryParser.parse("img");
-    private static final Evaluator CODE = QueryParser.parse("code");
     private static final Evaluator LINK = QueryParser.parse("a");
 
     /** Longer paragraphs tell. */
@@ -144,7 +143,7 @@ final class GivenPart {
     private String wording() {
         var all = new StringBuilder(wording);
         for (var part : parts) {
-            if (part.normalName().equals("p") && asksOn(part)) {
+            if (asksOn(part)) {
                 all.append(' ').append(part.text());
             } else if (!isShown(part)) {
                 break;
@@ -183,12 +182,13 @@ final class GivenPart {
     }
 
     private static boolean asksOn(Element part) {
+        if (!part.normalName().equals("p") || !isShort(part)) {
+            return false;
+        }
         var text = part.text();
-        return part.normalName().equals("p")
-                && isShort(part)
-                && (QuestionText.endsAsking(text)
-                        || QuestionText.isLabelOnly(text)
-                        || LABELLED.matcher(text).find());
+        return QuestionText.endsAsking(text)
+                || QuestionText.isLabelOnly(text)
+                || LABELLED.matcher(text).find();
     }
 
     /** {@code Question:} alone, whatever comes next. */
