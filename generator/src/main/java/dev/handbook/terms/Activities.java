@@ -32,6 +32,9 @@ final class Activities {
     /** What texts are part of. */
     private static final Set<String> TEXTS = WordClasses.of("repository page section chapter document article volume");
 
+    /** What is brought to another system goes by the word for the number of a network. */
+    private static final String PORTED = "port";
+
     private static final Set<String> COUNTED = WordClasses.of("most many some all any each one two none several both");
 
     private Activities() {}
@@ -88,6 +91,7 @@ final class Activities {
                 || isSaidOfCourse(mention, words)
                 || isOfDoing(mention, words)
                 || isForSomething(mention, words)
+                || isPorting(mention, words)
                 || isCourse(mention, words)
                 || words.after(called).equals("called") && namesActivity(called + 1, words);
     }
@@ -118,6 +122,28 @@ final class Activities {
                 && words.after(mention.last()).equals("of")
                 && words.after(mention.last() + 1).endsWith("ing")
                 && !words.after(mention.last() + 2).isEmpty();
+    }
+
+    /** <em>It is a port of a game</em>, <em>the port of the compiler to Windows</em>: a program brought to another system. */
+    private static boolean isPorting(Mention mention, Words words) {
+        if (!mention.name().form().equals(PORTED)
+                || !words.after(mention.last()).equals("of")) {
+            return false;
+        }
+        var article = mention.first() - (WordClasses.ARTICLES.contains(words.before(mention.first())) ? 1 : 0);
+        var isKind = article < mention.first() && WordClasses.FORMS_OF_BE.contains(words.before(article));
+        return isKind || leadsTo(mention.last() + 1, words);
+    }
+
+    /** Whether the few words after <em>of</em> end in <em>to</em> and a name. */
+    private static boolean leadsTo(int of, Words words) {
+        for (var at = of; at < of + WordClasses.REACH && !words.after(at).isEmpty(); at++) {
+            if (words.after(at).equals("to")) {
+                var where = WordClasses.ARTICLES.contains(words.after(at + 1)) ? at + 3 : at + 2;
+                return !words.after(where - 1).isEmpty() && words.isCapitalised(where);
+            }
+        }
+        return false;
     }
 
     /** <em>The usual push process for commits</em>: one course for all of a kind. <em>A process for each user</em> is a program, and so is one that is no other's. */

@@ -19,7 +19,7 @@ final class ChunkShape {
             if ((c == '.' || c == ':') && !(inside && opensSentence(text, i))) {
                 return true;
             }
-            if (c == '/' && (!inside || ++slashes > 1 || !joinsWords(text, i))) {
+            if (c == '/' && (!inside || ++slashes > 1 || !joinsWords(text, i) || isLetterOnly(start, i))) {
                 return true;
             }
         }
@@ -27,7 +27,23 @@ final class ChunkShape {
     }
 
     private static boolean opensSentence(String text, int stop) {
-        return Character.isLowerCase(text.charAt(stop - 1)) && Character.isUpperCase(text.charAt(stop + 1));
+        return Character.isLowerCase(text.charAt(stop - 1))
+                && Character.isUpperCase(text.charAt(stop + 1))
+                && !isEndingInCapitals(text, stop + 1);
+    }
+
+    /** <em>Socket.IO</em>: two capitals and nothing after them begin no sentence. */
+    private static boolean isEndingInCapitals(String text, int start) {
+        var end = start;
+        while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        return end - start > 1 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** <em>z/VM</em>, <em>I/O</em>: a letter alone is no word beside which another one stands. */
+    private static boolean isLetterOnly(int start, int slash) {
+        return slash - start == 1;
     }
 
     private static boolean joinsWords(String text, int slash) {

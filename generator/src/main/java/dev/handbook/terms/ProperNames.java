@@ -19,6 +19,7 @@ final class ProperNames {
         var form = mention.name().form();
         var lastForm = form.substring(form.lastIndexOf(' ') + 1);
         return isVersioned(mention, words)
+                || isMaker(mention, words, lastForm)
                 || isWithinName(mention, words, names)
                 || isRaised(words, mention.last(), lastForm) && hasNameAfter(mention.last(), words, names)
                 || isRaised(words, mention.first(), form) && hasNameBefore(mention.first(), words, names);
@@ -29,6 +30,17 @@ final class ProperNames {
         return words.isCapitalised(mention.last())
                 && !words.after(mention.last()).isEmpty()
                 && ROMAN.matcher(words.written(mention.last() + 1)).matches();
+    }
+
+    /** <em>LXD by Linux Containers</em>: who made what has a name, written large though the glossary's word is small. */
+    private static boolean isMaker(Mention mention, Words words, String lastForm) {
+        var by = mention.first() - 1;
+        return mention.first() < mention.last()
+                && words.before(mention.first()).equals("by")
+                && !words.before(by).isEmpty()
+                && words.isCapitalised(by - 1)
+                && words.isCapitalised(mention.first())
+                && isRaised(words, mention.last(), lastForm);
     }
 
     /** <em>Oracle VM VirtualBox</em>: capitals that the glossary does not know on both sides of an abbreviation. */

@@ -181,6 +181,28 @@ class DoubtTest {
         expect("It is in ../images there.");
     }
 
+    @Test
+    void whoMadeSomethingHasAName() {
+        expect("They compared Runbox by Base Images and others.");
+        expect("It is followed by ⟦Base Images⟧ and others.");
+    }
+
+    @Test
+    void aLetterBeforeASlashOrCapitalsBehindAStopMakeAName() {
+        expect("It runs z/OS.");
+        expect("Signal.IO is a product.");
+        expect("It needs an ⟦image⟧/⟦process⟧ pair.");
+        expect("It ends the ⟦process⟧.Then it starts anew.");
+    }
+
+    @Test
+    void whatIsBroughtToAnotherSystemIsNoNumber() {
+        expect("It is a port of an old game.");
+        expect("We wrote the port of our compiler to Windows.");
+        expect("The ⟦port⟧ of the server is open to everybody.");
+        expect("It is on a ⟦port⟧ of the server.");
+    }
+
     private static void expect(String marked) {
         assertThat(GLOSSARY.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }
