@@ -33,6 +33,8 @@ final class Crafts {
     private static final int ROOT = 2;
     /** What a word ends in by which most texts mean what the craft calls so. */
     private static final String USUAL = "!";
+    /** What joins the words of a name of several. */
+    private static final char JOINT = '_';
 
     /** A craft is at home in a glossary if at least this share of the entries belongs to it, and no fewer entries than these. */
     private static final double AT_HOME = 0.2;
@@ -115,20 +117,24 @@ final class Crafts {
     private void addSenses(String words) {
         for (var word : words.split(" ")) {
             var isUsual = word.endsWith(USUAL);
-            var name = isUsual ? word.substring(0, word.length() - USUAL.length()) : word;
-            addAll(name, craftsWithSense);
+            var name = (isUsual ? word.substring(0, word.length() - USUAL.length()) : word).replace(JOINT, ' ');
+            add(name, craftsWithSense);
             if (isUsual) {
-                addAll(name, usualOwners);
+                add(name, usualOwners);
             }
         }
     }
 
     private void addAll(String words, Map<String, Long> crafts) {
         for (var word : words.split(" ")) {
-            var stem = stems.of(word);
-            crafts.merge(stem, bit(), (a, b) -> a | b);
-            formsByStem.computeIfAbsent(stem, key -> new HashSet<>()).add(word);
+            add(word, crafts);
         }
+    }
+
+    private void add(String word, Map<String, Long> crafts) {
+        var stem = stems.of(word);
+        crafts.merge(stem, bit(), (a, b) -> a | b);
+        formsByStem.computeIfAbsent(stem, key -> new HashSet<>()).add(word);
     }
 
     private long bit() {

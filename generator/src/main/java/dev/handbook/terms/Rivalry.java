@@ -62,12 +62,13 @@ final class Rivalry {
 
     /** Whether a mention probably means what another craft calls by that name. */
     boolean prevails(Mention mention) {
-        var rivals = mention.name().isCommonNoun() ? subject.rivalsOf(mention.name()) : 0L;
+        var rivals = subject.rivalsOf(mention.name());
         if (rivals == 0) {
             return false;
         }
         var near = judged.get(mention.name());
-        if (near == null || mention.first() - near.word() > REACH || isBeside(mention, rivals)) {
+        var beside = rivals | subject.craftsOf(mention.name());
+        if (near == null || mention.first() - near.word() > REACH || isBeside(mention, beside)) {
             near = new Judged(mention.first(), new Weighed(mention, rivals).isOther());
             judged.put(mention.name(), near);
         }
@@ -191,15 +192,34 @@ final class Rivalry {
             }
             if (!words.after(mention.last()).isEmpty()) {
                 add(words, mention.last() + 1, BEFORE);
+                rival += isAbout(mention) ? BEFORE : 0;
             }
             addWords(words, Math.max(0, first - REACH), first);
             addWords(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1));
+        }
+
+        /** <em>A thread about the patch</em>: texts, talks and pictures are about something, programs are not. */
+        private boolean isAbout(Mention mention) {
+            var words = passage.words();
+            var what = words.after(mention.last() + 1);
+            return words.after(mention.last()).equals("about")
+                    && !what.isEmpty()
+                    && !what.equals("to")
+                    && !Character.isDigit(what.charAt(0));
         }
 
         private void addEnding(Mention mention) {
             var modifying = modifying(mention, rivals);
             rival += modifying == 0 ? 0 : 2 * BESIDE;
             heard |= modifying;
+            rival += isOfUnknownShortForm(mention) ? BESIDE : 0;
+        }
+
+        /** <em>The RMA process</em>: a short form that nobody here knows names rather what is done than what runs. */
+        private boolean isOfUnknownShortForm(Mention mention) {
+            return WordClasses.COURSES.contains(mention.name().form())
+                    && isOfUnknown(mention)
+                    && passage.words().written(mention.first() - 1).chars().allMatch(Character::isUpperCase);
         }
 
         private void addWords(Words words, int first, int end) {
@@ -238,7 +258,7 @@ final class Rivalry {
             if (subject.describes(term, stem)) {
                 own += weightOfDefining(stem);
             } else if (tellsOfCrafts && subject.isOfCraft(stem, home)) {
-                own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, WORD);
+                own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, Math.max(WORD, weight));
             } else if (tellsOfCrafts && subject.isOfCraft(stem, rivals)) {
                 rival += weightOf(stem, rivals, weight);
                 heard |= subject.craftsOf(stem) & rivals;
@@ -284,10 +304,21 @@ final class Rivalry {
             if (subject.isEveryday(other) && (subject.rivalsOf(other) & heard) != 0) {
                 return 0;
             }
-            if (isNear(other) || subject.areRelated(term, other.term())) {
+            if (subject.areRelated(term, other.term())) {
+                return WORD;
+            }
+            if (isOfHeard(other)) {
+                return 0;
+            }
+            if (isNear(other)) {
                 return WORD;
             }
             return general && isDoubtful(other) || named && isApart(other) ? 0 : UNRELATED;
+        }
+
+        /** Whether the word of another everyday term is one that a rival spoke by: <em>secrets in a namespace</em>. */
+        private boolean isOfHeard(Name other) {
+            return subject.isEveryday(other) && (subject.craftsOf(subject.stem(other)) & heard) != 0;
         }
 
         /** Whether another term is as much in doubt as a general word, and cannot show it. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -135,9 +136,7 @@ final class Subject {
         return rivals.computeIfAbsent(
                 name,
                 key -> crafts.rivalsOf(
-                        stems.of(name.form()),
-                        descriptions.getOrDefault(name.term().id(), Set.of()),
-                        homeCrafts));
+                        stemOf(name), descriptions.getOrDefault(name.term().id(), Set.of()), homeCrafts));
     }
 
     /** The crafts that the entry of a name belongs to and that use the name, one bit for each. */
@@ -145,14 +144,18 @@ final class Subject {
         return homes.computeIfAbsent(
                 name,
                 key -> crafts.ownersOf(
-                        stems.of(name.form()),
-                        descriptions.getOrDefault(name.term().id(), Set.of()),
-                        homeCrafts));
+                        stemOf(name), descriptions.getOrDefault(name.term().id(), Set.of()), homeCrafts));
     }
 
     /** Whether most texts mean what a craft other than its entry's calls by a name. */
     boolean isContested(Name name) {
-        return (crafts.usualOwnersOf(stems.of(name.form())) & rivalsOf(name)) != 0;
+        return (crafts.usualOwnersOf(stemOf(name)) & rivalsOf(name)) != 0;
+    }
+
+    /** The stem that crafts know a name by. Only where all letters are large do they say what it is: <em>SHELL</em> is no shell. */
+    private String stemOf(Name name) {
+        return stems.of(
+                name.spelling() == Spelling.EXACT ? name.form() : name.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether some craft uses both names in senses of its own, so that neither tells what the other means. */
@@ -162,7 +165,7 @@ final class Subject {
 
     /** Whether texts on anything use a name in a general sense. */
     boolean isGeneral(Name name) {
-        return crafts.isGeneral(stems.of(name.form()));
+        return crafts.isGeneral(stemOf(name));
     }
 
     /** Whether a word is none that only these crafts use, one bit for each. */
@@ -346,6 +349,11 @@ final class Subject {
     /** Whether a word is more than a sign, a letter or a function word. */
     boolean hasMeaning(Words words, int at) {
         return known(words.key(at)).hasMeaning();
+    }
+
+    /** The stem of a name of one word. */
+    String stem(Name name) {
+        return known(name.form()).stem();
     }
 
     /** The stem of a word. */

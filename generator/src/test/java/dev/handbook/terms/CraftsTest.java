@@ -296,6 +296,63 @@ class CraftsTest {
         expect("On the server, Photoshop hides the mask of every layer.");
     }
 
+    @Test
+    void programsOnOtherSystemsAndSwitchesHaveOtherPorts() {
+        expect("The Rust port is as fast as the original on the server.");
+        expect("The switch of the server marks frames of the VLAN on each port.");
+        expect("An adapter of the domain is plugged into a port of the server.");
+        expect("The server listens on a ⟦port⟧.");
+    }
+
+    @Test
+    void whatHoldsObjectsOrIsOfATypeIsAnotherContainer() {
+        expect("Each blob is put into a container of the server.");
+        expect("A dictionary is a container type of the server.");
+        expect("It is put into a ⟦container⟧ of the server.");
+    }
+
+    @Test
+    void namesOfSeveralWordsAndNamesWithACapitalMayBelongToAnotherCraft() {
+        var large = large(
+                "virtual machine | VM | A computer made of software.",
+                "Docker Compose | Compose | A tool that starts several containers.");
+        assertThat(large.linked("The bytecode is run by virtual machines on the server."))
+                .doesNotContain("⟦");
+        assertThat(large.linked("The server runs on virtual machines.")).contains("⟦virtual machines⟧");
+        assertThat(large.linked("With Compose, the screen of the server is a composable."))
+                .doesNotContain("⟦");
+        assertThat(large.linked("With Compose, the server is up.")).contains("⟦Compose⟧");
+    }
+
+    @Test
+    void whatAShortFormNamesThatNobodyKnowsIsACourse() {
+        expect("Ask in the RMA process for the server.");
+        expect("Ask in the ⟦process⟧ for the server.");
+        expect("Stop the CPU ⟦process⟧ on the server.");
+    }
+
+    @Test
+    void textsAreAboutSomething() {
+        var large = large("thread | | A line of execution on a server.");
+        assertThat(large.linked("A mail began the thread about the server.")).doesNotContain("⟦");
+        assertThat(large.linked("It began the thread about to use the server.")).contains("⟦thread⟧");
+    }
+
+    @Test
+    void aTermThatSpeaksForARivalVouchesForNothing() {
+        var large = large(
+                "namespace | | A kernel feature that gives a process its own view of one resource.",
+                "secret | | A password kept apart on the server.");
+        assertThat(large.linked("It shows the secrets of the server in the namespace."))
+                .doesNotContain("⟦namespace⟧");
+    }
+
+    @Test
+    void theWordRightBeforeSpeaksForItsOwnCraftAsWell() {
+        expectInLarge("A commit may have a Docker ⟦tag⟧ in the branch.");
+        expectInLarge("A commit may have a tag in the branch.");
+    }
+
     private static void expectInLarge(String marked) {
         assertThat(LARGE.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }
