@@ -49,10 +49,13 @@ final class Judge {
         }
         var excluded = exclusions.in(words);
         var inExpressions = expressions.in(words);
+        var vouching = alone.stream()
+                .filter(mention -> !Expressions.hold(inExpressions, mention))
+                .toList();
         var evidence = senses.evidence(passage);
-        var surroundings = new Surroundings(subject, passage, alone);
+        var surroundings = new Surroundings(subject, passage, vouching);
         var rivalry = new Rivalry(subject, passage, alone);
-        var predicate = new Predicate(subject, passage, alone);
+        var predicate = new Predicate(subject, passage, vouching);
         return Discourse.settled(verdicts.stream()
                 .map(verdict -> verdict.isLink()
                         ? judged(

@@ -47,6 +47,11 @@ final class Subject {
         FOREIGN
     }
 
+    /** A word that more entries use than these is told by none of them. */
+    private static final int FEW_ENTRIES = 8;
+    /** How many words of an entry tell that a sentence says the same. */
+    private static final int SAID_BESIDE = 2;
+
     /** How many words are remembered, more than any language's usual ones, and how many pairs of terms. */
     private static final int MOST = 100_000;
 
@@ -247,6 +252,22 @@ final class Subject {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the entry of another term says of a term what a sentence says: two of the sentence's words stand in it beside the term. <em>No package
+     * manager and no shell</em> is what the entry of <em>distroless</em> says.
+     */
+    boolean isToldBeside(Term term, Set<String> said) {
+        var entries = usersOf(term);
+        return entries.size() <= FEW_ENTRIES
+                && entries.stream()
+                        .anyMatch(id -> !id.equals(term.id())
+                                && definitions.getOrDefault(id, Set.of()).stream()
+                                                .filter(stem ->
+                                                        said.contains(stem) && !stem.equals(headWords.get(term.id())))
+                                                .count()
+                                        >= SAID_BESIDE);
     }
 
     private boolean areInOneEntry(Term one, Term other) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +160,7 @@ final class Surroundings {
         /** The crafts that use the name in its sense, one bit for each. */
         private final long crafts;
 
+        private final int at;
         private final int number = ++balances;
         private double speaksFor;
         private double weakly;
@@ -168,6 +172,7 @@ final class Surroundings {
 
         Balance(Mention mention) {
             name = mention.name();
+            at = mention.first();
             term = name.term();
             crafts = subject.craftsOf(mention.name());
             weakly += isMarked(mention) || isAskedAbout(mention) ? HINT : 0;
@@ -177,11 +182,11 @@ final class Surroundings {
                 add(titleSays.get(i), titleStems.get(i));
             }
             var to = Math.min(words.size(), mention.last() + REACH + 1);
-            for (var at = Math.max(0, mention.first() - REACH); at < to; at++) {
-                if (mentionOf[at] < 0) {
-                    add(says(at), stemOf[at]);
+            for (var near = Math.max(0, at - REACH); near < to; near++) {
+                if (mentionOf[near] < 0) {
+                    add(says(near), stemOf[near]);
                 } else {
-                    add(mentionOf[at]);
+                    add(mentionOf[near]);
                 }
             }
         }
@@ -247,7 +252,18 @@ final class Surroundings {
                 var company = Math.max(0, weakly - doubtful) / 2;
                 return subject.isKnown() ? speaksFor + company > RARER * against : speaksFor > against;
             }
-            return !subject.isKnown() || speaksFor + weakly - doubtful >= ENOUGH && isShown();
+            return !subject.isKnown()
+                    || speaksFor + weakly - doubtful >= ENOUGH && isShown()
+                    || subject.isToldBeside(term, saidBeside());
+        }
+
+        /** The words of the sentence that are no mentions. */
+        private Set<String> saidBeside() {
+            return IntStream.range(words.sentenceStart(at), words.sentenceEnd(at))
+                    .filter(word -> mentionOf[word] < 0)
+                    .filter(word -> subject.hasMeaning(words, word))
+                    .mapToObj(word -> subject.stem(words, word))
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -143,6 +143,29 @@ class SubjectTest {
         expect("Delete the kernel before she and her sister stop.");
     }
 
+    @Test
+    void anEntryThatSaysWhatTheSentenceSaysSpeaksForItsWord() {
+        var large = Marked.glossary(Stream.concat(
+                        Stream.concat(Stream.of(FEW), fillers()),
+                        Stream.of(
+                                "shell | | reads what is typed and runs it",
+                                "bare image | | image that has no shell and no package or paper inside"))
+                .toArray(String[]::new));
+        assertThat(large.linked("It has neither a shell nor a package nor paper."))
+                .contains("⟦shell⟧");
+        assertThat(large.linked("It has neither a shell nor a package.")).doesNotContain("⟦");
+    }
+
+    @Test
+    void anExpressionOfAnotherSubjectVouchesForNoOtherWord() {
+        var large = Marked.glossary(Stream.concat(
+                        Stream.concat(Stream.of(FEW), fillers()),
+                        Stream.of("container | | group of programs", "volume | | what outlives a container"))
+                .toArray(String[]::new));
+        assertThat(large.linked("The volume outlives the container.")).contains("⟦container⟧");
+        assertThat(large.linked("The search volume outlives the container.")).doesNotContain("⟦");
+    }
+
     private static void expect(String marked) {
         assertThat(MANY.linked(marked.replace("⟦", "").replace("⟧", ""))).isEqualTo(marked);
     }
