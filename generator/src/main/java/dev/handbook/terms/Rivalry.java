@@ -194,8 +194,25 @@ final class Rivalry {
                 add(words, mention.last() + 1, BEFORE);
                 rival += isAbout(mention) ? BEFORE : 0;
             }
+            var owner = owner(mention);
+            if (owner > 0) {
+                add(words, owner, BEFORE);
+            }
             addWords(words, Math.max(0, first - REACH), first);
             addWords(words, mention.last() + 1, Math.min(words.size(), mention.last() + REACH + 1));
+        }
+
+        /** What a thing belongs to says as much as a word right after it: <em>a port of the switch</em>; 0 if the text tells of nothing. */
+        private int owner(Mention mention) {
+            var words = passage.words();
+            if (!words.after(mention.last()).equals("of")) {
+                return 0;
+            }
+            var owner = mention.last() + 2;
+            while (WordClasses.DETERMINERS.contains(words.after(owner - 1))) {
+                owner++;
+            }
+            return words.after(owner - 1).isEmpty() ? 0 : owner;
         }
 
         /** <em>A thread about the patch</em>: texts, talks and pictures are about something, programs are not. */
@@ -258,7 +275,12 @@ final class Rivalry {
             if (subject.describes(term, stem)) {
                 own += weightOfDefining(stem);
             } else if (tellsOfCrafts && subject.isOfCraft(stem, home)) {
-                own += subject.isOfCraft(stem, rivals) ? 0 : weightOf(stem, home, Math.max(WORD, weight));
+                if (!subject.isOfCraft(stem, rivals)) {
+                    own += weightOf(stem, home, weight);
+                } else if (weight > WORD && isRatherRivals(stem)) {
+                    rival += weight - WORD;
+                    heard |= subject.craftsOf(stem) & rivals;
+                }
             } else if (tellsOfCrafts && subject.isOfCraft(stem, rivals)) {
                 rival += weightOf(stem, rivals, weight);
                 heard |= subject.craftsOf(stem) & rivals;
@@ -276,6 +298,13 @@ final class Rivalry {
                 return 0;
             }
             return contested && !subject.isPeculiar(stem) ? SHARED : subject.isOfField(stem) ? WORD : UNRELATED;
+        }
+
+        /**
+         * What stands beside a term and hints at its craft, while it is another's own word, rather speaks for that one: <em>a port of the switch</em>.
+         */
+        private boolean isRatherRivals(String stem) {
+            return subject.isHintAtCraft(stem, home) && !subject.isHintAtCraft(stem, rivals);
         }
 
         /** What hints at a craft only says less of it; what two crafts share says nothing. */

@@ -305,6 +305,12 @@ class CraftsTest {
     }
 
     @Test
+    void whatATermBelongsToSaysAsMuchAsTheWordBehindIt() {
+        expect("It blocks a port of the switch on the server.");
+        expect("The switch was made, and the ⟦port⟧ of the server was open.");
+    }
+
+    @Test
     void whatHoldsObjectsOrIsOfATypeIsAnotherContainer() {
         expect("Each blob is put into a container of the server.");
         expect("A dictionary is a container type of the server.");
