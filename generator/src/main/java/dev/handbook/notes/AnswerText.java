@@ -32,6 +32,13 @@ final class AnswerText {
                     + "|待补充|待更新|待整理|待续|未完成|暂无|待完善|todo|作成中|準備中|未回答|준비 ?중|작성 ?중)[\\s\\p{P}\\p{So}\\p{Mn}]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^[^\\p{L}]*+(?:(?:(?:read|see|find|view|get|check(?: out)?)\\s+(?:the |full |all )?(?:answers?|solutions?)"
+                    + "|(?:ver|leer|lee)\\s+(?:la )?respuesta|(?:ver|ler|leia)\\s+(?:a )?resposta|(?:voir|lire)\\s+(?:la )?réponse"
+                    + "|(?:zur\\s+)?antwort(?: siehe| auf| bei)|(?:читать|смотреть|смотри|см\\.?)\\s+ответ|ответ (?:здесь|тут|по ссылке))"
+                    + "(?![\\p{L}\\p{M}])|查看答案|答案见|답변 ?보기)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Signs that hold the place of an answer, unless they are code. */
     private static final Pattern PLACEHOLDER = Pattern.compile("[?？]+|\\.{2,}|…+|-{1,3}|[–—]+|_{2,}");
 
@@ -66,6 +73,10 @@ final class AnswerText {
             return new Shown(new Element("div"), of(parts, letter), "");
         }
         given.select(RULE).remove();
+        if (isElsewhere(answer)) {
+            given.appendChildren(answer.children());
+            return new Shown(given, new Element("div"), "");
+        }
         return new Shown(given, answer, says(answer) ? "" : promise(rest));
     }
 
@@ -123,6 +134,16 @@ final class AnswerText {
     /** Whether there is anything to see. */
     static boolean says(Element answer) {
         return !NoteTree.isBlank(answer) || answer.selectFirst(SHOWN) != null;
+    }
+
+    /** Whether all it says is on which page the answer can be read: the way there is given, and the question stays open. */
+    private static boolean isElsewhere(Element answer) {
+        var link = answer.selectFirst(LINK);
+        return link != null
+                && link.attr("href").startsWith("http")
+                && ELSEWHERE.matcher(answer.text()).find()
+                && !isLong(answer)
+                && answer.selectFirst(SHOWN) == null;
     }
 
     private static boolean isPromise(Element root) {

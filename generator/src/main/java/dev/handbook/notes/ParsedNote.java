@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A note after reading, without any tree: what it asks and tells, and what other notes may link to.
@@ -123,6 +126,9 @@ record ParsedNote(
     }
 
     private static final class Drafting implements Part.Visitor {
+        private static final Evaluator LINK = QueryParser.parse("a[href]");
+        private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+
         private final NoteTree tree;
         private final Problems problems;
         private final Body body;
@@ -323,11 +329,17 @@ record ParsedNote(
             var answer = shown.answer();
             var tags = new ArrayList<>(tags(asked.block().element()));
             tags.addAll(TagLine.takenFrom(answer));
-            var carried = body.takenFromTitle();
-            if (AnswerText.says(answer)) { // a question that nobody answers is quoted to the author, as it stands
-                answer.appendChildren(carried);
+            var isAnswered = AnswerText.says(answer);
+            for (var carried : body.takenFromTitle()) {
+                // A picture is part of the question; a link leads to more about the answer, or to where it may be
+                // found.
+                if (isAnswered && carried.selectFirst(LINK) != null) {
+                    answer.appendChild(carried);
+                } else {
+                    shown.given().appendChild(withAddress(carried, title.text()));
+                }
             }
-            if (AnswerText.says(answer)) {
+            if (isAnswered) {
                 examination.add(Options.count(answer));
             }
             var mayOffer = Options.areLast(answer);
@@ -340,6 +352,15 @@ record ParsedNote(
             asked.following().forEach(block -> tags.addAll(tags(block.element())));
             drafts.add(new Draft(
                     true, title, given, text, source(asked), place, fragment, also, tags, shown.promise(), mayOffer));
+        }
+
+        /** A link that says what the question says says where it leads instead. */
+        private static Element withAddress(Element carried, String title) {
+            var link = carried.selectFirst(LINK);
+            if (link != null && link.text().equals(title) && link.attr("href").startsWith("http")) {
+                link.text(SCHEME.matcher(link.attr("href")).replaceFirst(""));
+            }
+            return carried;
         }
 
         /** A note whose title asks may ask once more in the heading above the answer. */
