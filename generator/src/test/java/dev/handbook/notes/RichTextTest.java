@@ -154,13 +154,18 @@ class RichTextTest {
 
     @Test
     void whatATitleHasNoPlaceForStandsBelowIt() {
-        var html = Reads.html("""
-                ## What is in ![a pot](images/there.png) of [tea](https://example.org/tea)?
-                Leaves.
-                """);
-        assertThat(html)
-                .contains("<p>Leaves.</p><p><img src=\"\" alt=\"a pot\"")
-                .contains("<p><a href=\"https://example.org/tea\" rel=\"noopener noreferrer\">tea</a></p>");
+        var question = Reads.notes(new Note("note.md", """
+                        ## What is in ![a pot](images/there.png) of [tea](https://example.org/tea)?
+                        Leaves.
+                        """))
+                .topics()
+                .get(0)
+                .questions()
+                .get(0);
+        assertThat(question.given().get(0).html()).startsWith("<p><img src=\"\" alt=\"a pot\"");
+        assertThat(question.answers().get(0).text().html())
+                .isEqualTo(
+                        "<p>Leaves.</p><p><a href=\"https://example.org/tea\" rel=\"noopener noreferrer\">tea</a></p>");
         assertThat(Reads.html("## What is [tea](#what-is-tea)?\nLeaves.\n")).isEqualTo("<p>Leaves.</p>");
     }
 
