@@ -20,6 +20,9 @@ final class DetailsDialect implements Dialect {
     private static final int MANY = 3;
     private static final double NEARLY_ALL = 0.8;
 
+    /** In folds around folds; each is copied with all that it holds. */
+    private static final int DEEPEST = 8;
+
     /** A label says as much as a question mark does. */
     private static final double LABELLED = 0.9;
 
@@ -36,7 +39,7 @@ final class DetailsDialect implements Dialect {
         for (var i = 0; i < note.size(); i++) {
             var details = all(note.get(i));
             for (var fold : details) {
-                for (var claim : claims(i, fold, asksOn)) {
+                for (var claim : claims(i, fold, asksOn, 1)) {
                     asking += claim.weight() > 0 ? 1 : 0;
                     claims.add(claim.weighing(Math.max(SISTER, claim.weight())));
                 }
@@ -70,16 +73,16 @@ final class DetailsDialect implements Dialect {
     }
 
     /** The summary, and behind it what is asked further in the fold: folds with questions of their own, or all of it a list of them. */
-    private static List<Claim> claims(int block, Element details, boolean asksOn) {
+    private static List<Claim> claims(int block, Element details, boolean asksOn, int depth) {
         var body = new Element("div").appendChildren(details.clone().childNodes());
         var summary = body.select("> summary").first();
         var title = summary == null ? new Element("p") : summary;
         title.remove();
         var further = new ArrayList<Claim>();
         for (var nested : body.children()) {
-            if (isQuestion(nested) && QuestionText.asks(summary(nested))) {
+            if (depth < DEEPEST && isQuestion(nested) && QuestionText.asks(summary(nested))) {
                 nested.remove();
-                further.addAll(claims(block, nested, asksOn));
+                further.addAll(claims(block, nested, asksOn, depth + 1));
             }
         }
         if (asksOn && QuestionText.asks(title.text()) && isLists(body)) {
