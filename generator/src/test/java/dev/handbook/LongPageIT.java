@@ -152,7 +152,8 @@ class LongPageIT {
         browser.eval(STAND_STILL);
         assertThat(distance(browser, middle)).isLessThan(8);
         browser.eval("document.querySelector('.brand').click(); return true");
-        browser.waitUntil("location.pathname.endsWith('/index.html')");
+        browser.waitUntil("location.pathname.endsWith('/index.html') && document.readyState === 'complete'");
+        browser.eval(STAND_STILL); // the page that was left tells its place only after the next one has come
         browser.eval("history.back(); return true");
         browser.waitUntil(
                 "location.pathname.endsWith('/" + TOPIC + "') && document.readyState === 'complete' && scrollY > 0");
